@@ -1,0 +1,9 @@
+/** The verbs of {@code ./luytre}, one class each, on the front doors of the modules. */
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"reading", "text"})
+@NullMarked
+package vn.luytre.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
