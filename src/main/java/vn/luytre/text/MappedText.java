@@ -11,16 +11,18 @@ public final class MappedText {
     private final String text;
     private final int sourceLength;
     private final int[] starts;
+    private final int[] ends;
 
-    private MappedText(String text, int sourceLength, int[] starts) {
+    private MappedText(String text, int sourceLength, int[] starts, int[] ends) {
         this.text = text;
         this.sourceLength = sourceLength;
         this.starts = starts;
+        this.ends = ends;
     }
 
     /** The source itself. */
     public static MappedText of(String source) {
-        return new MappedText(source, source.length(), NONE);
+        return new MappedText(source, source.length(), NONE, NONE);
     }
 
     private static final int[] NONE = {};
@@ -44,9 +46,7 @@ public final class MappedText {
     /** Where the stretch that ends before {@code index} ends in the source: just after what its last character came from. */
     public int sourceEnd(int index) {
         if (starts.length == 0) return index;
-        if (index == 0) return starts[0];
-        int end = sourceStart(index);
-        return Math.max(end, starts[index - 1] + 1);
+        return index == 0 ? starts[0] : ends[index - 1];
     }
 
     /** The composed normal form (NFC), as which all text of the program is held. */
@@ -85,8 +85,12 @@ public final class MappedText {
         if (earlier.isUnchanged()) return this;
         if (isUnchanged()) return earlier;
         int[] mapped = new int[text.length()];
-        for (int i = 0; i < mapped.length; i++) mapped[i] = earlier.sourceStart(sourceStart(i));
-        return new MappedText(text, earlier.sourceLength, mapped);
+        int[] mappedEnds = new int[text.length()];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = earlier.sourceStart(sourceStart(i));
+            mappedEnds[i] = earlier.sourceEnd(sourceEnd(i + 1));
+        }
+        return new MappedText(text, earlier.sourceLength, mapped, mappedEnds);
     }
 
     /** Makes a text character by character, keeping the map. */
@@ -94,11 +98,13 @@ public final class MappedText {
         private final String source;
         private final StringBuilder text;
         private int[] starts;
+        private int[] ends;
 
         public Builder(String source) {
             this.source = source;
             this.text = new StringBuilder(source.length());
             this.starts = new int[Math.max(16, source.length())];
+            this.ends = new int[starts.length];
         }
 
         /** Takes over the source from {@code from} to {@code to} as it is. */
@@ -107,18 +113,29 @@ public final class MappedText {
             return this;
         }
 
-        /** Writes {@code replacement} for the stretch of the source from {@code from} to {@code to}. */
+        /** Writes {@code replacement} for the stretch of the source from {@code from} to {@code to}, which is not empty. */
         public Builder replace(int from, int to, String replacement) {
             for (int i = 0; i < replacement.length(); i++) {
-                put(replacement.charAt(i), Math.min(from + i, Math.max(from, to - 1)));
+                put(
+                        replacement.charAt(i),
+                        Math.min(from + i, to - 1),
+                        i + 1 == replacement.length() ? to : Math.min(from + i + 1, to));
             }
             return this;
         }
 
         /** Writes one character that stands for the one at {@code at}. */
         public Builder put(char character, int at) {
-            if (text.length() == starts.length) starts = Arrays.copyOf(starts, starts.length * 2);
-            starts[text.length()] = at;
+            return put(character, at, at + 1);
+        }
+
+        private Builder put(char character, int start, int end) {
+            if (text.length() == starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2);
+                ends = Arrays.copyOf(ends, starts.length);
+            }
+            starts[text.length()] = start;
+            ends[text.length()] = end;
             text.append(character);
             return this;
         }
@@ -132,7 +149,11 @@ public final class MappedText {
         }
 
         public MappedText build() {
-            return new MappedText(text.toString(), source.length(), Arrays.copyOf(starts, text.length()));
+            return new MappedText(
+                    text.toString(),
+                    source.length(),
+                    Arrays.copyOf(starts, text.length()),
+                    Arrays.copyOf(ends, text.length()));
         }
     }
 }

@@ -1,0 +1,13 @@
+package vn.luytre.reading;
+
+import vn.luytre.calendar.Deadline;
+
+/**
+ * When something is due, as the text says it.
+ *
+ * @param deadline what it means
+ * @param yearInferred true where the year is not printed
+ * @param inherited true where it stands at the end of the sentence and is taken to hold for this earlier action too
+ */
+public record Timing(
+        Deadline deadline, boolean yearInferred, boolean inherited, Span span, Confidence confidence, String rule) {}

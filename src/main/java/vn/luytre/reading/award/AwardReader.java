@@ -1,0 +1,15 @@
+package vn.luytre.reading.award;
+
+import java.util.List;
+import vn.luytre.reading.Award;
+import vn.luytre.reading.Header;
+import vn.luytre.reading.PreparedText;
+
+/** Finds the commendations that a decision gives. */
+public final class AwardReader {
+    private AwardReader() {}
+
+    public static List<Award> read(PreparedText text, Header header) {
+        return List.of();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.luytre.reading.header;
+
+import vn.luytre.reading.Header;
+import vn.luytre.reading.PreparedText;
+
+/** Reads the head and the foot of a document. */
+public final class HeaderReader {
+    private HeaderReader() {}
+
+    public static Header read(PreparedText text) {
+        return text.words().size() == 0 ? Header.EMPTY : Header.EMPTY;
+    }
+}

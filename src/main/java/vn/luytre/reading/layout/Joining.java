@@ -1,0 +1,120 @@
+package vn.luytre.reading.layout;
+
+import java.util.List;
+
+/**
+ * Decides whether a line goes on with the one before it. A text may be wrapped by hand at some width, have one line a
+ * paragraph, or be broken by a page in the middle of a sentence: the width is measured, the rest is read off the marks at
+ * the break.
+ */
+final class Joining {
+    private static final int NARROWEST_WRAP = 40;
+    private static final int WIDEST_WRAP = 130;
+    private static final int FULL_PARAGRAPH = 100;
+    private static final int LINES_FOR_A_WRAP = 8;
+    private final String text;
+    private final List<Line> lines;
+    private final int width;
+
+    Joining(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.width = wrapWidth(lines);
+    }
+
+    /** The width at which lines are wrapped by hand, or 0: nine of ten lines are no longer, and many come near to it. */
+    private static int wrapWidth(List<Line> lines) {
+        int[] counts = new int[WIDEST_WRAP + 2];
+        int all = 0;
+        for (Line line : lines) {
+            if (line.kind() != Line.Kind.TEXT) continue;
+            counts[Math.min(line.length(), WIDEST_WRAP + 1)]++;
+            all++;
+        }
+        int longer = 0;
+        for (int width = WIDEST_WRAP + 1; width >= NARROWEST_WRAP; width--) {
+            longer += counts[width];
+            if (longer * 25 > all) return width <= WIDEST_WRAP && isCrowded(counts, width, all) ? width : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isCrowded(int[] counts, int width, int all) {
+        int near = 0;
+        for (int i = Math.max(0, width - width / 5); i <= Math.min(counts.length - 1, width + width / 10); i++)
+            near += counts[i];
+        return near >= LINES_FOR_A_WRAP && near * 10 >= all * 4;
+    }
+
+    boolean startsParagraph(int number) {
+        Line line = lines.get(number);
+        Line before = lines.get(number - 1);
+        if (before.kind() != Line.Kind.TEXT) return true;
+        if (line.heading() > 0 || before.heading() > 0) return line.heading() != before.heading() || line.gap() > 0;
+        if (Labels.startAt(text, line.start() + stars(line), line.end())) return true;
+        return line.gap() > 0 ? !isBroken(number, before, line) : startsAfterLine(before, line);
+    }
+
+    private int stars(Line line) {
+        int stars = 0;
+        while (line.start() + stars < line.end() && text.charAt(line.start() + stars) == '*') stars++;
+        return stars < line.length() && text.charAt(line.start() + stars) == ' ' ? 0 : stars;
+    }
+
+    /** A page break or a blank line in the middle of a sentence. */
+    private boolean isBroken(int number, Line before, Line line) {
+        char last = lastInk(before);
+        if (".;:!?…/".indexOf(last) >= 0) return false;
+        char first = firstInk(line);
+        if (isCapitals(line) || isCapitals(before) && !Character.isLowerCase(first)) return false;
+        if (last == ',') return true;
+        boolean full = isFull(number - 1, before);
+        if (Character.isLowerCase(first) || first == '(') return full || before.length() > FULL_PARAGRAPH / 2;
+        return full && line.gap() >= 2 && !(before.bold() && !line.bold());
+    }
+
+    /** A line that the width ended, not its sentence. */
+    private boolean isFull(int number, Line line) {
+        if (width > 0) return line.length() * 10 >= width * 8 && number > 0;
+        return line.length() > FULL_PARAGRAPH;
+    }
+
+    private boolean startsAfterLine(Line before, Line line) {
+        if (width == 0) return startsUnwrapped(before, line);
+        boolean full = before.length() * 100 >= width * 78;
+        char last = lastInk(before);
+        char first = firstInk(line);
+        if (Character.isLowerCase(first) || last == ',') return false;
+        if (".;:!?…".indexOf(last) >= 0 && !full) return true;
+        if (!full && line.length() * 100 >= width * 78) return true;
+        return false;
+    }
+
+    /** One line a paragraph, but for the short lines of the head and the foot, which stay together. */
+    private boolean startsUnwrapped(Line before, Line line) {
+        if (before.length() > FULL_PARAGRAPH || line.length() > FULL_PARAGRAPH) {
+            return !Character.isLowerCase(firstInk(line)) || ".;:".indexOf(lastInk(before)) >= 0;
+        }
+        return ".;:".indexOf(lastInk(before)) >= 0 && !before.forcedBreak();
+    }
+
+    private boolean isCapitals(Line line) {
+        boolean letters = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) return false;
+            letters |= Character.isLetter(c);
+        }
+        return letters;
+    }
+
+    private char lastInk(Line line) {
+        for (int i = line.end() - 1; i >= line.start(); i--) if (text.charAt(i) != '*') return text.charAt(i);
+        return ' ';
+    }
+
+    private char firstInk(Line line) {
+        for (int i = line.start(); i < line.end(); i++) if (text.charAt(i) != '*') return text.charAt(i);
+        return ' ';
+    }
+}

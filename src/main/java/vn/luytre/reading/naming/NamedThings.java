@@ -1,0 +1,9 @@
+package vn.luytre.reading.naming;
+
+import java.util.List;
+import vn.luytre.reading.NamedThing;
+
+/** What the text names. */
+public record NamedThings(List<NamedThing> models, List<NamedThing> programmes, List<NamedThing> standards) {
+    public static final NamedThings NONE = new NamedThings(List.of(), List.of(), List.of());
+}

@@ -1,0 +1,125 @@
+package vn.luytre.reading.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Many phrases, each with a meaning; finds the longest that begins at a word in time that does not grow with their number. */
+public final class Phrases<T> {
+    private static final int ROOT = 0;
+    private long[] keys = new long[64];
+    private int[] nodes = new int[64];
+    private int used;
+    private int next = 1;
+    private final List<@Nullable T> meanings = new ArrayList<>();
+
+    public Phrases() {
+        Arrays.fill(nodes, -1);
+        meanings.add(null);
+    }
+
+    public static <T> Phrases<T> of(Map<String, ? extends T> phrases) {
+        var all = new Phrases<T>();
+        phrases.forEach(all::add);
+        return all;
+    }
+
+    /** Phrases that all mean the same: a set. */
+    public static Phrases<Boolean> set(String... phrases) {
+        var all = new Phrases<Boolean>();
+        for (String phrase : phrases) all.add(phrase, Boolean.TRUE);
+        return all;
+    }
+
+    /** What was found: its meaning and the word after it. */
+    public record Hit<T>(T meaning, int after) {}
+
+    public Phrases<T> add(String phrase, T meaning) {
+        var words = Words.of(phrase);
+        int node = ROOT;
+        for (int i = 0; i < words.size(); i++) node = child(node, words.hash(i));
+        meanings.set(node, meaning);
+        return this;
+    }
+
+    private int child(int node, long hash) {
+        int slot = slot(node, hash);
+        if (nodes[slot] >= 0) return nodes[slot];
+        if (used * 2 > keys.length) {
+            grow();
+            slot = slot(node, hash);
+        }
+        used++;
+        keys[slot] = key(node, hash);
+        nodes[slot] = next++;
+        meanings.add(null);
+        return nodes[slot];
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNodes = nodes;
+        keys = new long[oldKeys.length * 2];
+        nodes = new int[keys.length];
+        Arrays.fill(nodes, -1);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldNodes[i] < 0) continue;
+            int slot = free(oldKeys[i]);
+            keys[slot] = oldKeys[i];
+            nodes[slot] = oldNodes[i];
+        }
+    }
+
+    private int free(long key) {
+        int slot = spread(key);
+        while (nodes[slot] >= 0) slot = (slot + 1) & (keys.length - 1);
+        return slot;
+    }
+
+    private int slot(int node, long hash) {
+        long key = key(node, hash);
+        int slot = spread(key);
+        while (nodes[slot] >= 0 && keys[slot] != key) slot = (slot + 1) & (keys.length - 1);
+        return slot;
+    }
+
+    private static long key(int node, long hash) {
+        return hash * 31 + node * 0x9e3779b97f4a7c15L;
+    }
+
+    private int spread(long key) {
+        return (int) ((key ^ (key >>> 32)) & (keys.length - 1));
+    }
+
+    /** The longest phrase that begins at this word and ends before {@code to}, or null. */
+    public @Nullable Hit<T> longestAt(Words words, int at, int to) {
+        int node = ROOT;
+        T meaning = null;
+        int after = at;
+        int end = Math.min(to, words.size());
+        for (int word = at; word < end; word++) {
+            int slot = slot(node, words.hash(word));
+            if (nodes[slot] < 0) break;
+            node = nodes[slot];
+            T own = meanings.get(node);
+            if (own != null) {
+                meaning = own;
+                after = word + 1;
+            }
+        }
+        return meaning == null ? null : new Hit<>(meaning, after);
+    }
+
+    /** The word after the longest phrase that begins at this word, or {@code at} where none does. */
+    public int after(Words words, int at, int to) {
+        var hit = longestAt(words, at, to);
+        return hit == null ? at : hit.after();
+    }
+
+    /** True where one of the phrases begins at this word. */
+    public boolean standAt(Words words, int at) {
+        return longestAt(words, at, words.size()) != null;
+    }
+}

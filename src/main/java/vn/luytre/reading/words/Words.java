@@ -1,0 +1,176 @@
+package vn.luytre.reading.words;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words (runs of letters), numbers (runs of digits) and single marks; blanks belong to none. Each word is
+ * known by a hash of its lower-case form, the same for «hòa» and «hoà», so that phrases are compared without making strings.
+ */
+public final class Words {
+    private static final byte WORD = 1;
+    private static final byte NUMBER = 2;
+    private static final byte MARK = 3;
+    private static final byte CAPITAL = 4;
+    private static final byte CAPITALS = 8;
+    private static final byte KIND = 3;
+
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private byte[] kinds;
+
+    private Words(String text) {
+        this.text = text;
+        int guess = text.length() / 4 + 8;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.hashes = new long[guess];
+        this.kinds = new byte[guess];
+    }
+
+    public static Words of(String text) {
+        var words = new Words(text);
+        words.cut();
+        return words;
+    }
+
+    private void cut() {
+        int at = 0;
+        int length = text.length();
+        while (at < length) {
+            char c = text.charAt(at);
+            if (Letters.isBlank(c)) at++;
+            else if (Letters.isLetter(c)) at = word(at);
+            else if (Letters.isDigit(c)) at = number(at);
+            else {
+                add(at, at + 1, Letters.hashOfMark(c), MARK);
+                at++;
+            }
+        }
+    }
+
+    private int word(int from) {
+        int to = from;
+        int capitals = 0;
+        while (to < text.length() && Letters.isLetter(text.charAt(to))) {
+            if (Character.isUpperCase(text.charAt(to))) capitals++;
+            to++;
+        }
+        byte kind = WORD;
+        if (Character.isUpperCase(text.charAt(from))) kind |= CAPITAL;
+        if (capitals == to - from) kind |= CAPITALS;
+        add(from, to, Letters.hash(text, from, to), kind);
+        return to;
+    }
+
+    private int number(int from) {
+        int to = from;
+        while (to < text.length() && Letters.isDigit(text.charAt(to))) to++;
+        add(from, to, Letters.hash(text, from, to), NUMBER);
+        return to;
+    }
+
+    private void add(int from, int to, long hash, byte kind) {
+        if (size == starts.length) grow();
+        starts[size] = from;
+        ends[size] = to;
+        hashes[size] = hash;
+        kinds[size] = kind;
+        size++;
+    }
+
+    private void grow() {
+        int larger = size * 2;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        hashes = Arrays.copyOf(hashes, larger);
+        kinds = Arrays.copyOf(kinds, larger);
+    }
+
+    /** How many words, numbers and marks there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The text that was cut. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the word begins; the end of the text for a place after the last. */
+    public int start(int word) {
+        return word < size ? starts[word] : text.length();
+    }
+
+    /** Where the word ends. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The word as it stands. */
+    public String at(int word) {
+        return word < 0 || word >= size ? "" : text.substring(starts[word], ends[word]);
+    }
+
+    /** The text from the first word to the one before {@code to}. */
+    public String between(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    long hash(int word) {
+        return hashes[word];
+    }
+
+    public boolean isWord(int word) {
+        return word >= 0 && word < size && (kinds[word] & KIND) == WORD;
+    }
+
+    public boolean isNumber(int word) {
+        return word >= 0 && word < size && (kinds[word] & KIND) == NUMBER;
+    }
+
+    public boolean isMark(int word) {
+        return word >= 0 && word < size && (kinds[word] & KIND) == MARK;
+    }
+
+    /** True for that mark. */
+    public boolean isMark(int word, char mark) {
+        return word >= 0 && word < size && (kinds[word] & KIND) == MARK && text.charAt(starts[word]) == mark;
+    }
+
+    /** The mark, or 0 where there is a word, a number or nothing. */
+    public char mark(int word) {
+        return isMark(word) ? text.charAt(starts[word]) : 0;
+    }
+
+    /** True for a word that begins with a capital. */
+    public boolean isCapital(int word) {
+        return word >= 0 && word < size && (kinds[word] & CAPITAL) != 0;
+    }
+
+    /** True for a word of capitals only, one letter too. */
+    public boolean isCapitals(int word) {
+        return word >= 0 && word < size && (kinds[word] & CAPITALS) != 0;
+    }
+
+    /** True where no blank stands between the word and the one before it. */
+    public boolean isJoined(int word) {
+        return word > 0 && word < size && starts[word] == ends[word - 1];
+    }
+
+    /** The number, or {@code otherwise} where there is none or it has more than nine digits. */
+    public int number(int word, int otherwise) {
+        if (!isNumber(word) || ends[word] - starts[word] > 9) return otherwise;
+        int value = 0;
+        for (int i = starts[word]; i < ends[word]; i++) value = value * 10 + Character.digit(text.charAt(i), 10);
+        return value;
+    }
+
+    /** The first word that begins at or after this place of the text. */
+    public int from(int place) {
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found >= 0 ? found : -found - 1;
+    }
+}
