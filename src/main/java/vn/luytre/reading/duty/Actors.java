@@ -45,18 +45,36 @@ final class Actors {
 
     private static Actor inRole(Actor actor, Role role) {
         return new Actor(
-                actor.name(), actor.norm(), role, actor.source(), actor.also(), actor.via(), actor.span(), actor.confidence(), actor.rule());
+                actor.name(),
+                actor.norm(),
+                role,
+                actor.source(),
+                actor.also(),
+                actor.via(),
+                actor.span(),
+                actor.confidence(),
+                actor.rule());
     }
 
     static Actor also(Actor actor, Role second) {
         return new Actor(
-                actor.name(), actor.norm(), actor.role(), actor.source(), second, actor.via(), actor.span(), actor.confidence(), actor.rule());
+                actor.name(),
+                actor.norm(),
+                actor.role(),
+                actor.source(),
+                second,
+                actor.via(),
+                actor.span(),
+                actor.confidence(),
+                actor.rule());
     }
 
     /** Adds those that are not yet there in the same role. */
     static void addNew(List<Actor> all, List<Actor> more) {
         for (Actor actor : more) {
-            boolean there = all.stream().anyMatch(known -> known.role() == actor.role() && known.norm().equalsIgnoreCase(actor.norm()));
+            boolean there = all.stream()
+                    .anyMatch(known ->
+                            known.role() == actor.role() && known.norm().equalsIgnoreCase(actor.norm()));
             if (!there) all.add(actor);
         }
     }

@@ -46,7 +46,8 @@ final class AssignmentTable {
     private final List<Column> columns;
     private final Block.Table table;
 
-    private AssignmentTable(PreparedText text, Header header, BodyReader bodies, Block.Table table, List<Column> columns) {
+    private AssignmentTable(
+            PreparedText text, Header header, BodyReader bodies, Block.Table table, List<Column> columns) {
         this.text = text;
         this.words = text.words();
         this.header = header;
@@ -62,7 +63,8 @@ final class AssignmentTable {
         if (table.rows().size() < 2) return null;
         var columns = new ArrayList<Column>();
         for (Block.Cell cell : table.rows().getFirst().cells()) columns.add(column(text, cell, columns));
-        boolean assigns = columns.contains(Column.DUTY) && (columns.contains(Column.LEADS) || columns.contains(Column.ACTS));
+        boolean assigns =
+                columns.contains(Column.DUTY) && (columns.contains(Column.LEADS) || columns.contains(Column.ACTS));
         return assigns ? new AssignmentTable(text, header, bodies, table, columns) : null;
     }
 
@@ -73,7 +75,8 @@ final class AssignmentTable {
         for (int at = text.words().from(cell.start()); at < to; at++) {
             var hit = TITLES.longestAt(text.words(), at, to);
             if (hit == null) continue;
-            if (found == Column.OTHER || hit.meaning() == Column.COOPERATES || hit.meaning() == Column.LEADS) found = hit.meaning();
+            if (found == Column.OTHER || hit.meaning() == Column.COOPERATES || hit.meaning() == Column.LEADS)
+                found = hit.meaning();
             at = hit.after() - 1;
         }
         return before.contains(found) ? Column.OTHER : found;
@@ -93,17 +96,27 @@ final class AssignmentTable {
 
     /** A row that only names a group of duties. */
     private boolean isGroup(Block.Row row) {
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 2 && cell(row, Column.LEADS) == null && cell(row, Column.ACTS) == null;
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() <= 2
+                && cell(row, Column.LEADS) == null
+                && cell(row, Column.ACTS) == null;
     }
 
     private Block.@Nullable Cell cell(Block.Row row, Column column) {
         int number = columns.indexOf(column);
         if (number < 0 || number >= row.cells().size()) return null;
         var cell = row.cells().get(number);
-        return cell.isEmpty() ? null : cell;
+        boolean named = words.from(cell.start()) < words.from(cell.end()) && hasInk(cell);
+        return named ? cell : null;
     }
 
-    private Task task(Block.Row row, Block.Cell duty, @Nullable String path, @Nullable String heading, String id, int number) {
+    /** «-» in a cell says that there is nothing. */
+    private boolean hasInk(Block.Cell cell) {
+        for (int at = words.from(cell.start()); at < words.from(cell.end()); at++) if (!words.isMark(at)) return true;
+        return false;
+    }
+
+    private Task task(
+            Block.Row row, Block.Cell duty, @Nullable String path, @Nullable String heading, String id, int number) {
         var doing = new ArrayList<Actor>();
         doing.addAll(actors(cell(row, Column.LEADS), Role.LEADS, "actor.column-lead"));
         doing.addAll(actors(cell(row, Column.ACTS), Role.ACTS, "actor.column-act"));
@@ -128,12 +141,16 @@ final class AssignmentTable {
     }
 
     private static Block.Cell lastCell(Block.Row row) {
-        return row.cells().reversed().stream().filter(cell -> !cell.isEmpty()).findFirst().orElseThrow();
+        return row.cells().reversed().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String label(Block.Row row, @Nullable String path, int number) {
         var cell = cell(row, Column.NUMBER);
-        String own = cell == null ? Integer.toString(number) : text.clean().text().substring(cell.start(), cell.end());
+        String own =
+                cell == null ? Integer.toString(number) : text.clean().text().substring(cell.start(), cell.end());
         while (own.endsWith(".") || own.endsWith(")")) own = own.substring(0, own.length() - 1);
         return path == null ? own : path + "." + own;
     }
@@ -144,7 +161,9 @@ final class AssignmentTable {
     }
 
     private List<Timing> due(Block.@Nullable Cell cell) {
-        return cell == null ? List.of() : TimingReader.readCell(text, header, words.from(cell.start()), words.from(cell.end()));
+        return cell == null
+                ? List.of()
+                : TimingReader.readCell(text, header, words.from(cell.start()), words.from(cell.end()));
     }
 
     private List<Action> actions(Block.Cell duty, String id, List<Actor> doing, List<Timing> due) {
@@ -155,7 +174,8 @@ final class AssignmentTable {
             for (Stretch stretch : fine.cut(clause.from(), clause.to())) {
                 Span span = text.trimmed(stretch.from(), stretch.to());
                 if (span == null) continue;
-                actions.add(new Action(id + "." + (actions.size() + 1), segment, span, doing, due, Confidence.LIKELY, "action.cell"));
+                actions.add(new Action(
+                        id + "." + (actions.size() + 1), segment, span, doing, due, Confidence.LIKELY, "action.cell"));
             }
         }
         return actions;

@@ -17,7 +17,7 @@ final class BodyReader {
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
     /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
-            Phrases.set("các", "những", "mỗi", "từng", "một", "được", "bị", "của", "lực lượng", "đã", "ban", "hội đồng", "làm", "có", "thuộc");
+            Phrases.set("các", "những", "mỗi", "từng", "một", "được", "bị", "của", "thuộc");
 
     private final Words words;
 
@@ -29,11 +29,12 @@ final class BodyReader {
     record Row(int from, int to) {}
 
     /** The names that begin at this word, or null where none does. */
-    @Nullable Row at(int word, int limit) {
+    @Nullable
+    Row at(int word, int limit) {
         int head = afterHead(word, limit);
         if (head == word) return null;
         int end = Math.min(limit, word + LONGEST_ROW);
-        int to = withoutLink(word, walk(word, head, end));
+        int to = withoutLink(word, walk(word, Math.max(head, Lexicon.NOUNS.after(words, head - 1, end)), end));
         return new Row(word, to);
     }
 
@@ -42,9 +43,10 @@ final class BodyReader {
         return afterHead(word, limit) > word;
     }
 
-    @Nullable Head headAt(int word, int limit) {
+    @Nullable
+    Head headAt(int word, int limit) {
         var hit = Lexicon.BODIES.longestAt(words, word, limit);
-        if (hit == null) return null;
+        if (hit == null || Lexicon.VERBS.after(words, word, limit) > hit.after()) return null;
         return switch (hit.meaning()) {
             case BODY, UNSCOPED -> words.isCapital(word) && !isListOfKinds(word, hit.after()) ? hit.meaning() : null;
             case TITLE, GROUP -> hit.meaning();
@@ -75,19 +77,28 @@ final class BodyReader {
     private int step(int from, int at, int limit) {
         if (words.isMark(at)) return overMark(at, limit);
         if (words.isNumber(at)) return at + 1;
-        int committee = STEERING.standsAt(words, at - 2) || words.isNumber(at - 1) ? Lexicon.COMMITTEES.after(words, at, limit) : at;
+        int committee = STEERING.standsAt(words, at - 2) || words.isNumber(at - 1)
+                ? Lexicon.COMMITTEES.after(words, at, limit)
+                : at;
         if (committee > at) return committee;
         if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
         int noun = Lexicon.NOUNS.after(words, at, limit);
         if (noun > at) return noun;
         if (Lexicon.STOPS.standAt(words, at)) return at;
-        boolean verb = !words.isCapital(at) && Lexicon.VERBS.standAt(words, at) && !isBehindDeterminer(from, at);
-        return verb ? at : at + 1;
+        return isWhatToDo(from, at, limit) ? at : at + 1;
+    }
+
+    /** A verb in small letters that is no half of a name («Sở Giáo dục và Đào tạo»). */
+    private boolean isWhatToDo(int from, int at, int limit) {
+        if (words.isCapital(at) || !Lexicon.VERBS.standAt(words, at) || isBehindDeterminer(from, at)) return false;
+        return !(words.isCapital(at - 1) && Lexicon.VERBS.after(words, at - 1, limit) > at);
     }
 
     private boolean isBehindDeterminer(int from, int at) {
         return at - 1 >= from && BEFORE_NOUNS.longestAt(words, at - 1, at) != null
-                || at - 2 >= from && BEFORE_NOUNS.longestAt(words, at - 2, at) != null && BEFORE_NOUNS.after(words, at - 2, at) == at;
+                || at - 2 >= from
+                        && BEFORE_NOUNS.longestAt(words, at - 2, at) != null
+                        && BEFORE_NOUNS.after(words, at - 2, at) == at;
     }
 
     private int overMark(int at, int limit) {
@@ -114,7 +125,8 @@ final class BodyReader {
 
     private int withoutLink(int from, int to) {
         int end = to;
-        while (end > from + 1 && (words.isMark(end - 1, ',') || words.isMark(end - 1, ';') || AND.standsAt(words, end - 1))) end--;
+        while (end > from + 1
+                && (words.isMark(end - 1, ',') || words.isMark(end - 1, ';') || AND.standsAt(words, end - 1))) end--;
         return end;
     }
 }

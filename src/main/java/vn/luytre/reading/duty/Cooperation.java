@@ -19,8 +19,27 @@ final class Cooperation {
     private static final Phrase WITH = Phrase.of("với");
     private static final Phrase DIRECT = Phrase.of("chỉ đạo");
     private static final Phrases<Boolean> MANNERS = Phrases.set(
-            "chặt chẽ", "thường xuyên", "tốt", "hiệu quả", "kịp thời", "đồng bộ", "thống nhất", "có hiệu quả", "cùng", "với", "cùng với");
-    private static final Phrases<Boolean> AFTER_DIRECT = Phrases.set(", định hướng cho", ", hướng dẫn", "và hướng dẫn", ", đôn đốc", "cho", ", định hướng", ", yêu cầu", ", kiểm tra", ", phân công");
+            "chặt chẽ",
+            "thường xuyên",
+            "tốt",
+            "hiệu quả",
+            "kịp thời",
+            "đồng bộ",
+            "thống nhất",
+            "có hiệu quả",
+            "cùng",
+            "với",
+            "cùng với");
+    private static final Phrases<Boolean> AFTER_DIRECT = Phrases.set(
+            ", định hướng cho",
+            ", hướng dẫn",
+            "và hướng dẫn",
+            ", đôn đốc",
+            "cho",
+            ", định hướng",
+            ", yêu cầu",
+            ", kiểm tra",
+            ", phân công");
     private static final int LONGEST_BETWEEN = 30;
     private final Words words;
     private final BodyReader bodies;
@@ -69,7 +88,9 @@ final class Cooperation {
         if (with < 0) return List.of();
         String name = words.between(one, with);
         Row other = bodies.at(with + 1, to);
-        boolean own = acting.stream().anyMatch(actor -> actor.norm().equalsIgnoreCase(name) || actor.name().equalsIgnoreCase(name));
+        boolean own = acting.stream()
+                .anyMatch(actor ->
+                        actor.norm().equalsIgnoreCase(name) || actor.name().equalsIgnoreCase(name));
         return own && other != null ? List.of(other) : List.of();
     }
 
@@ -81,7 +102,8 @@ final class Cooperation {
         Row row = bodies.at(next, to);
         if (row == null) return List.of();
         int after = row.to();
-        while (after < to && (words.isMark(after, '.') || words.isMark(after, '…') || words.isMark(after, ','))) after++;
+        while (after < to && (words.isMark(after, '.') || words.isMark(after, '…') || words.isMark(after, ',')))
+            after++;
         return Lexicon.isVerb(words, after, to) ? List.of(row) : List.of();
     }
 }

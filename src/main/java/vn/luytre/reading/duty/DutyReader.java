@@ -40,20 +40,23 @@ public final class DutyReader {
         this.defaults = new LeadSentence(text, bodies).actors(preamble);
         var type = header.docType();
         this.decision = type != null && type.value().equals("quyết định");
-        this.report = type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
+        this.report =
+                type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
     }
 
     public static Duties read(PreparedText text, Header header, Citations citations) {
         var parts = text.parts();
         var outline = OutlineReader.read(text, parts.body(), parts.foot());
         var reader = new DutyReader(text, header, outline.preamble());
-        for (Item item : outline.items()) reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
+        for (Item item : outline.items())
+            reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
         for (Stretch stretch : outline.closing()) reader.closing(stretch);
         return new Duties(reader.defaults, List.copyOf(reader.tasks));
     }
 
     private void item(Item item, Sections.Kind above, @Nullable Item headed) {
-        boolean title = OutlineReader.isTitle(words, item) && hasContent(item) || endsWithColon(item) && !item.children().isEmpty();
+        boolean title = OutlineReader.isTitle(words, item) && hasContent(item)
+                || endsWithColon(item) && !item.children().isEmpty();
         var kind = title || item.isPart() ? kind(item, above) : above;
         if (kind == Sections.Kind.NO_DUTIES || decision && sections.decides(item)) return;
         var holder = title ? item : headed;
@@ -68,7 +71,9 @@ public final class DutyReader {
     }
 
     private static boolean hasContent(Item item) {
-        return !item.further().isEmpty() || !item.children().isEmpty() || !item.tables().isEmpty();
+        return !item.further().isEmpty()
+                || !item.children().isEmpty()
+                || !item.tables().isEmpty();
     }
 
     private boolean endsWithColon(Item item) {
@@ -83,8 +88,11 @@ public final class DutyReader {
     }
 
     private boolean asks(Item item) {
-        var found = new Opening.Reader(words, bodies).read(item.said().from(), item.said().to());
-        return found.isDuty() || found.start() > item.said().from() || bodies.at(item.said().from(), item.said().to()) != null;
+        var found = new Opening.Reader(words, bodies)
+                .read(item.said().from(), item.said().to());
+        return found.isDuty()
+                || found.start() > item.said().from()
+                || bodies.at(item.said().from(), item.said().to()) != null;
     }
 
     private void table(Item item, Block.Table table) {
@@ -98,29 +106,63 @@ public final class DutyReader {
         content.addAll(item.further());
         for (Item child : item.children()) content.add(child.own());
         if (content.isEmpty()) return;
-        int from = item.isPart() || item.isDash() ? content.getFirst().from() : item.own().from();
-        add(item.path(), headed == null ? null : heading(headed), content, from, headingActors(headed), "task.labelled");
+        int from = item.isPart() || item.isDash()
+                ? content.getFirst().from()
+                : item.own().from();
+        add(
+                item.path(),
+                headed == null ? null : heading(headed),
+                content,
+                from,
+                headingActors(headed),
+                "task.labelled");
     }
 
     private void closing(Stretch stretch) {
         var found = pieces.read(List.of(stretch));
-        if (found.stream().noneMatch(piece -> piece.opening().isDuty() && (!piece.opening().bodies().isEmpty()))) return;
-        var named = found.stream().filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence()).toList();
+        if (found.stream()
+                .noneMatch(piece ->
+                        piece.opening().isDuty() && (!piece.opening().bodies().isEmpty()))) return;
+        var named = found.stream()
+                .filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence())
+                .toList();
         add(null, null, named, named.getFirst().from(), stretch.to(), List.of(), "task.closing");
     }
 
-    private void add(@Nullable String label, @Nullable String heading, List<Stretch> content, int from, List<Actor> base, String rule) {
+    private void add(
+            @Nullable String label,
+            @Nullable String heading,
+            List<Stretch> content,
+            int from,
+            List<Actor> base,
+            String rule) {
         add(label, heading, pieces.read(content), from, content.getLast().to(), base.isEmpty() ? defaults : base, rule);
     }
 
-    private void add(@Nullable String label, @Nullable String heading, List<Piece> found, int from, int to, List<Actor> base, String rule) {
+    private void add(
+            @Nullable String label,
+            @Nullable String heading,
+            List<Piece> found,
+            int from,
+            int to,
+            List<Actor> base,
+            String rule) {
         var span = text.trimmed(from, to);
         if (found.isEmpty() || span == null) return;
         String id = "T" + (tasks.size() + 1);
         var unit = new UnitReader(text, header, bodies, id, base);
         unit.read(found);
         if (decision && unit.allActors().isEmpty()) return;
-        tasks.add(new Task(id, label, heading, span, List.copyOf(unit.allActors()), List.copyOf(unit.actions()), null, Confidence.LIKELY, rule));
+        tasks.add(new Task(
+                id,
+                label,
+                heading,
+                span,
+                List.copyOf(unit.allActors()),
+                List.copyOf(unit.actions()),
+                null,
+                Confidence.LIKELY,
+                rule));
     }
 
     private @Nullable String heading(Item item) {

@@ -15,7 +15,8 @@ final class FineCutter {
     private static final int SHORTEST = 3;
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase MEANWHILE = Phrase.of("đồng thời");
-    private static final Phrases<Boolean> PURPOSES = Phrases.set("nhằm", "để", "góp phần", "qua đó", "từ đó", "như", "về");
+    private static final Phrases<Boolean> PURPOSES =
+            Phrases.set("nhằm", "để", "góp phần", "qua đó", "từ đó", "như", "về");
     private final Words words;
 
     FineCutter(Words words) {

@@ -35,7 +35,11 @@ final class LeadSentence {
             int after = Lexicon.ORDERS.after(words, at, last.to());
             if (after == at) continue;
             var row = bodies.at(after, last.to());
-            if (row == null || !Lexicon.isVerb(words, row.to(), last.to()) && !words.isMark(row.to(), ',') && !words.isMark(row.to(), ':') && !Lexicon.ORDERS.standAt(words, row.to() + 1)) continue;
+            if (row == null
+                    || !Lexicon.isVerb(words, row.to(), last.to())
+                            && !words.isMark(row.to(), ',')
+                            && !words.isMark(row.to(), ':')
+                            && !Lexicon.ORDERS.standAt(words, row.to() + 1)) continue;
             found.addAll(actors.of(row, Role.ACTS, Source.DEFAULT, null, "actor.lead-sentence"));
             at = row.to() - 1;
         }

@@ -29,10 +29,10 @@ final class Lexicon {
     static final Phrases<String> ORDERS = list("orders.txt");
     static final Phrases<String> COOPERATION_NOUNS = list("cooperation-nouns.txt");
     static final Phrases<String> FINE_STARTS = list("fine-starts.txt");
-    static final Phrases<Head> BODIES =
-            WordList.phrases(Lexicon.class, "bodies.tsv", kind -> Head.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
-    static final Phrases<Clause> CLAUSES =
-            WordList.phrases(Lexicon.class, "clauses.txt", kind -> Clause.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
+    static final Phrases<Head> BODIES = WordList.phrases(
+            Lexicon.class, "bodies.tsv", kind -> Head.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
+    static final Phrases<Clause> CLAUSES = WordList.phrases(
+            Lexicon.class, "clauses.txt", kind -> Clause.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
 
     private Lexicon() {}
 

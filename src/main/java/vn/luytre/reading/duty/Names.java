@@ -7,8 +7,17 @@ import vn.luytre.reading.words.Words;
 /** Writes names of bodies out in full: «UBND các xã» becomes «Ủy ban nhân dân các xã», brackets are left out. */
 public final class Names {
     private static final Phrases<String> ABBREVIATIONS = WordList.phrases(Names.class, "abbreviations.tsv");
-    private static final Phrases<Boolean> SMALL =
-            Phrases.set("các", "những", "mỗi", "từng", "lực lượng", "cơ quan", "đơn vị", "địa phương", "thủ trưởng", "sở, ban, ngành");
+    private static final Phrases<Boolean> SMALL = Phrases.set(
+            "các",
+            "những",
+            "mỗi",
+            "từng",
+            "lực lượng",
+            "cơ quan",
+            "đơn vị",
+            "địa phương",
+            "thủ trưởng",
+            "sở, ban, ngành");
 
     private Names() {}
 

@@ -111,31 +111,40 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             return true;
         }
 
-        /** The comma that ends a clause before the duty, or -1. */
+        /** The comma that ends a clause before the duty, or the word before an order that follows without one, or -1. */
         private int commaBeforeDuty(int from) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
-            if (clause == null) return -1;
+            if (clause == null || Lexicon.VERBS.after(words, from, limit) > clause.after()) return -1;
             boolean time = clause.meaning() == Clause.TIME;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;
                 if (time && Lexicon.isVerb(words, i, limit) && !words.isMark(i - 1, ',')) return -1;
                 if (words.isMark(i, ',') && dutyBegins(i + 1)) return i;
+                if (isOrder(i)) return i - 1;
             }
             return -1;
+        }
+
+        private boolean isOrder(int word) {
+            int after = Lexicon.ORDERS.after(words, word, limit);
+            return after > word && bodies.beginsAt(after, limit);
         }
 
         private boolean dutyBegins(int word) {
             if (Lexicon.isVerb(words, word, limit) || isResult(word)) return true;
             if (Lexicon.CLAUSES.longestAt(words, word, limit) != null) return commaBeforeDutyOnce(word);
+            return namesWhoActs(word) || Lexicon.ORDERS.standAt(words, word);
+        }
+
+        private boolean namesWhoActs(int word) {
             Row row = bodies.at(word, limit);
-            if (row != null) return Lexicon.isVerb(words, row.to(), limit) || words.isMark(row.to(), ',');
-            return Lexicon.ORDERS.standAt(words, word);
+            return row != null && (Lexicon.isVerb(words, row.to(), limit) || words.isMark(row.to(), ','));
         }
 
         /** «Hằng quý, trước ngày 20 của tháng cuối quý, công bố …»: two clauses. */
         private boolean commaBeforeDutyOnce(int word) {
             for (int i = word + 1; i < Math.min(limit, word + LONGEST_CLAUSE / 2); i++) {
-                if (words.isMark(i, ',')) return Lexicon.isVerb(words, i + 1, limit);
+                if (words.isMark(i, ',')) return Lexicon.isVerb(words, i + 1, limit) || namesWhoActs(i + 1);
             }
             return false;
         }
@@ -149,7 +158,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
     }
 
     /** The first body, or null. */
-    @Nullable Row first() {
+    @Nullable
+    Row first() {
         return bodies.isEmpty() ? null : bodies.getFirst();
     }
 }

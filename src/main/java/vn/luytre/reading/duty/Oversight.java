@@ -16,13 +16,19 @@ final class Oversight {
     private static final Phrase FOLLOW = Phrase.of("theo dõi");
     private static final Phrase URGE = Phrase.of("đôn đốc");
     private static final Phrase LEAD = Phrase.of("chủ trì");
-    private static final Phrases<Boolean> BESIDE = Phrases.set("đôn đốc", "kiểm tra", "hướng dẫn", "giám sát", "tổng hợp");
+    private static final Phrases<Boolean> BESIDE =
+            Phrases.set("đôn đốc", "kiểm tra", "hướng dẫn", "giám sát", "tổng hợp");
     private static final Phrase THIS = Phrase.of("này");
 
     List<Actor> inRole(List<Actor> actors, Words words, Piece piece) {
         if (LEAD.standsAt(words, piece.start())) {
-            boolean oversees = FOLLOW.find(words, piece.start(), piece.to()) > 0 && URGE.find(words, piece.start(), piece.to()) > 0;
-            return oversees ? actors.stream().map(actor -> Actors.also(actor, Role.OVERSEES)).toList() : actors;
+            boolean oversees = FOLLOW.find(words, piece.start(), piece.to()) > 0
+                    && URGE.find(words, piece.start(), piece.to()) > 0;
+            return oversees
+                    ? actors.stream()
+                            .map(actor -> Actors.also(actor, Role.OVERSEES))
+                            .toList()
+                    : actors;
         }
         return oversees(words, piece.start(), piece.to()) ? Actors.inRole(actors, Role.OVERSEES) : actors;
     }

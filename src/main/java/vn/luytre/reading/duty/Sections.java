@@ -16,7 +16,9 @@ final class Sections {
     }
 
     private static final Phrases<Kind> TITLES = WordList.phrases(
-            Sections.class, "section-titles.tsv", kind -> Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            Sections.class,
+            "section-titles.tsv",
+            kind -> Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
     private static final Phrases<String> DECISIONS = WordList.phrases(Sections.class, "decisions.txt");
 
     private final Words words;

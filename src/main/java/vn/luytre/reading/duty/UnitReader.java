@@ -66,7 +66,8 @@ final class UnitReader {
         var rows = cooperation.cooperating(piece.start(), piece.to());
         var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));
         if (rows.isEmpty()) cooperating.addAll(otherSide(piece));
-        var directed = actors.of(cooperation.directed(piece.start(), piece.to()), Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
+        var directed = actors.of(
+                cooperation.directed(piece.start(), piece.to()), Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
         var own = new ArrayList<Actor>(doing);
         Actors.addNew(own, directed);
         Actors.addNew(own, cooperating);
@@ -76,7 +77,14 @@ final class UnitReader {
 
     /** «mối quan hệ phối hợp giữa Công an tỉnh với …» under the heading «Công an tỉnh». */
     private List<Actor> otherSide(Piece piece) {
-        return acting.isEmpty() ? List.of() : actors.of(cooperation.betweenOwnAnd(piece.start(), piece.to(), acting), Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-giua");
+        return acting.isEmpty()
+                ? List.of()
+                : actors.of(
+                        cooperation.betweenOwnAnd(piece.start(), piece.to(), acting),
+                        Role.COOPERATES,
+                        Source.NAMED,
+                        null,
+                        "actor.phoi-hop-giua");
     }
 
     private void chooseActing(Piece piece, int number) {
@@ -95,20 +103,24 @@ final class UnitReader {
 
     /** Who opens the item acts in all of it; the bodies of its heading are told besides. */
     private void takeOver(List<Actor> own) {
-        if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING)) Actors.addNew(all, base);
+        if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && !isGroup(base))
+            Actors.addNew(all, base);
         base = own;
     }
 
-    /** Who leads leads the whole item where it opens with that; under a heading only this sentence. */
+    /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
+    private static boolean isGroup(List<Actor> actors) {
+        return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
+    }
+
+    /** Who leads leads the whole item where it opens with that; else this sentence. */
     private void lead(List<Actor> doing) {
         boolean fromHeading = doing.stream().anyMatch(actor -> actor.source() == Source.HEADING);
         var leading = Actors.inRole(doing, Role.LEADS);
         doing.clear();
         doing.addAll(leading);
-        if (!fromHeading) {
-            acting = leading;
-            if (actions.isEmpty()) base = leading;
-        }
+        if (actions.isEmpty()) base = leading;
+        if (actions.isEmpty() || !fromHeading) acting = leading;
     }
 
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
@@ -120,7 +132,13 @@ final class UnitReader {
             if (span == null) continue;
             boolean isFirst = actions.size() == started;
             actions.add(new Action(
-                    id + "." + (actions.size() + 1), segment, span, isFirst ? first : later, due(timings, span, piece), Confidence.LIKELY, "action.clause"));
+                    id + "." + (actions.size() + 1),
+                    segment,
+                    span,
+                    isFirst ? first : later,
+                    due(timings, span, piece),
+                    Confidence.LIKELY,
+                    "action.clause"));
         }
     }
 
@@ -128,7 +146,8 @@ final class UnitReader {
     private List<Timing> due(List<Timing> timings, Span span, Piece piece) {
         var start = text.trimmed(piece.start(), piece.to());
         return timings.stream()
-                .filter(timing -> timing.span().overlaps(span) || start != null && timing.span().start() < start.start())
+                .filter(timing -> timing.span().overlaps(span)
+                        || start != null && timing.span().start() < start.start())
                 .toList();
     }
 }

@@ -111,7 +111,8 @@ public final class Item {
         return label != null && label.rank().compareTo(rank) >= 0;
     }
 
-    @Nullable Label label() {
+    @Nullable
+    Label label() {
         return label;
     }
 }

@@ -19,7 +19,8 @@ final class LabelReader {
     }
 
     /** The label that begins at this word, or null. */
-    @Nullable Label at(int word, int to) {
+    @Nullable
+    Label at(int word, int to) {
         if (word >= to) return null;
         if (words.isMark(word)) return mark(word, to);
         if (words.isNumber(word)) return number(word, to);
@@ -51,7 +52,8 @@ final class LabelReader {
     }
 
     private boolean isNumeral(int word) {
-        return words.isNumber(word) || words.isCapitals(word) && RomanNumeral.parse(words.at(word)).isPresent();
+        return words.isNumber(word)
+                || words.isCapitals(word) && RomanNumeral.parse(words.at(word)).isPresent();
     }
 
     private Label part(int word) {

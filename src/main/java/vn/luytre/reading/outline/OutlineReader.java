@@ -95,7 +95,12 @@ public final class OutlineReader {
         var said = item.said();
         if (said.isEmpty()) return true;
         int last = said.to() - 1;
-        boolean closed = words.isMark(last, '.') || words.isMark(last, ';') || words.isMark(last, '…') || words.isMark(last, '/');
-        return !closed && said.to() - said.from() <= LONGEST_HEADING * 2 && (item.isEmphasised() || said.to() - said.from() <= LONGEST_HEADING);
+        boolean closed = words.isMark(last, '.')
+                || words.isMark(last, ';')
+                || words.isMark(last, '…')
+                || words.isMark(last, '/');
+        return !closed
+                && said.to() - said.from() <= LONGEST_HEADING * 2
+                && (item.isEmphasised() || said.to() - said.from() <= LONGEST_HEADING);
     }
 }
