@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of time that is named rather than given by its days: «tháng 6/2026», «tháng 6», «quý II/2026», «quý 3 năm 2026»,
  * «6 tháng đầu năm 2026», «6 tháng cuối năm», «năm 2026», «học kỳ I năm học 2026 - 2027». Months, quarters and years are those
- * of the calendar; what a reporting period of Decree 09/2019/NĐ-CP covers is another matter: {@code ReportingCalendar}.
+ * of the calendar; what a reporting period of Decree 09/2019/NĐ-CP covers is another matter: {@link ReportingCalendar}.
  *
  * @param number the month 1 to 12, the quarter 1 to 4, how many months (3, 6, 9 …), the term 1 or 2; 1 for years
  * @param year null where none is written; for school years the one in which they begin
