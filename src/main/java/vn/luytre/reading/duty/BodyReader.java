@@ -34,8 +34,15 @@ final class BodyReader {
         int head = afterHead(word, limit);
         if (head == word) return null;
         int end = Math.min(limit, word + LONGEST_ROW);
-        int to = withoutLink(word, walk(word, Math.max(head, Lexicon.NOUNS.after(words, head - 1, end)), end));
+        int to = withoutLink(word, walk(word, afterNoun(word, head, end), end));
         return new Row(word, to);
+    }
+
+    /** «các cơ sở» may be but half of «các cơ sở giáo dục». */
+    private int afterNoun(int word, int head, int limit) {
+        int after = head;
+        for (int at = word + 1; at < head; at++) after = Math.max(after, Lexicon.NOUNS.after(words, at, limit));
+        return after;
     }
 
     /** True where a name begins: institutions and titles are written with a capital. */

@@ -122,7 +122,7 @@ public final class DutyReader {
         var found = pieces.read(List.of(stretch));
         if (found.stream()
                 .noneMatch(piece ->
-                        piece.opening().isDuty() && (!piece.opening().bodies().isEmpty()))) return;
+                        piece.opening().isDuty() && !piece.opening().bodies().isEmpty())) return;
         var named = found.stream()
                 .filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence())
                 .toList();
