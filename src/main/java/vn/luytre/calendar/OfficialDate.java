@@ -32,7 +32,14 @@ public final class OfficialDate {
      * number of characters.
      */
     public static @Nullable Match at(CharSequence text, int start) {
-        return start < 0 || start >= text.length() ? null : new OfficialDateReader(text, start).read();
+        return mayBegin(text, start) ? new OfficialDateReader(text, start).read() : null;
+    }
+
+    /** Rules out nearly all places of a text at the first look. */
+    private static boolean mayBegin(CharSequence text, int start) {
+        if (start < 0 || start >= text.length()) return false;
+        char first = text.charAt(start);
+        return TextCursor.isDigit(first) || first == 'n' || first == 'N';
     }
 
     /**

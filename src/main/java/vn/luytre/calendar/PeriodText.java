@@ -38,7 +38,15 @@ public record PeriodText(Kind kind, int number, @Nullable Integer year, int star
      * unless it goes on as a code («06/2026/QĐ-TTg»); whether it is the number of a document the caller must tell.
      */
     public static @Nullable PeriodText at(CharSequence text, int start) {
-        return start < 0 || start >= text.length() ? null : new PeriodTextReader(text, start).read();
+        return mayBegin(text, start) ? new PeriodTextReader(text, start).read() : null;
+    }
+
+    /** Rules out most places of a text at the first look: «tháng», «quý», «năm», «nửa», «học kỳ» and the numbers up to ten. */
+    private static boolean mayBegin(CharSequence text, int start) {
+        if (start < 0 || start >= text.length()) return false;
+        char first = text.charAt(start);
+        boolean begins = TextCursor.isDigit(first) || "tqnhmbscTQNHMBSC".indexOf(first) >= 0;
+        return begins && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
     /** The days of it, in the year written or else in {@code defaultYear}; empty for terms and school years. */

@@ -1,12 +1,14 @@
 package vn.luytre.calendar;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
 
 /** Whatever the text, reading at every place of it throws nothing, stays within it and takes time in line with its length. */
 @Tag("fuzz")
 class DateTextFuzzTests {
+    @DictionaryEntries({"ngày ", " tháng ", " năm ", "15/6/2022", "15.06.22", "âm lịch", "Bính Ngọ", "hằng"})
     @FuzzTest(maxExecutions = 20_000)
     void daysAreReadWithinTheText(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
@@ -19,6 +21,16 @@ class DateTextFuzzTests {
         }
     }
 
+    @DictionaryEntries({
+        "tháng ",
+        "quý II",
+        " năm ",
+        "6/2026",
+        "6 tháng đầu năm",
+        "học kỳ I",
+        "năm học 2026 - 2027",
+        "nửa cuối"
+    })
     @FuzzTest(maxExecutions = 20_000)
     void periodsAreReadWithinTheText(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
