@@ -33,7 +33,7 @@ public final class Reader {
                 citations.all(),
                 citations.ofDocument(),
                 duties.tasks(),
-                ReportingReader.read(text, duties.tasks()),
+                ReportingReader.read(text, duties),
                 named.models(),
                 named.programmes(),
                 named.standards(),

@@ -13,7 +13,7 @@ import vn.luytre.reading.words.Words;
  * begins, and before «các …» only where a single institution stands before it («UBND tỉnh, các đơn vị liên quan»); groups in a row
  * stay together («các sở, ban, ngành, các đoàn thể»).
  */
-final class ActorSplitter {
+public final class ActorSplitter {
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase OF_ALL_LEVELS = Phrase.of("các cấp");
     private static final Phrase THE = Phrase.of("các");
@@ -23,12 +23,12 @@ final class ActorSplitter {
     private final Words words;
     private final BodyReader bodies;
 
-    ActorSplitter(Words words, BodyReader bodies) {
+    public ActorSplitter(Words words, BodyReader bodies) {
         this.words = words;
         this.bodies = bodies;
     }
 
-    List<Row> split(Row row) {
+    public List<Row> split(Row row) {
         var parts = new ArrayList<Row>();
         int from = row.from();
         boolean single = isSingle(from, row.to());

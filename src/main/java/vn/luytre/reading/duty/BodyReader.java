@@ -10,7 +10,7 @@ import vn.luytre.reading.words.Words;
  * Reads names of bodies that stand in a row, up to what they are to do: «Sở Tư pháp, UBND các xã, phường và các đơn vị có liên quan |
  * tổ chức …».
  */
-final class BodyReader {
+public final class BodyReader {
     private static final int LONGEST_ROW = 90;
     private static final int LONGEST_BRACKET = 40;
     private static final Phrase AND = Phrase.of("và");
@@ -21,16 +21,15 @@ final class BodyReader {
 
     private final Words words;
 
-    BodyReader(Words words) {
+    public BodyReader(Words words) {
         this.words = words;
     }
 
     /** Names in a row, from the first word to before {@code to}. */
-    record Row(int from, int to) {}
+    public record Row(int from, int to) {}
 
     /** The names that begin at this word, or null where none does. */
-    @Nullable
-    Row at(int word, int limit) {
+    public @Nullable Row at(int word, int limit) {
         int head = afterHead(word, limit);
         if (head == word) return null;
         int end = Math.min(limit, word + LONGEST_ROW);

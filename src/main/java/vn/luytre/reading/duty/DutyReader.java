@@ -26,6 +26,7 @@ public final class DutyReader {
     private final PieceReader pieces;
     private final Sections sections;
     private final List<Task> tasks = new ArrayList<>();
+    private final List<Duties.Place> places = new ArrayList<>();
     private final List<Actor> defaults;
     private final boolean decision;
     private final boolean report;
@@ -51,7 +52,7 @@ public final class DutyReader {
         for (Item item : outline.items())
             reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
         for (Stretch stretch : outline.closing()) reader.closing(stretch);
-        return new Duties(reader.defaults, List.copyOf(reader.tasks));
+        return new Duties(reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places));
     }
 
     private void item(Item item, Sections.Kind above, @Nullable Item headed) {
@@ -153,7 +154,7 @@ public final class DutyReader {
         var unit = new UnitReader(text, header, bodies, id, base);
         unit.read(found);
         if (decision && unit.allActors().isEmpty()) return;
-        tasks.add(new Task(
+        var task = new Task(
                 id,
                 label,
                 heading,
@@ -162,7 +163,12 @@ public final class DutyReader {
                 List.copyOf(unit.actions()),
                 null,
                 Confidence.LIKELY,
-                rule));
+                rule);
+        tasks.add(task);
+        for (int i = 0; i < unit.places().size(); i++) {
+            var place = unit.places().get(i);
+            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to()));
+        }
     }
 
     private @Nullable String heading(Item item) {

@@ -29,6 +29,7 @@ final class UnitReader {
     private final FineCutter fine;
     private final String id;
     private final List<Action> actions = new ArrayList<>();
+    private final List<Stretch> places = new ArrayList<>();
     private final List<Actor> all = new ArrayList<>();
     private List<Actor> base;
     private List<Actor> acting;
@@ -52,6 +53,11 @@ final class UnitReader {
 
     List<Action> actions() {
         return actions;
+    }
+
+    /** The words of each action. */
+    List<Stretch> places() {
+        return places;
     }
 
     List<Actor> allActors() {
@@ -131,6 +137,7 @@ final class UnitReader {
             Span span = text.trimmed(stretch.from(), stretch.to());
             if (span == null) continue;
             boolean isFirst = actions.size() == started;
+            places.add(stretch);
             actions.add(new Action(
                     id + "." + (actions.size() + 1),
                     segment,
