@@ -15,26 +15,20 @@ public enum LegacyEncoding {
      * tones: those came from a second font («.VnTimeH») over the same bytes. So what decodes «céng hßa» cannot know
      * that it was printed «CỘNG HÒA», and leaves small letters small.
      */
-    TCVN3(new TcvnTable()),
+    TCVN3,
     /** VNI for Windows, fonts «VNI-Times». A vowel is followed by a character for its marks; small and capital. */
-    VNI(new VniTable());
+    VNI;
 
     private static final int FEWEST_WORDS = 3;
 
-    private final LegacyTable table;
-
-    LegacyEncoding(LegacyTable table) {
-        this.table = table;
-    }
-
     /** The text in Unicode, composed (NFC). What the encoding does not use stays as it is. */
     public MappedText decode(String text) {
-        return table.decode(text).nfc();
+        return table().decode(text).nfc();
     }
 
     /** The text as it was written in this encoding; what the encoding has not stays as it is. */
     public String encode(String text) {
-        return table.encode(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return table().encode(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /**
@@ -47,5 +41,12 @@ public enum LegacyEncoding {
         return Arrays.stream(values())
                 .filter(encoding -> words.syllablesIn(encoding) * 5 >= words.size() * 4)
                 .max((one, other) -> Integer.compare(words.syllablesIn(one), words.syllablesIn(other)));
+    }
+
+    private LegacyTable table() {
+        return switch (this) {
+            case TCVN3 -> TcvnTable.TABLE;
+            case VNI -> VniTable.TABLE;
+        };
     }
 }

@@ -24,13 +24,13 @@ final class LetterWords {
 
     /** A word as one number, one letter after the other. */
     static long append(long word, int letter) {
-        return word << Letters.LETTER_BITS | letter;
+        return (word << Letters.LETTER_BITS) | letter;
     }
 
     /** Adds a word with what is known of it; a word that is there keeps what it has. */
     void add(long word, long known) {
         int slot = slotOf(word);
-        if (slots[slot] == 0) slots[slot] = known << WORD_BITS | word;
+        if (slots[slot] == 0) slots[slot] = (known << WORD_BITS) | word;
     }
 
     boolean contains(long word) {
@@ -44,8 +44,8 @@ final class LetterWords {
     }
 
     private int slotOf(long word) {
-        int slot = (int) (word * SPREAD >>> shift);
-        while (slots[slot] != 0 && (slots[slot] & WORD) != word) slot = slot + 1 & slots.length - 1;
+        int slot = (int) ((word * SPREAD) >>> shift);
+        while (slots[slot] != 0 && (slots[slot] & WORD) != word) slot = (slot + 1) & (slots.length - 1);
         return slot;
     }
 }

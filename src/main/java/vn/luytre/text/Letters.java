@@ -26,7 +26,7 @@ final class Letters {
             String forms = formsOf(ALPHABET.charAt(letter));
             WRITTEN[letter] = forms.toCharArray();
             for (int tone = 0; tone < forms.length(); tone++) {
-                short code = (short) (tone << LETTER_BITS | letter);
+                short code = (short) ((tone << LETTER_BITS) | letter);
                 CODES[forms.charAt(tone)] = code;
                 CODES[Character.toUpperCase(forms.charAt(tone))] = code;
             }
@@ -68,7 +68,7 @@ final class Letters {
 
     /** The lower-case letter under the tone: «ấ» for «â» and sắc. */
     static char under(char tonelessLetter, Tone tone) {
-        return WRITTEN[letter(code(tonelessLetter))][tone.ordinal()];
+        return WRITTEN[letter(code(tonelessLetter))][tone.place()];
     }
 
     /** True where the letter differs from plain Latin: «đ», «ơ», «à». */

@@ -44,7 +44,7 @@ public record Syllable(String onset, String rime, Tone tone) {
     private static Tone toneOf(String text) {
         for (int i = 0; i < text.length(); i++) {
             int tone = Letters.tone(Letters.code(text.charAt(i)));
-            if (tone != 0) return Tone.of(tone);
+            if (tone != 0) return Tone.at(tone);
         }
         return Tone.LEVEL;
     }

@@ -68,7 +68,7 @@ final class SyllableForms {
             Form form = FORMS[i];
             BY_WRITING.add(word(form.written), i);
             SHAPES.add(word(Folding.key(form.written)), 0);
-            TONE_RULES[i] = (byte) (form.tonePlace | form.newTonePlace << 3 | (form.endsInStop ? STOP : 0));
+            TONE_RULES[i] = (byte) (form.tonePlace | (form.newTonePlace << 3) | (form.endsInStop ? STOP : 0));
         }
     }
 
@@ -162,8 +162,8 @@ final class SyllableForms {
     }
 
     private static boolean bears(int rules, int tone, int place) {
-        if ((rules & STOP) != 0 && tone < Tone.ACUTE.ordinal()) return false;
-        return tone == 0 || place == (rules & 7) || place == (rules >> 3 & 7);
+        if ((rules & STOP) != 0 && tone < Tone.ACUTE.place()) return false;
+        return tone == 0 || place == (rules & 7) || place == ((rules >> 3) & 7);
     }
 
     static Form form(int found) {

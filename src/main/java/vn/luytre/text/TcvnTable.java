@@ -12,9 +12,11 @@ final class TcvnTable implements LegacyTable {
     /** What PDF readers and compatibility forms make of the micro sign that is «à». */
     private static final char GREEK_MU = 'μ';
 
+    static final LegacyTable TABLE = new TcvnTable();
+
     private final char[] letters = new char[0x100];
 
-    TcvnTable() {
+    private TcvnTable() {
         for (int i = 0; i < LEGACY.length(); i++) letters[LEGACY.charAt(i)] = VIETNAMESE.charAt(i);
     }
 

@@ -40,7 +40,6 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
     private static final double CLEAN_FROM = 0.95;
     private static final double SUSPECT_FROM = 0.70;
     private static final double SHAPED_FROM = 0.60;
-    private static final int PLAIN_WITHOUT_MARKED = 4;
 
     /** Measures the text in one pass. */
     public static TextQuality of(CharSequence text) {
@@ -49,29 +48,17 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
     }
 
     private static TextQuality count(CharSequence text) {
-        int[] kinds = new int[TokenKind.values().length];
+        var reader = new TokenReader(text);
+        var counts = new TokenCounts();
         int start = 0;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && !isBlank(text.charAt(end))) end++;
-            if (end > start) kinds[TokenKind.of(text, start, end).ordinal()]++;
+            if (end > start) counts.add(reader.kind(start, end));
             start = end + 1;
         }
-        return of(
-                kinds[TokenKind.MARKED.ordinal()],
-                kinds[TokenKind.PLAIN.ordinal()],
-                kinds[TokenKind.SYMBOL.ordinal()] + kinds[TokenKind.BORROWED.ordinal()],
-                kinds[TokenKind.MISMARKED.ordinal()],
-                kinds[TokenKind.STRANGE.ordinal()]);
-    }
-
-    private static TextQuality of(int marked, int plain, int symbols, int mismarked, int strange) {
-        int tokens = marked + plain + symbols + mismarked + strange;
-        if (tokens == 0) return new TextQuality(0, Verdict.UNREADABLE);
-        int plausible = Math.min(plain, PLAIN_WITHOUT_MARKED + marked / 2);
-        double known = (double) (symbols + marked + plausible) / tokens;
-        double shaped = 1.0 - (double) strange / tokens;
-        return new TextQuality(known, verdict(known, shaped));
+        if (!counts.hasWords()) return new TextQuality(counts.known(), Verdict.UNREADABLE);
+        return new TextQuality(counts.known(), verdict(counts.known(), counts.shaped()));
     }
 
     private static Verdict verdict(double known, double shaped) {
@@ -81,7 +68,7 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
     }
 
     private static boolean isBlank(char character) {
-        if (character <= ' ') return character == ' ' || character >= '\t' && character <= '\r';
+        if (character <= ' ') return character == ' ' || (character >= '\t' && character <= '\r');
         return character >= '\u0085' && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 }

@@ -6,22 +6,33 @@ package vn.luytre.text;
  */
 public enum Tone {
     /** «thanh ngang»: no mark, as in «ma». */
-    LEVEL,
+    LEVEL(0),
     /** «thanh huyền», as in «mà». */
-    GRAVE,
+    GRAVE(1),
     /** «thanh hỏi», as in «mả». */
-    HOOK,
+    HOOK(2),
     /** «thanh ngã», as in «mã». */
-    TILDE,
+    TILDE(3),
     /** «thanh sắc», as in «má». */
-    ACUTE,
+    ACUTE(4),
     /** «thanh nặng», as in «mạ». */
-    DOT;
+    DOT(5);
 
     private static final Tone[] IN_ORDER = values();
 
-    static Tone of(int ordinal) {
-        return IN_ORDER[ordinal];
+    private final int place;
+
+    Tone(int place) {
+        this.place = place;
+    }
+
+    /** The place in the order of the dictionary, from 0. */
+    int place() {
+        return place;
+    }
+
+    static Tone at(int place) {
+        return IN_ORDER[place];
     }
 
     /** Only «sắc» and «nặng» go with the final stops -c, -ch, -p, -t. */

@@ -15,7 +15,7 @@ final class TonePlaces {
         for (int i = 1; i < source.length(); i++) {
             int code = Letters.code(source.charAt(i));
             if (Letters.tone(code) == 0 || !endsOpenSyllable(source, i, code)) continue;
-            char glide = Letters.under(source.charAt(i - 1), Tone.of(Letters.tone(code)));
+            char glide = Letters.under(source.charAt(i - 1), Tone.at(Letters.tone(code)));
             out.keep(kept, i - 1).put(glide, i - 1).put(Letters.toneless(code), i);
             kept = i + 1;
         }

@@ -29,16 +29,18 @@ final class VniTable implements LegacyTable {
     private static final int LATIN = 0x100;
 
     /** By first and second character, the second 0 for letters of one. */
+    static final LegacyTable TABLE = new VniTable();
+
     private final char[] letters = new char[LATIN * LATIN];
 
     private final Map<Character, String> written = new HashMap<>();
 
-    VniTable() {
+    private VniTable() {
         for (String single : SINGLES) add(single.charAt(0), single.substring(1));
         for (String pair : PAIRS) {
             for (int tone = 0; tone + 2 < pair.length(); tone++) {
                 if (pair.charAt(tone + 2) == ' ') continue;
-                add(Letters.under(pair.charAt(0), Tone.of(tone)), "" + pair.charAt(1) + pair.charAt(tone + 2));
+                add(Letters.under(pair.charAt(0), Tone.at(tone)), "" + pair.charAt(1) + pair.charAt(tone + 2));
             }
         }
     }
