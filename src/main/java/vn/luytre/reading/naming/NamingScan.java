@@ -67,7 +67,7 @@ final class NamingScan {
             return name(kind, ink + 1, close, close + 1, Confidence.LIKELY, "item");
         }
         int end = kind.isModel() && ink > from ? PlainName.end(words, ink, to) : ink;
-        if (end == ink || !PlainName.isSeparatorAt(words, end, to)) return from;
+        if (end == ink || end < to - 1 || !PlainName.isSeparatorAt(words, end, to)) return from;
         announced = kind;
         return name(kind, ink, end, end, Confidence.LIKELY, "item");
     }
@@ -123,7 +123,7 @@ final class NamingScan {
 
     private int known(Programme programme, int at, int after) {
         names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.CERTAIN, "programme.known")
-                .in(YearsAfter.at(words, after, to));
+                .in(YearsAfter.at(words, after, to, programme.kind()));
         return after;
     }
 
@@ -177,7 +177,7 @@ final class NamingScan {
         listing = new Listing(kind, confidence, after);
         if (kind.group() == null) return after;
         names.add(span.text(), kind, span, confidence, kind.ruleFamily() + "." + rule)
-                .in(YearsAfter.at(words, after, to));
+                .in(YearsAfter.at(words, after, to, kind));
         return after;
     }
 }

@@ -9,7 +9,7 @@ import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
- * Years and days that stand right behind a name: «năm 2026», «giai đoạn 2021 - 2025», «(19/8/2022)», «từ ngày 01/8/2031 đến
+ * Years that stand right behind a name, and the days of a festival: «năm 2026», «giai đoạn 2021 - 2025», «(19/8/2022)», «từ ngày 01/8/2031 đến
  * ngày 19/8/2031», «trước ngày 19/8 hằng năm».
  */
 record YearsAfter(List<Integer> years, List<String> dates) {
@@ -21,7 +21,7 @@ record YearsAfter(List<Integer> years, List<String> dates) {
     private static final Phrase UP_TO = Phrase.of("đến");
 
     /** Reads on from the word after the name. */
-    static YearsAfter at(Words words, int after, int to) {
+    static YearsAfter at(Words words, int after, int to, NameKind kind) {
         var years = new ArrayList<Integer>();
         int at = after;
         if (words.isMark(at, '”') || words.isMark(at, '"')) at++;
@@ -32,7 +32,7 @@ record YearsAfter(List<Integer> years, List<String> dates) {
             boolean range = words.isMark(number + 1) && "-–—".indexOf(words.mark(number + 1)) >= 0;
             if (range && isYear(words, number + 2)) years.add(words.number(number + 2, 0));
         }
-        return new YearsAfter(years, dates(words, at, to));
+        return new YearsAfter(years, kind.equals(NameKind.FESTIVAL) ? dates(words, at, to) : List.of());
     }
 
     private static boolean isYear(Words words, int at) {
