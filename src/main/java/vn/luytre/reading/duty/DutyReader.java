@@ -51,7 +51,7 @@ public final class DutyReader {
         var reader = new DutyReader(text, header, outline.preamble());
         for (Item item : outline.items())
             reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
-        for (Stretch stretch : outline.closing()) reader.closing(stretch);
+        if (!reader.report) outline.closing().forEach(reader::closing);
         return new Duties(reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places));
     }
 

@@ -13,6 +13,8 @@ import vn.luytre.reading.words.Words;
  */
 final class FineCutter {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_VERB = 4;
+    private static final Phrase STEERING = Phrase.of("chỉ đạo");
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase MEANWHILE = Phrase.of("đồng thời");
     private static final Phrases<Boolean> PURPOSES =
@@ -37,14 +39,29 @@ final class FineCutter {
                 at = resume - 1;
                 continue;
             }
+            at = afterCommittee(at, to);
             int next = afterLink(at);
-            if (next == at || at - start < SHORTEST || !begins(next, to)) continue;
+            if (next == at || at - start < SHORTEST || sharesObject(start, at) || !begins(next, to)) continue;
             duties.add(new Stretch(start, at));
             start = next;
             at = next;
         }
         duties.add(new Stretch(start, to));
         return duties;
+    }
+
+    /** «Ban Chỉ đạo phòng, chống tội phạm … và xây dựng phong trào …»: what it is for is part of its name. */
+    private int afterCommittee(int at, int to) {
+        return STEERING.standsAt(words, at - STEERING.length()) ? Lexicon.COMMITTEES.after(words, at, to) : at;
+    }
+
+    /** «củng cố, kiện toàn | và nâng cao chất lượng …»: a verb right before the link has its object only behind it. */
+    private boolean sharesObject(int start, int at) {
+        for (int from = Math.max(start, at - LONGEST_VERB); from < at; from++) {
+            if (Lexicon.VERBS.after(words, from, at + LONGEST_VERB) >= at && Lexicon.VERBS.standAt(words, from))
+                return true;
+        }
+        return false;
     }
 
     private int afterLink(int at) {

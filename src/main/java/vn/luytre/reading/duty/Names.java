@@ -32,11 +32,16 @@ public final class Names {
             }
             if (!out.isEmpty() && !words.isJoined(at)) out.append(' ');
             var abbreviation = words.isCapitals(at) ? ABBREVIATIONS.longestAt(words, at, to) : null;
-            out.append(abbreviation == null ? words.at(at) : abbreviation.meaning());
+            out.append(abbreviation == null ? mended(words.at(at)) : abbreviation.meaning());
             at = abbreviation == null ? at + 1 : abbreviation.after();
         }
         if (SMALL.standAt(words, from) && !out.isEmpty()) out.setCharAt(0, Character.toLowerCase(out.charAt(0)));
         return out.toString().strip();
+    }
+
+    /** «tinh» for «tỉnh», the commonest slip of scans in names of bodies. */
+    private static String mended(String word) {
+        return word.equals("tinh") ? "tỉnh" : word;
     }
 
     private static int afterBracket(Words words, int at, int to) {

@@ -24,6 +24,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final int LONGEST_CLAUSE = 60;
         private static final Phrase IS = Phrase.of("là");
         private static final Phrase RESPONSIBLE = Phrase.of("có trách nhiệm");
+        private static final Phrase THEN = Phrase.of("thì");
         private static final Phrase SINCE = Phrase.of("kể từ");
         private final Words words;
         private final BodyReader bodies;
@@ -118,11 +119,19 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             boolean time = clause.meaning() == Clause.TIME;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;
-                if (time && Lexicon.isVerb(words, i, limit) && !words.isMark(i - 1, ',')) return -1;
+                if (time && isDutyAt(i)) return -1;
                 if (words.isMark(i, ',') && dutyBegins(i + 1)) return i;
                 if (isOrder(i)) return i - 1;
+                if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
             }
             return -1;
+        }
+
+        /** A verb, and not another word of time («định kỳ | hằng quý»). */
+        private boolean isDutyAt(int word) {
+            return Lexicon.isVerb(words, word, limit)
+                    && !words.isMark(word - 1, ',')
+                    && Lexicon.CLAUSES.longestAt(words, word, limit) == null;
         }
 
         private boolean isOrder(int word) {

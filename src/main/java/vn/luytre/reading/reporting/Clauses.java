@@ -42,8 +42,12 @@ final class Clauses {
         this.splitter = new ActorSplitter(words, bodies);
     }
 
-    /** What an action reports. */
-    record Clause(List<String> to, @Nullable String via, boolean onOccasion) {}
+    /**
+     * What an action reports.
+     *
+     * @param alone false for «gửi về …», which only goes on with a report named before
+     */
+    record Clause(List<String> to, @Nullable String via, boolean onOccasion, boolean alone) {}
 
     /** The report that the words from {@code from} to before {@code to} ask for, or null. */
     @Nullable
@@ -54,8 +58,8 @@ final class Clauses {
         boolean reflects = REFLECT.standsAt(words, verb);
         boolean reports = REPORT.standsAt(words, verb);
         if (receivers.isEmpty() && !reports) return null;
-        if (SEND.standsAt(words, verb) && !sendsReport(verb, to)) return null;
-        return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to));
+        boolean alone = !SEND.standsAt(words, verb) || sendsReport(verb, to);
+        return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to), alone);
     }
 
     private int verb(int from, int to) {

@@ -98,14 +98,12 @@ final class Periods {
         int to = number + 1 < named.size() ? place(named.get(number + 1).at()) : Integer.MAX_VALUE;
         for (Timing timing : dated)
             if (timing.span().start() >= from && timing.span().start() < to) return timing;
-        return number == 0 && named.size() == 1 && !dated.isEmpty()
-                ? dated.getFirst()
-                : number == 0 ? before(named, dated) : null;
+        return number == 0 ? before(named, dated) : null;
     }
 
     /** «Định kỳ hằng quý, chậm nhất …, báo cáo …; báo cáo đột xuất …»: the first name may have its day before it. */
     private @Nullable Timing before(List<Named> named, List<Timing> dated) {
-        int second = place(named.get(1).at());
+        int second = named.size() > 1 ? place(named.get(1).at()) : Integer.MAX_VALUE;
         return dated.stream()
                 .filter(timing -> timing.span().start() < second)
                 .findFirst()

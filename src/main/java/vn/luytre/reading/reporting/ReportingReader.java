@@ -37,7 +37,7 @@ public final class ReportingReader {
     private void action(Place place) {
         if (!open.isEmpty() && open.getLast().task() != place.task()) close();
         var clause = clauses.read(place.from(), place.to());
-        if (clause == null && !goesOn(place)) {
+        if (clause == null ? !goesOn(place) : !clause.alone() && open.isEmpty()) {
             close();
             return;
         }
