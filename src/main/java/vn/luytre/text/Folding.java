@@ -53,7 +53,7 @@ public final class Folding {
             int codePoint = source.codePointAt(from);
             int to = from + Character.charCount(codePoint);
             int like = like(codePoint);
-            if (like != NOTHING) write(out, from, to, Character.toString(like));
+            write(out, from, to, like);
             from = to;
         }
         return TonePlaces.old(out.build().nfc()).over(composed);
@@ -72,6 +72,15 @@ public final class Folding {
             if (key.length() == 1) keys[letter] = key.charAt(0);
         }
         return keys;
+    }
+
+    private static void write(MappedText.Builder out, int from, int to, int like) {
+        if (like == NOTHING) return;
+        if (to > from + 1 || !Character.isBmpCodePoint(like)) {
+            write(out, from, to, Character.toString(like));
+        } else if (like != ' ' || !endsInBlank(out)) {
+            out.put((char) like, from);
+        }
     }
 
     private static void write(MappedText.Builder out, int from, int to, String folded) {
@@ -94,6 +103,7 @@ public final class Folding {
 
     /** The one character that stands for all that look and mean alike. */
     private static int like(int codePoint) {
+        if (codePoint >= 'a' && codePoint <= 'z') return codePoint;
         return switch (codePoint) {
             case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '－' -> '-';
             case '‘', '’', '‚', '‛', '′', 'ʼ', '`', '´' -> '\'';

@@ -1,6 +1,5 @@
 package vn.luytre.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public enum LegacyEncoding {
 
     /** The text as it was written in this encoding; what the encoding has not stays as it is. */
     public String encode(String text) {
-        return table().encode(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return table().encode(MappedText.of(text).nfc().text());
     }
 
     /**

@@ -78,12 +78,12 @@ public final class MappedText {
 
     /** The composed normal form (NFC), as which all text of the program is held: e + ◌̣ + ◌̂ is «ệ». */
     public MappedText nfc() {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) return this;
+        if (isPlainlyComposed()) return this;
         var out = new Builder(text);
         int from = 0;
         while (from < text.length()) {
             int to = clusterEnd(text, from);
-            if (to == from + 1 && text.charAt(from) < '\u0300') {
+            if (to == from + 1 && isComposed(text.charAt(from))) {
                 out.keep(from, to);
             } else {
                 out.replace(from, to, Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
@@ -91,6 +91,24 @@ public final class MappedText {
             from = to;
         }
         return out.build().over(this);
+    }
+
+    /**
+     * True where no character can change or join another. The Normalizer itself is not asked about the whole text: it
+     * takes quadratic time over a long row of marks.
+     */
+    private boolean isPlainlyComposed() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isComposed(text.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    /** True for Latin letters and punctuation, which stay themselves as long as no mark follows. */
+    private static boolean isComposed(char character) {
+        boolean vietnamese = character >= '\u1E00' && character <= '\u1EFF';
+        boolean punctuation = character >= '\u2010' && character <= '\u206F';
+        return character < '\u0300' || vietnamese || punctuation;
     }
 
     /** The end of a base letter with the marks that stand on it; nothing composes across that border in Vietnamese. */
@@ -119,6 +137,7 @@ public final class MappedText {
                     "made from a text of " + sourceLength + " characters, not of " + earlier.text.length());
         }
         if (unchanged) return earlier;
+        if (earlier.unchanged) return this;
         if (earlier.places == null) return new MappedText(text, sourceLength, false, places);
         if (places == null) return new MappedText(text, earlier.sourceLength, false, earlier.places);
         int[] starts = new int[text.length()];

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param rime «vần» as it is written, in lower case and without its tone
  */
 public record Syllable(String onset, String rime, Tone tone) {
+    /** A syllable of seven letters with every mark a character of its own still fits. */
+    private static final int LONGEST_DECOMPOSED = 16;
+
     public Syllable {
         var form = SyllableForms.of(onset, rime);
         if (form == null) throw new IllegalArgumentException("no syllable: " + onset + " + " + rime);
@@ -34,6 +37,7 @@ public record Syllable(String onset, String rime, Tone tone) {
 
     /** Reads a syllable in any case, either tone placement and any normal form. */
     public static Optional<Syllable> parse(String text) {
+        if (text.length() > LONGEST_DECOMPOSED) return Optional.empty();
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int found = SyllableForms.find(composed, 0, composed.length());
         if (found < 0) return Optional.empty();

@@ -45,6 +45,9 @@ final class SyllableForms {
             """.strip().split("\\s+");
 
     private static final Set<String> GLIDE_STARTS = Set.of("oa", "oă", "oe", "uâ", "uê", "uơ", "uy");
+    /** «gia, giu» are gi + a, gi + u; and «giêng» is gi + iêng, so gi- takes no rime in ê-. */
+    private static final Set<String> READ_OTHERWISE_AFTER_GI = Set.of("ia", "iu");
+
     private static final Set<String> ONSETS_BEFORE_Y = Set.of("", "h", "k", "l", "m", "n", "s", "t", "th", "v");
 
     /** One way to write onset and rime, and where the tone mark goes in it. */
@@ -96,7 +99,7 @@ final class SyllableForms {
             case "k", "gh", "ngh" -> front;
             case "g", "ng" -> !front;
             case "c" -> !front && !glide;
-            case "gi" -> !rime.equals("ia") && !rime.equals("iu") && !glide;
+            case "gi" -> !glide && !READ_OTHERWISE_AFTER_GI.contains(rime) && rime.charAt(0) != 'ê';
             default -> true;
         };
     }
@@ -164,6 +167,11 @@ final class SyllableForms {
     private static boolean bears(int rules, int tone, int place) {
         if ((rules & STOP) != 0 && tone < Tone.ACUTE.place()) return false;
         return tone == 0 || place == (rules & 7) || place == ((rules >> 3) & 7);
+    }
+
+    /** How many forms there are. */
+    static int count() {
+        return FORMS.length;
     }
 
     static Form form(int found) {

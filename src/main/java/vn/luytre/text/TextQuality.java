@@ -1,6 +1,5 @@
 package vn.luytre.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -43,11 +42,10 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
 
     /** Measures the text in one pass. */
     public static TextQuality of(CharSequence text) {
-        var form = Normalizer.Form.NFC;
-        return count(Normalizer.isNormalized(text, form) ? text : Normalizer.normalize(text, form));
+        return count(MappedText.of(text.toString()).nfc().text());
     }
 
-    private static TextQuality count(CharSequence text) {
+    private static TextQuality count(String text) {
         var reader = new TokenReader(text);
         var counts = new TokenCounts();
         int start = 0;

@@ -1,6 +1,5 @@
 package vn.luytre.text;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 
 /**
@@ -17,8 +16,8 @@ public final class VietnameseOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        String left = Normalizer.normalize(one, Normalizer.Form.NFC);
-        String right = Normalizer.normalize(other, Normalizer.Form.NFC);
+        String left = MappedText.of(one).nfc().text();
+        String right = MappedText.of(other).nfc().text();
         int order = new SortCursor(left, right).compare();
         return order != 0 ? order : left.compareTo(right);
     }
