@@ -8,6 +8,6 @@ public final class HeaderReader {
     private HeaderReader() {}
 
     public static Header read(PreparedText text) {
-        return text.words().size() == 0 ? Header.EMPTY : Header.EMPTY;
+        return Header.EMPTY;
     }
 }

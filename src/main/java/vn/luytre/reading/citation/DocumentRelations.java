@@ -1,0 +1,107 @@
+package vn.luytre.reading.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Words;
+
+/**
+ * What the document itself does to an instrument: «Thực hiện Chỉ thị số …», «Căn cứ …», «Theo đề nghị của … tại Tờ trình số …» before the
+ * first item, «Kế hoạch này thay thế …», «… và bãi bỏ …» anywhere. A list goes on with «và», a comma, a semicolon.
+ */
+final class DocumentRelations {
+    private static final int LONGEST_GAP = 40;
+    private final Words words;
+    private final Relations relations;
+
+    DocumentRelations(Words words) {
+        this.words = words;
+        this.relations = new Relations(words);
+    }
+
+    /** @param from first word of what the text says of it */
+    record Link(String type, Mention target, int from, Confidence confidence) {}
+
+    private record Cue(String type, int at) {}
+
+    /** «Kế hoạch này»: its first word and the word after it. */
+    private record Self(int from, int after) {}
+
+    /** @param opening true for the paragraphs before the first item */
+    List<Link> find(Stretch stretch, List<Mention> mentions, boolean opening) {
+        var links = new ArrayList<Link>();
+        @Nullable Link last = null;
+        int from = stretch.from();
+        @Nullable Self self = null;
+        for (var mention : mentions) {
+            if (mention.head().from() < from) continue;
+            int gap = Math.max(from, mention.head().from() - LONGEST_GAP);
+            self = selfIn(from, mention.head().from(), self);
+            var cue = cue(gap, mention.head().from());
+            last = cue != null ? first(cue, mention, opening, self) : goesOn(last, mention, from);
+            if (last != null) links.add(last);
+            from = mention.after();
+        }
+        return links;
+    }
+
+    private @Nullable Link first(Cue cue, Mention mention, boolean opening, @Nullable Self self) {
+        boolean ends = cue.type().equals("thay thế") || cue.type().equals("bãi bỏ");
+        if (!(ends ? self != null : opening && isLead(cue.type()))) return null;
+        int from = ends && self != null && self.after() == cue.at() ? self.from() : cue.at();
+        return new Link(cue.type(), mention, from, Confidence.CERTAIN);
+    }
+
+    private static boolean isLead(String type) {
+        return switch (type) {
+            case "thực hiện", "tiếp tục thực hiện", "căn cứ", "theo đề nghị" -> true;
+            default -> false;
+        };
+    }
+
+    /** «và Kế hoạch số …», «và ý kiến của Chủ tịch UBND tỉnh tại Công văn số …» */
+    private @Nullable Link goesOn(@Nullable Link last, Mention mention, int from) {
+        int to = mention.head().from();
+        if (last == null || to - from > LONGEST_GAP || from >= to) return null;
+        int at = from;
+        while (at < to && (words.isMark(at, ',') || words.isMark(at, ';') || Vocabulary.AND.standsAt(words, at))) at++;
+        if (at == from) return null;
+        if (at == to) return new Link(last.type(), mention, to, Confidence.CERTAIN);
+        if (!Vocabulary.AT.standsAt(words, to - 1)) return null;
+        boolean proposer = last.type().equals("theo đề nghị");
+        return new Link(last.type(), mention, proposer ? at : to, Confidence.LIKELY);
+    }
+
+    /** The last word of a relation in the gap, with nothing after it but fillers or «… của … tại». */
+    private @Nullable Cue cue(int from, int to) {
+        for (int at = from; at < to; at++) {
+            var hit = Vocabulary.RELATIONS.longestAt(words, at, to);
+            if (hit == null) continue;
+            int rest = words.isMark(hit.after(), ':') ? hit.after() + 1 : hit.after();
+            if (relations.fillers(rest, to) == to || isOpinion(rest, to)) return new Cue(hit.meaning(), at);
+        }
+        return null;
+    }
+
+    /** «… ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại» */
+    private boolean isOpinion(int from, int to) {
+        if (!Vocabulary.AT.standsAt(words, to - 1)) return false;
+        for (int i = from; i < to - 1; i++) {
+            if (words.isMark(i, ';') || words.isMark(i, '.') || words.isMark(i, ':')) return false;
+        }
+        return true;
+    }
+
+    /** «Kế hoạch này» in the sentence that the gap belongs to. */
+    private @Nullable Self selfIn(int from, int to, @Nullable Self before) {
+        @Nullable Self self = before;
+        for (int i = from; i < to; i++) {
+            if (words.isMark(i, '.') && !words.isJoined(i + 1)) self = null;
+            if (!words.isCapital(i)) continue;
+            var type = Vocabulary.INSTRUMENTS.longestAt(words, i, to);
+            if (type != null && Vocabulary.THIS.standsAt(words, type.after())) self = new Self(i, type.after() + 1);
+        }
+        return self;
+    }
+}
