@@ -1,7 +1,6 @@
 package vn.luytre.reading.naming;
 
 import vn.luytre.reading.Citation;
-import vn.luytre.reading.Confidence;
 import vn.luytre.reading.citation.Citations;
 
 /** Ties names to the instruments that set them: an Đề án is both, a standard stands in the title of its Thông tư. */

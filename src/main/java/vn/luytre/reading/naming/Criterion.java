@@ -21,13 +21,18 @@ record Criterion(String code, int end, int titleStart, int titleEnd) {
         int first = NUMBER.after(words, after);
         if (first >= to || !words.isNumber(first) || words.number(first, 0) == 0) return null;
         int end = first + 1;
-        while (end + 1 < to && words.isMark(end, '.') && words.isJoined(end) && words.isNumber(end + 1) && words.isJoined(end + 1))
-            end += 2;
+        while (end + 1 < to
+                && words.isMark(end, '.')
+                && words.isJoined(end)
+                && words.isNumber(end + 1)
+                && words.isJoined(end + 1)) end += 2;
         if (first == after && end == first + 1) return null;
         String code = words.between(first, end);
         int open = ABOUT.after(words, end);
         int close = open < to ? quotes.closing(open) : -1;
-        return close > open + 1 && close < to ? new Criterion(code, close + 1, open + 1, close) : new Criterion(code, end, -1, -1);
+        return close > open + 1 && close < to
+                ? new Criterion(code, close + 1, open + 1, close)
+                : new Criterion(code, end, -1, -1);
     }
 
     boolean isTitled() {

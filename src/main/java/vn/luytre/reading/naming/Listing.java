@@ -32,7 +32,8 @@ record Listing(NameKind kind, Confidence confidence, int after) {
     boolean reachesOverOwner(Words words, int at) {
         if (at - after < 2 || at - after > LONGEST_OWNER || !OWNERS.standAt(words, after)) return false;
         boolean separated = SEPARATORS.standAt(words, at - 1);
-        for (int next = after; separated && next < at - 1; next++) if (words.isMark(next, '.')) separated = joined(words, next);
+        for (int next = after; separated && next < at - 1; next++)
+            if (words.isMark(next, '.')) separated = joined(words, next);
         return separated;
     }
 

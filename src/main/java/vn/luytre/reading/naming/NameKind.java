@@ -17,8 +17,17 @@ record NameKind(@Nullable Group group, String word) {
         STANDARD
     }
 
-    private static final Set<String> PLAIN = Set.of("mô hình", "đề án", "cuộc vận động", "phong trào", "phong trào thi đua", "chuyên mục", "hội thi", "cuộc thi");
-    private static final Set<String> LOOSE = Set.of("phong trào", "phong trào thi đua", "cuộc vận động", "ngày hội", "chương trình");
+    private static final Set<String> PLAIN = Set.of(
+            "mô hình",
+            "đề án",
+            "cuộc vận động",
+            "phong trào",
+            "phong trào thi đua",
+            "chuyên mục",
+            "hội thi",
+            "cuộc thi");
+    private static final Set<String> LOOSE =
+            Set.of("phong trào", "phong trào thi đua", "cuộc vận động", "ngày hội", "chương trình");
 
     static final NameKind MODEL = new NameKind(Group.MODEL, "mô hình");
     static final NameKind TYPICAL = new NameKind(Group.MODEL, "điển hình, kiểu mẫu");

@@ -113,15 +113,15 @@ final class Names {
     NavigableMap<Integer, Entry> standards() {
         var places = new TreeMap<Integer, Entry>();
         for (Entry entry : entries) {
-            if (entry.kind.group() == NameKind.Group.STANDARD) places.put(entry.mentions.getFirst().start(), entry);
+            if (entry.kind.group() == NameKind.Group.STANDARD)
+                places.put(entry.mentions.getFirst().start(), entry);
         }
         return places;
     }
 
     NamedThings all() {
         repeated.forEach(this::settle);
-        return new NamedThings(
-                of(NameKind.Group.MODEL), of(NameKind.Group.PROGRAMME), of(NameKind.Group.STANDARD));
+        return new NamedThings(of(NameKind.Group.MODEL), of(NameKind.Group.PROGRAMME), of(NameKind.Group.STANDARD));
     }
 
     private void settle(Repeated name) {

@@ -30,6 +30,7 @@ public final class NamingReader {
     }
 
     private static void cell(PreparedText text, NamingScan scan, Block.Cell cell) {
-        if (!cell.isEmpty()) scan.read(text.words().from(cell.start()), text.words().from(cell.end()), null);
+        if (!cell.isEmpty())
+            scan.read(text.words().from(cell.start()), text.words().from(cell.end()), null);
     }
 }

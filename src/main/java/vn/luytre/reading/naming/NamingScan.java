@@ -40,7 +40,8 @@ final class NamingScan {
      * @param opening the kind of names that the paragraph before announced («… các mô hình sau:»), or null
      * @return the kind that this one announces to the next, or null
      */
-    @Nullable NameKind read(int from, int to, @Nullable NameKind opening) {
+    @Nullable
+    NameKind read(int from, int to, @Nullable NameKind opening) {
         this.from = from;
         this.to = to;
         introduction = null;

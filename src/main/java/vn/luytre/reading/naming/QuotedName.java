@@ -29,7 +29,8 @@ final class QuotedName {
     }
 
     /** Null where it names nothing that is looked for. */
-    @Nullable Reading read(int open, int close, NamingScan.@Nullable Introduction noun, @Nullable Listing listing) {
+    @Nullable
+    Reading read(int open, int close, NamingScan.@Nullable Introduction noun, @Nullable Listing listing) {
         var gap = noun == null ? Gap.NONE : Gap.between(words, noun.after(), open);
         if (noun != null && gap == Gap.ADJACENT && noun.kind().bindsTightly()) return adjacent(noun.kind());
         var own = byItself(open + 1, close);

@@ -19,9 +19,23 @@ record TypicalUnit(int start, int end, @Nullable String mended) {
     private static final int LONGEST_LIST_OF_UNITS = 16;
     private static final int LONGEST_SUBJECT = 20;
     private static final Phrases<String> UNITS = WordList.phrases(TypicalUnit.class, "units.tsv");
-    private static final Phrases<Boolean> SECOND = Phrases.set(", kiểu mẫu", "kiểu mẫu", "và kiểu mẫu", ", tiêu biểu", "tiêu biểu");
+    private static final Phrases<Boolean> SECOND =
+            Phrases.set(", kiểu mẫu", "kiểu mẫu", "và kiểu mẫu", ", tiêu biểu", "tiêu biểu");
     private static final Phrases<Boolean> ENDS = Phrases.set(
-            "của", "tại", "ở", "trên địa bàn", "giai đoạn", "năm", "theo", "để", "nhằm", "đến", "được", "do", "trước", "trong năm");
+            "của",
+            "tại",
+            "ở",
+            "trên địa bàn",
+            "giai đoạn",
+            "năm",
+            "theo",
+            "để",
+            "nhằm",
+            "đến",
+            "được",
+            "do",
+            "trước",
+            "trong năm");
     private static final Phrases<Boolean> JOINED =
             Phrases.set("ninh, trật", "phòng, chống", "phạm, tệ", "cháy, chữa", "tự, an", "tự, văn");
     private static final Phrase ABOUT = Phrase.of("về");
