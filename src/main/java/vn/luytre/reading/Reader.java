@@ -35,6 +35,7 @@ public final class Reader {
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
         warnings.addAll(citations.warnings());
+        warnings.addAll(duties.warnings());
         return new Reading(
                 source.name(),
                 source.length(),
