@@ -20,18 +20,18 @@ public final class TimingReader {
     }
 
     /** The same, with what a person should check, found in the same pass. */
-    public static Times times(PreparedText text, Header header, int from, int to) {
+    public static SaidTimes times(PreparedText text, Header header, int from, int to) {
         return times(Stretch.ofRunningText(text, header, from, to));
     }
 
     /** The same for a cell of a column of deadlines. */
-    public static Times cellTimes(PreparedText text, Header header, int from, int to) {
+    public static SaidTimes cellTimes(PreparedText text, Header header, int from, int to) {
         return times(Stretch.ofCell(text, header, from, to));
     }
 
-    private static Times times(Stretch stretch) {
+    private static SaidTimes times(Stretch stretch) {
         var timings = timings(stretch);
-        return new Times(timings, stretch.warnings().stream().distinct().toList());
+        return new SaidTimes(timings, stretch.warnings().stream().distinct().toList());
     }
 
     /** The same for a cell of a column of deadlines, where «Thường xuyên», «Tháng 4/2026» alone say when. */
