@@ -202,7 +202,10 @@ public sealed interface Deadline {
         }
 
         private Optional<LocalDate> day(Anchor anchor) {
-            return Optional.ofNullable(date).or(() -> anchor.events().apply(words));
+            return Optional.ofNullable(date)
+                    .or(() -> anchor.events().apply(words))
+                    .or(() -> Occasion.dayOf(
+                            words, anchor.documentDate() == null ? anchor.from() : anchor.documentDate()));
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>«5-10» and «15.6» without a year are read only after «ngày», and not before «hằng tháng», «tháng 9», where they
  *       are a stretch of days; «1.2.10» without «ngày» is a paragraph number;
  *   <li>«15-6/2022» mixes its signs: it is two days of a month, «15/6» or something else;
- *   <li>«10/3 âm lịch», «ngày 10 tháng 3 năm Bính Ngọ» are lunar days: {@code LunarCalendar}.
+ *   <li>«10/3 âm lịch», «ngày 10 tháng 3 năm Bính Ngọ» are lunar days: {@link LunarCalendar}.
  * </ul>
  *
  * <p>A year of two digits is of this century up to 50, of the last from 51. A code with nothing after it («Nghị quyết số
@@ -32,7 +32,14 @@ public final class OfficialDate {
      * number of characters.
      */
     public static @Nullable Match at(CharSequence text, int start) {
-        return start < 0 || start >= text.length() ? null : new OfficialDateReader(text, start).read();
+        return mayBegin(text, start) ? new OfficialDateReader(text, start).read() : null;
+    }
+
+    /** Rules out nearly all places of a text at the first look. */
+    private static boolean mayBegin(CharSequence text, int start) {
+        if (start < 0 || start >= text.length()) return false;
+        char first = text.charAt(start);
+        return TextCursor.isDigit(first) || first == 'n' || first == 'N';
     }
 
     /**

@@ -15,7 +15,7 @@ final class OfficialDateReader {
         this.cursor = new TextCursor(text, start);
         this.start = start;
         this.afterDash = cursor.digitAt(0) && cursor.peek(-1) == '-' && cursor.digitAt(-2);
-        this.named = cursor.follows("ngày") || (!touchesWord() && cursor.word("ngày"));
+        this.named = (!touchesWord() && cursor.word("ngày")) || cursor.follows("ngày");
     }
 
     OfficialDate.@Nullable Match read() {

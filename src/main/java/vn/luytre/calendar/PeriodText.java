@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of time that is named rather than given by its days: «tháng 6/2026», «tháng 6», «quý II/2026», «quý 3 năm 2026»,
  * «6 tháng đầu năm 2026», «6 tháng cuối năm», «năm 2026», «học kỳ I năm học 2026 - 2027». Months, quarters and years are those
- * of the calendar; what a reporting period of Decree 09/2019/NĐ-CP covers is another matter: {@code ReportingCalendar}.
+ * of the calendar; what a reporting period of Decree 09/2019/NĐ-CP covers is another matter: {@link ReportingCalendar}.
  *
  * @param number the month 1 to 12, the quarter 1 to 4, how many months (3, 6, 9 …), the term 1 or 2; 1 for years
  * @param year null where none is written; for school years the one in which they begin
@@ -38,7 +38,15 @@ public record PeriodText(Kind kind, int number, @Nullable Integer year, int star
      * unless it goes on as a code («06/2026/QĐ-TTg»); whether it is the number of a document the caller must tell.
      */
     public static @Nullable PeriodText at(CharSequence text, int start) {
-        return start < 0 || start >= text.length() ? null : new PeriodTextReader(text, start).read();
+        return mayBegin(text, start) ? new PeriodTextReader(text, start).read() : null;
+    }
+
+    /** Rules out most places of a text at the first look: «tháng», «quý», «năm», «nửa», «học kỳ» and the numbers up to ten. */
+    private static boolean mayBegin(CharSequence text, int start) {
+        if (start < 0 || start >= text.length()) return false;
+        char first = text.charAt(start);
+        boolean begins = TextCursor.isDigit(first) || "tqnhmbscTQNHMBSC".indexOf(first) >= 0;
+        return begins && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
     }
 
     /** The days of it, in the year written or else in {@code defaultYear}; empty for terms and school years. */

@@ -21,7 +21,6 @@ final class PeriodTextReader {
 
     @Nullable
     PeriodText read() {
-        if (cursor.letterAt(-1) || cursor.digitAt(-1)) return null;
         if (cursor.digitAt(0)) return inDigits();
         if (cursor.word("tháng")) return month();
         if (cursor.word("quý") || cursor.word("quí")) return quarter();

@@ -128,7 +128,7 @@ public sealed interface Recurrence {
 
     /**
      * Only how often: «hằng tháng», «định kỳ 6 tháng», «hai tuần một lần». Each occurrence is a whole week, month, quarter, half year or
-     * year of the calendar; reporting periods are {@code ReportingCalendar}'s.
+     * year of the calendar; reporting periods are {@link ReportingCalendar}'s.
      */
     record Every(int count, Unit unit) implements Recurrence {
         /** What is counted. */

@@ -27,7 +27,7 @@ public sealed interface Resolution {
     /**
      * The days depend on something whose day is not known yet.
      *
-     * @param event in the words of the document: «nhận được hồ sơ hợp lệ»
+     * @param event in the words of the document, «nhận được hồ sơ hợp lệ»; empty if the text does not say («không quá 60 ngày»)
      */
     record Needs(String event) implements Resolution {}
 

@@ -125,7 +125,7 @@ final class TextCursor {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    private static boolean isDigit(char character) {
+    static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 }

@@ -2,7 +2,7 @@ package vn.luytre.calendar;
 
 import java.time.LocalDate;
 
-/** A length of time as a deadline gives it: «15 ngày», «15 ngày làm việc», «24 giờ», «02 tháng». */
+/** A length of time as a deadline gives it: «15 ngày», «15 ngày làm việc», «24 giờ», «02 tháng»; at most 9999 of anything. */
 public record TimeSpan(int amount, Unit unit) {
     /** What is counted. */
     public enum Unit {
@@ -28,8 +28,11 @@ public record TimeSpan(int amount, Unit unit) {
         }
     }
 
+    /** Beyond this no calendar reaches. */
+    private static final int LONGEST = 9999;
+
     public TimeSpan {
-        if (amount < 0) throw new IllegalArgumentException("less than nothing: " + amount);
+        if (amount < 0 || amount > LONGEST) throw new IllegalArgumentException("not a time for a duty: " + amount);
     }
 
     public boolean inWorkingDays() {

@@ -4,22 +4,35 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
-/** Which days are worked: Monday to Friday without public holidays. */
+/**
+ * Which days are worked («ngày làm việc»): Monday to Friday without public holidays, and weekend days that are worked in place of
+ * another day. Immutable; the standard one reads the rules of {@link PublicHolidays} only when it is asked about a day.
+ */
 public final class WorkingDays {
-    private final Predicate<LocalDate> holiday;
+    private static final WorkingDays STANDARD = new WorkingDays(
+            day -> PublicHolidays.standard().isDayOff(day),
+            day -> PublicHolidays.standard().isWorkedInstead(day));
 
-    /** @param holiday says which days are off besides Saturdays and Sundays */
-    public WorkingDays(Predicate<LocalDate> holiday) {
-        this.holiday = holiday;
+    private final Predicate<LocalDate> dayOff;
+    private final Predicate<LocalDate> workedInstead;
+
+    private WorkingDays(Predicate<LocalDate> dayOff, Predicate<LocalDate> workedInstead) {
+        this.dayOff = dayOff;
+        this.workedInstead = workedInstead;
     }
 
     /** By the public holidays of Viet Nam. */
     public static WorkingDays standard() {
-        return new WorkingDays(day -> false);
+        return STANDARD;
+    }
+
+    /** By holidays of another rule pack. */
+    public static WorkingDays of(PublicHolidays holidays) {
+        return new WorkingDays(holidays::isDayOff, holidays::isWorkedInstead);
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holiday.test(day);
+        return isWeekday(day) ? !dayOff.test(day) : workedInstead.test(day);
     }
 
     /** The n-th working day after {@code day}, which is not counted itself; {@code day} if n is 0. */
@@ -31,5 +44,14 @@ public final class WorkingDays {
             if (isWorkingDay(last)) left--;
         }
         return last;
+    }
+
+    /** How many working days a stretch of days has. */
+    public long count(DateRange range) {
+        return range.days().filter(this::isWorkingDay).count();
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

@@ -2,6 +2,7 @@ package vn.luytre.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.text.TextQuality;
 
 /**
  * What a document says, every value with its place in the text, how sure it is and the rule that found it.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         String source,
         int sourceLength,
-        Quality quality,
+        TextQuality quality,
         @Nullable Found secrecy,
         Header header,
         List<Task.Actor> defaultActors,

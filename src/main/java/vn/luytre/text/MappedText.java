@@ -2,78 +2,132 @@ package vn.luytre.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was made from another one, with the place of every character in its source. Offsets are UTF-16 indices.
- * Immutable; a text that was not changed carries no map.
+ * Immutable; a text whose characters all stand where they stood carries no map.
  */
 public final class MappedText {
+    /** Stream-safe text (Unicode Annex 15) has no more marks on one letter; more would cost quadratic time. */
+    private static final int MARKS_ON_ONE_LETTER = 30;
+
     private final String text;
     private final int sourceLength;
-    private final int[] starts;
-    private final int[] ends;
+    private final boolean unchanged;
+    private final @Nullable Places places;
 
-    private MappedText(String text, int sourceLength, int[] starts, int[] ends) {
+    private MappedText(String text, int sourceLength, boolean unchanged, @Nullable Places places) {
         this.text = text;
         this.sourceLength = sourceLength;
-        this.starts = starts;
-        this.ends = ends;
+        this.unchanged = unchanged;
+        this.places = places;
+    }
+
+    /** For each character where in the source it begins, and where what it was made from ends. */
+    private static final class Places {
+        private final int[] starts;
+        private final int[] ends;
+
+        Places(int[] starts, int[] ends) {
+            this.starts = starts;
+            this.ends = ends;
+        }
+
+        boolean areIdentical(int sourceLength) {
+            if (starts.length != sourceLength) return false;
+            for (int i = 0; i < starts.length; i++) {
+                if (starts[i] != i || ends[i] != i + 1) return false;
+            }
+            return true;
+        }
     }
 
     /** The source itself. */
     public static MappedText of(String source) {
-        return new MappedText(source, source.length(), NONE, NONE);
+        return new MappedText(source, source.length(), true, null);
     }
-
-    private static final int[] NONE = {};
 
     /** The text as it reads now. */
     public String text() {
         return text;
     }
 
-    /** True where every character stands where it stood in the source. */
+    /** True where the text is its source, character by character. */
     public boolean isUnchanged() {
-        return starts.length == 0 && text.length() == sourceLength;
+        return unchanged;
     }
 
     /** Where the character at {@code index} begins in the source; the end of the source for the end of the text. */
     public int sourceStart(int index) {
-        if (starts.length == 0) return index;
-        return index == text.length() ? sourceLength : starts[index];
+        Objects.checkIndex(index, text.length() + 1);
+        if (places == null) return index;
+        return index == text.length() ? sourceLength : places.starts[index];
     }
 
-    /** Where the stretch that ends before {@code index} ends in the source: just after what its last character came from. */
+    /**
+     * Where the stretch that ends before {@code index} ends in the source: just after what its last character came
+     * from, without what was left out behind it.
+     */
     public int sourceEnd(int index) {
-        if (starts.length == 0) return index;
-        return index == 0 ? starts[0] : ends[index - 1];
+        Objects.checkIndex(index, text.length() + 1);
+        if (places == null) return index;
+        return index == 0 ? sourceStart(0) : places.ends[index - 1];
     }
 
-    /** The composed normal form (NFC), as which all text of the program is held. */
+    /** The composed normal form (NFC), as which all text of the program is held: e + ◌̣ + ◌̂ is «ệ». */
     public MappedText nfc() {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) return this;
+        if (isPlainlyComposed()) return this;
         var out = new Builder(text);
         int from = 0;
         while (from < text.length()) {
-            int to = clusterEnd(from);
-            out.replace(from, to, Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
+            int to = clusterEnd(text, from);
+            if (to == from + 1 && isComposed(text.charAt(from))) {
+                out.keep(from, to);
+            } else {
+                out.replace(from, to, Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
+            }
             from = to;
         }
         return out.build().over(this);
     }
 
-    /** A base letter with the marks that stand on it; nothing composes across its borders in Vietnamese text. */
-    private int clusterEnd(int from) {
-        int to = from + Character.charCount(text.codePointAt(from));
-        while (to < text.length() && isMark(text.codePointAt(to))) {
-            to += Character.charCount(text.codePointAt(to));
+    /**
+     * True where no character can change or join another. The Normalizer itself is not asked about the whole text: it
+     * takes quadratic time over a long row of marks.
+     */
+    private boolean isPlainlyComposed() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isComposed(text.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    /** True for Latin letters and punctuation, which stay themselves as long as no mark follows. */
+    private static boolean isComposed(char character) {
+        boolean vietnamese = character >= '\u1E00' && character <= '\u1EFF';
+        boolean punctuation = character >= '\u2010' && character <= '\u206F';
+        return character < '\u0300' || vietnamese || punctuation;
+    }
+
+    /** The end of a base letter with the marks that stand on it; nothing composes across that border in Vietnamese. */
+    static int clusterEnd(CharSequence text, int from) {
+        int to = from + Character.charCount(Character.codePointAt(text, from));
+        for (int marks = 0; to < text.length() && marks < MARKS_ON_ONE_LETTER; marks++) {
+            int next = Character.codePointAt(text, to);
+            if (!joinsTheOneBefore(next)) break;
+            to += Character.charCount(next);
         }
         return to;
     }
 
-    private static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    private static boolean joinsTheOneBefore(int codePoint) {
+        if (codePoint < 0x300) return false;
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> codePoint >= 0x1160 && codePoint <= 0x11FF; // Korean vowels and finals compose as well
+        };
     }
 
     /** This text seen over the source that {@code earlier} was made from: this one must have been made from its text. */
@@ -82,15 +136,17 @@ public final class MappedText {
             throw new IllegalArgumentException(
                     "made from a text of " + sourceLength + " characters, not of " + earlier.text.length());
         }
-        if (earlier.isUnchanged()) return this;
-        if (isUnchanged()) return earlier;
-        int[] mapped = new int[text.length()];
-        int[] mappedEnds = new int[text.length()];
-        for (int i = 0; i < mapped.length; i++) {
-            mapped[i] = earlier.sourceStart(sourceStart(i));
-            mappedEnds[i] = earlier.sourceEnd(sourceEnd(i + 1));
+        if (unchanged) return earlier;
+        if (earlier.unchanged) return this;
+        if (earlier.places == null) return new MappedText(text, sourceLength, false, places);
+        if (places == null) return new MappedText(text, earlier.sourceLength, false, earlier.places);
+        int[] starts = new int[text.length()];
+        int[] ends = new int[text.length()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = earlier.sourceStart(places.starts[i]);
+            ends[i] = Math.max(starts[i], earlier.sourceEnd(places.ends[i]));
         }
-        return new MappedText(text, earlier.sourceLength, mapped, mappedEnds);
+        return new MappedText(text, earlier.sourceLength, false, new Places(starts, ends));
     }
 
     /** Makes a text character by character, keeping the map. */
@@ -113,47 +169,49 @@ public final class MappedText {
             return this;
         }
 
-        /** Writes {@code replacement} for the stretch of the source from {@code from} to {@code to}, which is not empty. */
+        /** Writes {@code replacement} for the stretch of the source from {@code from} to {@code to}. */
         public Builder replace(int from, int to, String replacement) {
             for (int i = 0; i < replacement.length(); i++) {
-                put(
-                        replacement.charAt(i),
-                        Math.min(from + i, to - 1),
-                        i + 1 == replacement.length() ? to : Math.min(from + i + 1, to));
+                int at = Math.min(from + i, Math.max(from, to - 1));
+                boolean isLast = i == replacement.length() - 1;
+                put(replacement.charAt(i), at, isLast ? to : Math.min(at + 1, to));
             }
             return this;
         }
 
         /** Writes one character that stands for the one at {@code at}. */
         public Builder put(char character, int at) {
-            return put(character, at, at + 1);
+            return put(character, at, Math.min(at + 1, source.length()));
         }
 
         private Builder put(char character, int start, int end) {
-            if (text.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-                ends = Arrays.copyOf(ends, starts.length);
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
             }
-            starts[text.length()] = start;
-            ends[text.length()] = end;
+            starts[at] = start;
+            ends[at] = end;
             text.append(character);
             return this;
         }
 
+        /** How many characters are written. */
         public int length() {
             return text.length();
         }
 
+        /** The character written last; there must be one. */
         public char last() {
             return text.charAt(text.length() - 1);
         }
 
+        /** The text with its map; what was neither kept nor replaced is left out. */
         public MappedText build() {
-            return new MappedText(
-                    text.toString(),
-                    source.length(),
-                    Arrays.copyOf(starts, text.length()),
-                    Arrays.copyOf(ends, text.length()));
+            String built = text.toString();
+            var places = new Places(Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+            boolean identical = places.areIdentical(source.length());
+            return new MappedText(built, source.length(), identical && built.equals(source), identical ? null : places);
         }
     }
 }

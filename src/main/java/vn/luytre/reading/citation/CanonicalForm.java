@@ -7,7 +7,8 @@ import java.util.Set;
  * those of the State the other way round («09/CT-UBND»); both are found mixed up («09/CT-TW», «28/NQ-TW»).
  */
 final class CanonicalForm {
-    private static final Set<String> PARTY = Set.of("TW", "TU", "HU", "QU", "ThU", "ThHU", "ĐU", "ĐUCA", "ĐUK", "ĐUX", "BTVTU");
+    private static final Set<String> PARTY =
+            Set.of("TW", "TU", "HU", "QU", "ThU", "ThHU", "ĐU", "ĐUCA", "ĐUK", "ĐUX", "BTVTU");
     private static final Set<String> STATE = Set.of("UBND", "HĐND", "CP", "TTg", "BCA", "CAT", "CTUBND", "BCĐ138");
 
     private CanonicalForm() {}
@@ -28,7 +29,11 @@ final class CanonicalForm {
     }
 
     private static String joined(String number, int first, int second, char one, char two) {
-        return number.substring(0, first) + one + number.substring(first + 1, second) + two + number.substring(second + 1);
+        return number.substring(0, first)
+                + one
+                + number.substring(first + 1, second)
+                + two
+                + number.substring(second + 1);
     }
 
     private static int sign(String number, int from) {

@@ -35,12 +35,14 @@ public final class CitationReader {
     /** A paragraph, or each cell of a table: nothing is read across their borders. */
     private static List<Stretch> stretches(PreparedText text, Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> List.of(new Stretch(text.firstWord(paragraph), text.wordAfter(paragraph)));
+            case Block.Paragraph paragraph ->
+                List.of(new Stretch(text.firstWord(paragraph), text.wordAfter(paragraph)));
             case Block.Table table -> {
                 var cells = new ArrayList<Stretch>();
                 for (var row : table.rows()) {
                     for (var cell : row.cells()) {
-                        cells.add(new Stretch(text.words().from(cell.start()), text.words().from(cell.end())));
+                        cells.add(new Stretch(
+                                text.words().from(cell.start()), text.words().from(cell.end())));
                     }
                 }
                 yield cells;

@@ -25,12 +25,16 @@ final class CitationWarnings {
     }
 
     private static Warning variant(PreparedText text, Instrument instrument, InstrumentNumber number) {
-        String message = "Văn bản ghi số «%s»; cách ghi thường dùng là «%s».".formatted(number.value(), instrument.canonical);
+        String message =
+                "Văn bản ghi số «%s»; cách ghi thường dùng là «%s».".formatted(number.value(), instrument.canonical);
         return new Warning("citation-variant", message, text.span(number.from(), number.after()));
     }
 
     private static Warning impossible(PreparedText text, Day day) {
         var span = text.span(day.from(), day.after());
-        return new Warning("impossible-date", "Không có %s; đề nghị kiểm tra lại văn bản được viện dẫn.".formatted(span.text()), span);
+        return new Warning(
+                "impossible-date",
+                "Không có %s; đề nghị kiểm tra lại văn bản được viện dẫn.".formatted(span.text()),
+                span);
     }
 }

@@ -51,8 +51,10 @@ final class CitationWriter {
             if (date == null && mention.day() != null) date = mention.day().iso();
             if (issuer == null) issuer = mention.issuer();
             if (title == null) title = title(mention);
-            if (mention.head().confidence().compareTo(confidence) < 0) confidence = mention.head().confidence();
-            mentions.add(new Citation.Mention(head(mention), text.span(mention.head().from(), mention.after())));
+            if (mention.head().confidence().compareTo(confidence) < 0)
+                confidence = mention.head().confidence();
+            mentions.add(
+                    new Citation.Mention(head(mention), text.span(mention.head().from(), mention.after())));
         }
         var first = instrument.mentions.getFirst().head();
         var number = first.number();
@@ -62,8 +64,18 @@ final class CitationWriter {
                 break;
             }
         }
-        return new Citation(id, instrument.type, number == null ? null : number.value(), instrument.canonical, date, issuer, title,
-                relations, List.copyOf(mentions), confidence, first.rule());
+        return new Citation(
+                id,
+                instrument.type,
+                number == null ? null : number.value(),
+                instrument.canonical,
+                date,
+                issuer,
+                title,
+                relations,
+                List.copyOf(mentions),
+                confidence,
+                first.rule());
     }
 
     private Span head(Mention mention) {
@@ -82,7 +94,12 @@ final class CitationWriter {
             String target = ids.get(link.target());
             if (target == null || !seen.add(new Citation.Relation(link.type(), target))) continue;
             var span = text.span(link.from(), link.target().head().named());
-            all.add(new Citation.DocumentRelation(link.type(), target, span, link.confidence(), "relation." + (link.from() < link.target().head().from() ? "lead" : "list")));
+            all.add(new Citation.DocumentRelation(
+                    link.type(),
+                    target,
+                    span,
+                    link.confidence(),
+                    "relation." + (link.from() < link.target().head().from() ? "lead" : "list")));
         }
         return List.copyOf(all);
     }

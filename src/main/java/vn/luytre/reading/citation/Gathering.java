@@ -60,7 +60,8 @@ final class Gathering {
     }
 
     private void addTitled(Mention mention) {
-        byTitle.computeIfAbsent(titleKey(mention), _ -> create(mention.head().type(), null)).add(mention);
+        byTitle.computeIfAbsent(titleKey(mention), _ -> create(mention.head().type(), null))
+                .add(mention);
     }
 
     private void addShortened(Mention mention) {

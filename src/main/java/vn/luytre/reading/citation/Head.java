@@ -24,6 +24,8 @@ record Head(
         String rule) {
     /** The same with the day that follows it. */
     Head dated(@Nullable Day found) {
-        return found == null ? this : new Head(type, number, from, named, found.after(), found, title, confidence, rule);
+        return found == null
+                ? this
+                : new Head(type, number, from, named, found.after(), found, title, confidence, rule);
     }
 }

@@ -18,7 +18,8 @@ final class Instrument {
 
     void add(Mention mention) {
         int place = mentions.size();
-        while (place > 0 && mentions.get(place - 1).head().from() > mention.head().from()) place--;
+        while (place > 0
+                && mentions.get(place - 1).head().from() > mention.head().from()) place--;
         mentions.add(place, mention);
     }
 
@@ -34,7 +35,8 @@ final class Instrument {
         if (day == null || issuer == null) return false;
         for (var known : mentions) {
             if (known.day() == null || known.issuer() == null) continue;
-            return !Objects.equals(known.day().iso(), day.iso()) && !known.issuer().equalsIgnoreCase(issuer);
+            return !Objects.equals(known.day().iso(), day.iso())
+                    && !known.issuer().equalsIgnoreCase(issuer);
         }
         return false;
     }

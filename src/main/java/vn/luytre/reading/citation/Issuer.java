@@ -14,8 +14,17 @@ record Issuer(String value, int after) {
     private static final int FARTHEST_BEFORE = 30;
     private static final Phrases<Boolean> LOWER_CASE =
             Phrases.set("tỉnh", "huyện", "xã", "phường", "thành phố", "ngành", "liên ngành", "liên bộ", "trung ương");
-    private static final Phrases<Boolean> PARTS =
-            Phrases.set("phòng", "cục", "vụ", "đội", "văn phòng", "tổng cục", "chi cục", "cơ quan thường trực", "trưởng phòng", "cục trưởng");
+    private static final Phrases<Boolean> PARTS = Phrases.set(
+            "phòng",
+            "cục",
+            "vụ",
+            "đội",
+            "văn phòng",
+            "tổng cục",
+            "chi cục",
+            "cơ quan thường trực",
+            "trưởng phòng",
+            "cục trưởng");
     private static final Phrases<Boolean> BRACKETS = Phrases.set("khóa", "khoá", "cũ", "mới");
     private static final Phrase CONJUNCTION = Phrase.of("và");
 
@@ -66,7 +75,9 @@ record Issuer(String value, int after) {
 
     /** What follows shows that the body before it still belongs to the citation. */
     private static boolean closes(Words words, int at, int to) {
-        return at >= to || ";.)".indexOf(words.mark(at)) >= 0 && words.isMark(at) || Vocabulary.ABOUT.standsAt(words, at)
+        return at >= to
+                || ";.)".indexOf(words.mark(at)) >= 0 && words.isMark(at)
+                || Vocabulary.ABOUT.standsAt(words, at)
                 || Phrase.of("quy định").standsAt(words, at);
     }
 
@@ -104,7 +115,9 @@ record Issuer(String value, int after) {
 
     /** «TP. Hồ Chí Minh», «TT. Tỉnh ủy» */
     static boolean isAbbreviation(Words words, int stop) {
-        return words.isJoined(stop) && words.isCapitals(stop - 1) && words.end(stop - 1) - words.start(stop - 1) <= 2
+        return words.isJoined(stop)
+                && words.isCapitals(stop - 1)
+                && words.end(stop - 1) - words.start(stop - 1) <= 2
                 && words.isCapital(stop + 1);
     }
 }

@@ -12,8 +12,27 @@ import vn.luytre.reading.words.Words;
 final class LawHead {
     private static final int LONGEST_NAME = 30;
     private static final Phrases<Boolean> ENDS = Phrases.set(
-            "số", "ngày", "năm", "được", "quy định", "và", "về", "đã", "có hiệu lực", "theo", "tại", "đến", "cho", "là", "để", "trong",
-            "trên", "với", "nhằm", "gắn với", "của");
+            "số",
+            "ngày",
+            "năm",
+            "được",
+            "quy định",
+            "và",
+            "về",
+            "đã",
+            "có hiệu lực",
+            "theo",
+            "tại",
+            "đến",
+            "cho",
+            "là",
+            "để",
+            "trong",
+            "trên",
+            "với",
+            "nhằm",
+            "gắn với",
+            "của");
     private static final Phrases<Boolean> AMENDING = Phrases.set("sửa đổi, bổ sung", "sửa đổi");
 
     private LawHead() {}
@@ -34,7 +53,9 @@ final class LawHead {
 
     /** «Luật Giáo dục quốc phòng» begins like «Luật Giáo dục» but goes on. */
     private static boolean goesOn(Words words, int after) {
-        return words.isWord(after) && words.isCapital(after) && !words.isMark(after - 1)
+        return words.isWord(after)
+                && words.isCapital(after)
+                && !words.isMark(after - 1)
                 && Vocabulary.INSTRUMENTS.longestAt(words, after, words.size()) == null
                 && !Vocabulary.BODIES.standAt(words, after);
     }

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param after the word after issuer and title
  */
 record Mention(
-        Head head, Stretch stretch, @Nullable String issuer, @Nullable Title title, @Nullable Day day, int after) {
+        Head head,
+        Stretch stretch,
+        @Nullable String issuer,
+        @Nullable Title title,
+        @Nullable Day day,
+        int after) {
     /** True where the other one stands within issuer and title of this one. */
     boolean holds(Mention other) {
         return head.from() < other.head.from() && other.head.from() < after;
     }
 
-    @Nullable Stretch titleWords() {
+    @Nullable
+    Stretch titleWords() {
         return title != null ? title.words() : head.title();
     }
 }

@@ -11,8 +11,8 @@ import vn.luytre.reading.words.Words;
 final class MentionScanner {
     private static final Phrases<Boolean> CONNECTORS = Phrases.set("và", "hoặc");
     private static final Phrases<Boolean> ISSUED = Phrases.set("ban hành", "phê duyệt");
-    private static final Phrases<Boolean> ISSUABLE =
-            Phrases.set("kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước");
+    private static final Phrases<Boolean> ISSUABLE = Phrases.set(
+            "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước");
     private final Words words;
     private final Stretch stretch;
     private final List<Mention> found = new ArrayList<>();
@@ -63,7 +63,8 @@ final class MentionScanner {
         var type = Vocabulary.INSTRUMENTS.longestAt(words, at, stretch.to());
         if (type == null || type.after() + 1 >= title.words().to()) return null;
         var name = new Stretch(type.after(), title.words().to());
-        return new Head(type.meaning(), null, at, name.to(), name.to(), null, name, Confidence.LIKELY, "citation.issued");
+        return new Head(
+                type.meaning(), null, at, name.to(), name.to(), null, name, Confidence.LIKELY, "citation.issued");
     }
 
     private Mention complete(Head head) {
@@ -85,7 +86,12 @@ final class MentionScanner {
         int after = Period.skip(words, head.after(), to);
         var issuer = head.rule().equals("citation.issued") ? null : Issuer.after(words, after, to);
         return new Mention(
-                head, stretch, issuer == null ? null : issuer.value(), null, head.day(), issuer == null ? after : issuer.after());
+                head,
+                stretch,
+                issuer == null ? null : issuer.value(),
+                null,
+                head.day(),
+                issuer == null ? after : issuer.after());
     }
 
     /** «theo đề nghị của Công an tỉnh tại Tờ trình số …» */

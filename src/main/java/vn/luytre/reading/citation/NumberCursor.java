@@ -22,7 +22,8 @@ final class NumberCursor {
         this.at = from;
     }
 
-    @Nullable InstrumentNumber read() {
+    @Nullable
+    InstrumentNumber read() {
         if (words.end(from) - words.start(from) > LONGEST_NUMBER) return null;
         at++;
         if (at < to && words.isWord(at) && words.isJoined(at) && words.end(at) - words.start(at) <= 2) at++;
@@ -41,12 +42,11 @@ final class NumberCursor {
 
     private boolean group() {
         char sign = at + 1 < to ? words.mark(at) : 0;
-        boolean ok =
-                switch (sign) {
-                    case '/', '-', '–', '—', '‑', '‐' -> words.isNumber(at + 1) ? digits(sign) : word();
-                    case '.' -> letters && words.isJoined(at) && words.isJoined(at + 1) && isSymbol(at + 1);
-                    default -> false;
-                };
+        boolean ok = switch (sign) {
+            case '/', '-', '–', '—', '‑', '‐' -> words.isNumber(at + 1) ? digits(sign) : word();
+            case '.' -> letters && words.isJoined(at) && words.isJoined(at + 1) && isSymbol(at + 1);
+            default -> false;
+        };
         if (!ok) return false;
         letters |= words.isWord(at + 1);
         at += 2;
@@ -83,7 +83,8 @@ final class NumberCursor {
         if (!words.isCapital(word)) return false;
         if (words.isCapitals(word)) return true;
         String letters = words.at(word);
-        return letters.length() <= 10 && letters.chars().filter(Character::isUpperCase).count() >= 2;
+        return letters.length() <= 10
+                && letters.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     private String value() {

@@ -33,6 +33,8 @@ final class NumberedHead {
 
     private static boolean isCount(Words words, InstrumentNumber number) {
         int next = number.after();
-        return words.isMark(next, '%') || COUNTED.standAt(words, next) || number.value().length() < 2;
+        return words.isMark(next, '%')
+                || COUNTED.standAt(words, next)
+                || number.value().length() < 2;
     }
 }

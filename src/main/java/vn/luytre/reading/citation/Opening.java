@@ -28,7 +28,9 @@ final class Opening {
         Words words = text.words();
         int first = text.firstWord(block);
         boolean marked = words.isMark(first + 1, '.') || words.isMark(first + 1, ')');
-        if (words.isNumber(first) || words.isWord(first) && words.end(first) - words.start(first) <= 4 && words.isCapitals(first)) return marked;
+        if (words.isNumber(first)
+                || words.isWord(first) && words.end(first) - words.start(first) <= 4 && words.isCapitals(first))
+            return marked;
         return ITEMS.standAt(words, first) && words.isCapital(first) && words.isNumber(first + 1);
     }
 }

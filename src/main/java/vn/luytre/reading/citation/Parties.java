@@ -55,7 +55,8 @@ final class Parties {
 
     private static boolean ends(Words words, int at) {
         if (words.isMark(at)) return ",-–".indexOf(words.mark(at)) < 0;
-        if (words.isCapital(at) || Vocabulary.AND.standsAt(words, at) || Vocabulary.WITH.standsAt(words, at)) return false;
+        if (words.isCapital(at) || Vocabulary.AND.standsAt(words, at) || Vocabulary.WITH.standsAt(words, at))
+            return false;
         return Vocabulary.ISSUER_ENDS.standAt(words, at);
     }
 }

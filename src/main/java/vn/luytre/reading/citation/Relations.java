@@ -29,7 +29,8 @@ final class Relations {
 
     /** The innermost mention whose title holds this one. */
     private static int outer(List<Mention> mentions, int number) {
-        for (int i = number - 1; i >= Math.max(0, number - 6); i--) if (mentions.get(i).holds(mentions.get(number))) return i;
+        for (int i = number - 1; i >= Math.max(0, number - 6); i--)
+            if (mentions.get(i).holds(mentions.get(number))) return i;
         return -1;
     }
 
@@ -55,7 +56,9 @@ final class Relations {
         var target = mentions.get(number);
         if (last.to() != before) return;
         int gap = target.head().from() - before.after();
-        boolean joined = gap == 1 && (Vocabulary.AND.standsAt(words, target.head().from() - 1) || words.isMark(target.head().from() - 1, ','));
+        boolean joined = gap == 1
+                && (Vocabulary.AND.standsAt(words, target.head().from() - 1)
+                        || words.isMark(target.head().from() - 1, ','));
         if (joined && last.from().holds(target)) links.add(new Link(last.from(), last.type(), target));
     }
 

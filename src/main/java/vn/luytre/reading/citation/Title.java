@@ -12,11 +12,25 @@ import vn.luytre.reading.words.Words;
  * @param after the word after all of it
  */
 record Title(Stretch words, boolean quoted, int after) {
-    private static final Phrases<Boolean> ABOUT = Phrases.set("về", "về việc", "về vấn đề", "v/v", "với tên gọi", "với chủ đề", "với nội dung");
+    private static final Phrases<Boolean> ABOUT =
+            Phrases.set("về", "về việc", "về vấn đề", "v/v", "với tên gọi", "với chủ đề", "với nội dung");
     private static final Phrases<Boolean> VERBS = Phrases.set(
-            "quy định", "sửa đổi", "ban hành", "phê duyệt", "công nhận", "kiện toàn", "thành lập", "tăng cường", "đẩy mạnh", "nâng cao",
-            "tiếp tục", "bãi bỏ", "công bố", "giao");
-    private static final Phrases<Boolean> PLAN_VERBS = Phrases.set("thực hiện", "triển khai", "tổ chức", "hướng dẫn", "xây dựng");
+            "quy định",
+            "sửa đổi",
+            "ban hành",
+            "phê duyệt",
+            "công nhận",
+            "kiện toàn",
+            "thành lập",
+            "tăng cường",
+            "đẩy mạnh",
+            "nâng cao",
+            "tiếp tục",
+            "bãi bỏ",
+            "công bố",
+            "giao");
+    private static final Phrases<Boolean> PLAN_VERBS =
+            Phrases.set("thực hiện", "triển khai", "tổ chức", "hướng dẫn", "xây dựng");
     private static final Phrases<Boolean> PLANS =
             Phrases.set("kế hoạch", "chương trình", "hướng dẫn", "thông báo", "công văn", "đề án", "báo cáo");
     private static final Phrase AS_BEFORE = Phrase.of("việc");
@@ -30,7 +44,9 @@ record Title(Stretch words, boolean quoted, int after) {
             if (Quote.opensAt(words, title)) return quoted(words, title, to);
             return isPlace(words, head, title, issued) ? null : unquoted(words, title, to);
         }
-        return VERBS.standAt(words, at) && (issued || head.day() != null || !words.isCapital(at)) && hasObject(words, at, issued)
+        return VERBS.standAt(words, at)
+                                && (issued || head.day() != null || !words.isCapital(at))
+                                && hasObject(words, at, issued)
                         || issued && isPlan(words, head, at, to)
                 ? unquoted(words, at, to)
                 : null;
@@ -43,12 +59,15 @@ record Title(Stretch words, boolean quoted, int after) {
 
     /** Without an issuer only what an instrument does: «Thông tư số … quy định», not «Chỉ thị số … tăng cường». */
     private static boolean hasObject(Words words, int at, boolean issued) {
-        return issued || Phrase.of("quy định").standsAt(words, at) || Phrase.of("sửa đổi").standsAt(words, at);
+        return issued
+                || Phrase.of("quy định").standsAt(words, at)
+                || Phrase.of("sửa đổi").standsAt(words, at);
     }
 
     private static boolean isPlan(Words words, Head head, int at, int to) {
         int after = PLAN_VERBS.after(words, at, to);
-        while (after > at && after < to && PLAN_VERBS.after(words, after, to) > after) after = PLAN_VERBS.after(words, after, to);
+        while (after > at && after < to && PLAN_VERBS.after(words, after, to) > after)
+            after = PLAN_VERBS.after(words, after, to);
         if (after == at || !PLANS.standAt(words, head.from())) return false;
         if (AS_BEFORE.standsAt(words, after)) after++;
         return words.isWord(after) && Vocabulary.INSTRUMENTS.longestAt(words, after, to) == null;

@@ -13,8 +13,22 @@ final class TitleEnd {
     private static final int LONGEST_BRACKET = 8;
     private static final Phrase JOINED_WITH = Phrase.of("gắn với");
     private static final Phrases<Boolean> AFTER_AND = Phrases.set(
-            "ý kiến", "theo đề nghị", "bãi bỏ", "thay thế", "các văn bản", "các kế hoạch", "các chương trình", "các chỉ đạo", "các quy định",
-            "chỉ đạo của", "căn cứ", "thực hiện", "chỉ thị này", "kế hoạch này", "quyết định này", "công văn này");
+            "ý kiến",
+            "theo đề nghị",
+            "bãi bỏ",
+            "thay thế",
+            "các văn bản",
+            "các kế hoạch",
+            "các chương trình",
+            "các chỉ đạo",
+            "các quy định",
+            "chỉ đạo của",
+            "căn cứ",
+            "thực hiện",
+            "chỉ thị này",
+            "kế hoạch này",
+            "quyết định này",
+            "công văn này");
     private static final Phrases<Boolean> BRACKETS = Phrases.set("khóa", "khoá", "sửa đổi", "cũ");
     private final Words words;
     private final int from;
@@ -48,7 +62,11 @@ final class TitleEnd {
         char mark = words.mark(at);
         return switch (mark) {
             case ',' -> commaEnds(at + 1) ? at : at + 1;
-            case '.' -> Issuer.isAbbreviation(words, at) || words.isJoined(at) && words.isNumber(at + 1) && words.isJoined(at + 1) ? at + 1 : at;
+            case '.' ->
+                Issuer.isAbbreviation(words, at)
+                                || words.isJoined(at) && words.isNumber(at + 1) && words.isJoined(at + 1)
+                        ? at + 1
+                        : at;
             case '(' -> bracket();
             case '-', '–', '/', '%', '\'', '’', '&', '+' -> at + 1;
             default -> Quote.opensAt(words, at) ? quote() : at;

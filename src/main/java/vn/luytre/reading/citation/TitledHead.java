@@ -17,15 +17,24 @@ final class TitledHead {
     private static final Phrases<Boolean> CENTRAL =
             Phrases.set("Trung ương", "Hội nghị Trung ương", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành Trung ương");
     private static final Phrases<Boolean> OF_CONGRESS = Phrases.set("của Đảng", "Đảng bộ tỉnh", "Đảng bộ");
-    private static final Phrases<Boolean> SCHEMES = Phrases.set("đề án", "dự án", "chương trình phối hợp", "kế hoạch phối hợp",
-            "quy chế phối hợp", "nghị quyết liên tịch", "chương trình", "kế hoạch", "phương án");
+    private static final Phrases<Boolean> SCHEMES = Phrases.set(
+            "đề án",
+            "dự án",
+            "chương trình phối hợp",
+            "kế hoạch phối hợp",
+            "quy chế phối hợp",
+            "nghị quyết liên tịch",
+            "chương trình",
+            "kế hoạch",
+            "phương án");
 
     private TitledHead() {}
 
     static @Nullable Head at(Words words, int from, int afterType, String type, int to) {
         if (!words.isCapital(from)) return null;
         if (Quote.opensAt(words, afterType)) return quoted(words, from, afterType, type, to);
-        if (type.equals("nghị quyết") && words.isCapital(afterType)) return resolution(words, from, afterType, type, to);
+        if (type.equals("nghị quyết") && words.isCapital(afterType))
+            return resolution(words, from, afterType, type, to);
         if (Vocabulary.BETWEEN.standsAt(words, afterType)) return between(words, from, afterType, type, to);
         return null;
     }
@@ -36,8 +45,16 @@ final class TitledHead {
         if (close < 0 || close == afterType + 1) return null;
         var title = new Stretch(afterType + 1, close);
         boolean scheme = type.equals("đề án");
-        return new Head(type, null, from, close + 1, close + 1, null, title,
-                scheme ? Confidence.CERTAIN : Confidence.LIKELY, "citation.titled");
+        return new Head(
+                type,
+                null,
+                from,
+                close + 1,
+                close + 1,
+                null,
+                title,
+                scheme ? Confidence.CERTAIN : Confidence.LIKELY,
+                "citation.titled");
     }
 
     private static @Nullable Head resolution(Words words, int from, int afterType, String type, int to) {
@@ -46,12 +63,14 @@ final class TitledHead {
         int end = afterType + 1;
         while (end < limit && !endsResolution(words, end)) end++;
         if (words.isMark(end, ',') && Vocabulary.TERM.standsAt(words, end + 1)) end = Period.after(words, end + 3, to);
-        return new Head(type, null, from, end, end, null, new Stretch(afterType, end), Confidence.LIKELY, "citation.congress");
+        return new Head(
+                type, null, from, end, end, null, new Stretch(afterType, end), Confidence.LIKELY, "citation.congress");
     }
 
     private static boolean endsResolution(Words words, int at) {
         if (words.isMark(at)) return !words.isMark(at, '-') && !words.isMark(at, '–');
-        return Vocabulary.AND.standsAt(words, at) || Vocabulary.ABOUT.standsAt(words, at)
+        return Vocabulary.AND.standsAt(words, at)
+                || Vocabulary.ABOUT.standsAt(words, at)
                 || Vocabulary.ISSUER_ENDS.standAt(words, at) && !Vocabulary.OF.standsAt(words, at);
     }
 
@@ -64,7 +83,8 @@ final class TitledHead {
                 int title = Vocabulary.ABOUT_MATTER.after(words, i);
                 title = title == i ? i + 1 : title;
                 if (!Quote.opensAt(words, title)) return null;
-                return new Head(type, null, from, afterType, afterType, null, null, Confidence.LIKELY, "citation.parties");
+                return new Head(
+                        type, null, from, afterType, afterType, null, null, Confidence.LIKELY, "citation.parties");
             }
         }
         return null;

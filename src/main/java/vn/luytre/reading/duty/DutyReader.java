@@ -1,14 +1,194 @@
 package vn.luytre.reading.duty;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.Task;
+import vn.luytre.reading.Task.Actor;
+import vn.luytre.reading.Task.Role;
+import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.citation.Citations;
+import vn.luytre.reading.layout.Block;
+import vn.luytre.reading.outline.Item;
+import vn.luytre.reading.outline.Item.Stretch;
+import vn.luytre.reading.outline.OutlineReader;
+import vn.luytre.reading.words.Words;
 
 /** Reads the outline of the body and the duties in it. */
 public final class DutyReader {
-    private DutyReader() {}
+    private final PreparedText text;
+    private final Words words;
+    private final Header header;
+    private final BodyReader bodies;
+    private final PieceReader pieces;
+    private final Sections sections;
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Duties.Place> places = new ArrayList<>();
+    private final List<Actor> defaults;
+    private final boolean decision;
+    private final boolean report;
+
+    private DutyReader(PreparedText text, Header header, List<Stretch> preamble) {
+        this.text = text;
+        this.words = text.words();
+        this.header = header;
+        this.bodies = new BodyReader(words);
+        this.pieces = new PieceReader(words, bodies);
+        this.sections = new Sections(words);
+        this.defaults = new LeadSentence(text, bodies).actors(preamble);
+        var type = header.docType();
+        this.decision = type != null && type.value().equals("quyết định");
+        this.report =
+                type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
+    }
 
     public static Duties read(PreparedText text, Header header, Citations citations) {
-        return Duties.NONE;
+        var parts = text.parts();
+        var outline = OutlineReader.read(text, parts.body(), parts.foot());
+        var reader = new DutyReader(text, header, outline.preamble());
+        for (Item item : outline.items())
+            reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
+        if (!reader.report) outline.closing().forEach(reader::closing);
+        return new Duties(reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places));
+    }
+
+    private void item(Item item, Sections.Kind above, @Nullable Item headed) {
+        boolean title = OutlineReader.isTitle(words, item) && hasContent(item)
+                || endsWithColon(item) && !item.children().isEmpty();
+        var kind = title || item.isPart() ? kind(item, above) : above;
+        if (kind == Sections.Kind.NO_DUTIES || decision && sections.decides(item)) return;
+        var holder = title ? item : headed;
+        if (item.children().isEmpty() || !anyDuty(item.children())) leaf(item, title, holder);
+        else for (Item child : item.children()) item(child, kind, holder);
+        for (Block.Table table : item.tables()) table(item, table);
+    }
+
+    private Sections.Kind kind(Item item, Sections.Kind above) {
+        var own = sections.of(item);
+        return own == Sections.Kind.OPEN || item.isDash() ? above : own;
+    }
+
+    private static boolean hasContent(Item item) {
+        return !item.further().isEmpty()
+                || !item.children().isEmpty()
+                || !item.tables().isEmpty();
+    }
+
+    private boolean endsWithColon(Item item) {
+        return words.isMark(item.own().to() - 1, ':');
+    }
+
+    /** Dashes that only list names or topics are no tasks of their own. */
+    private boolean anyDuty(List<Item> children) {
+        int duties = 0;
+        for (Item child : children) if (!child.children().isEmpty() || asks(child)) duties++;
+        return duties * 2 >= children.size();
+    }
+
+    private boolean asks(Item item) {
+        var found = new Opening.Reader(words, bodies)
+                .read(item.said().from(), item.said().to());
+        return found.isDuty()
+                || found.start() > item.said().from()
+                || bodies.at(item.said().from(), item.said().to()) != null;
+    }
+
+    private void table(Item item, Block.Table table) {
+        var assignments = AssignmentTable.of(text, header, bodies, table);
+        if (assignments != null) tasks.addAll(assignments.tasks(item.path(), heading(item), tasks.size() + 1));
+    }
+
+    private void leaf(Item item, boolean title, @Nullable Item headed) {
+        var content = new ArrayList<Stretch>();
+        if (!title) content.add(item.said());
+        content.addAll(item.further());
+        for (Item child : item.children()) content.add(child.own());
+        if (content.isEmpty()) return;
+        int from = item.isPart() || item.isDash()
+                ? content.getFirst().from()
+                : item.own().from();
+        add(
+                item.path(),
+                headed == null ? null : heading(headed),
+                content,
+                from,
+                headingActors(headed),
+                "task.labelled");
+    }
+
+    private void closing(Stretch stretch) {
+        var found = pieces.read(List.of(stretch));
+        if (found.stream()
+                .noneMatch(piece ->
+                        piece.opening().isDuty() && !piece.opening().bodies().isEmpty())) return;
+        var named = found.stream()
+                .filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence())
+                .toList();
+        add(null, null, named, named.getFirst().from(), stretch.to(), List.of(), "task.closing");
+    }
+
+    private void add(
+            @Nullable String label,
+            @Nullable String heading,
+            List<Stretch> content,
+            int from,
+            List<Actor> base,
+            String rule) {
+        add(label, heading, pieces.read(content), from, content.getLast().to(), base.isEmpty() ? defaults : base, rule);
+    }
+
+    private void add(
+            @Nullable String label,
+            @Nullable String heading,
+            List<Piece> found,
+            int from,
+            int to,
+            List<Actor> base,
+            String rule) {
+        var span = text.trimmed(from, to);
+        if (found.isEmpty() || span == null) return;
+        String id = "T" + (tasks.size() + 1);
+        var unit = new UnitReader(text, header, bodies, id, base);
+        unit.read(found);
+        if (decision && unit.allActors().isEmpty()) return;
+        var task = new Task(
+                id,
+                label,
+                heading,
+                span,
+                List.copyOf(unit.allActors()),
+                List.copyOf(unit.actions()),
+                null,
+                Confidence.LIKELY,
+                rule);
+        tasks.add(task);
+        for (int i = 0; i < unit.places().size(); i++) {
+            var place = unit.places().get(i);
+            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to()));
+        }
+    }
+
+    private @Nullable String heading(Item item) {
+        var span = text.trimmed(item.said().from(), item.said().to());
+        return span == null ? null : span.text();
+    }
+
+    /** The bodies that a heading consists of, perhaps after «Đề nghị», «Giao», «Trách nhiệm của»; else none, or those above. */
+    private List<Actor> headingActors(@Nullable Item headed) {
+        for (Item at = headed; at != null; at = at.parent()) {
+            var said = at.said();
+            if (said.isEmpty()) continue;
+            int to = said.to();
+            while (to > said.from() && (words.isMark(to - 1, ':') || words.isMark(to - 1, '.'))) to--;
+            int from = Lexicon.ORDERS.after(words, said.from(), to);
+            var row = bodies.at(from, to);
+            if (row != null && row.to() == to) {
+                return new Actors(text, bodies).of(row, Role.ACTS, Source.HEADING, null, "actor.heading");
+            }
+        }
+        return List.of();
     }
 }

@@ -29,7 +29,11 @@ public sealed interface Block {
     /** One printed line of a table. */
     record Row(int start, int end, List<Cell> cells) {}
 
-    /** @param column for a table set with blanks: how far from the left its first character stands; else its number */
+    /**
+     * One cell of a row.
+     *
+     * @param column for a table set with blanks: how far from the left its first character stands; else its number
+     */
     record Cell(int start, int end, int column) {
         public boolean isEmpty() {
             return start == end;

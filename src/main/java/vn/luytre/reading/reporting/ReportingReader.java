@@ -1,15 +1,125 @@
 package vn.luytre.reading.reporting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.ReportingDuty;
 import vn.luytre.reading.Task;
+import vn.luytre.reading.Timing;
+import vn.luytre.reading.duty.Duties;
+import vn.luytre.reading.duty.Duties.Place;
 
-/** Finds, among the actions of tasks, who reports what to whom and when. */
+/** Finds, among the actions of tasks, who reports what to whom and when. Reports in a row of one task are one duty. */
 public final class ReportingReader {
-    private ReportingReader() {}
+    private final PreparedText text;
+    private final Clauses clauses;
+    private final Periods periods;
+    private final List<ReportingDuty> duties = new ArrayList<>();
+    private final List<Place> open = new ArrayList<>();
+    private final List<Clauses.Clause> said = new ArrayList<>();
 
-    public static List<ReportingDuty> read(PreparedText text, List<Task> tasks) {
-        return List.of();
+    private ReportingReader(PreparedText text) {
+        this.text = text;
+        this.clauses = new Clauses(text.words());
+        this.periods = new Periods(text);
+    }
+
+    public static List<ReportingDuty> read(PreparedText text, Duties duties) {
+        var reader = new ReportingReader(text);
+        duties.places().forEach(reader::action);
+        reader.close();
+        return List.copyOf(reader.duties);
+    }
+
+    private void action(Place place) {
+        if (!open.isEmpty() && open.getLast().task() != place.task()) close();
+        var clause = clauses.read(place.from(), place.to());
+        if (clause == null ? !goesOn(place) : !clause.alone() && open.isEmpty()) {
+            close();
+            return;
+        }
+        if (clause != null && !open.isEmpty() && parts(clause)) close();
+        open.add(place);
+        if (clause != null) said.add(clause);
+    }
+
+    /** «…, kết quả năm trước ngày 10/12»: a part of the same sentence that names only the next report. */
+    private boolean goesOn(Place place) {
+        return !open.isEmpty()
+                && open.getLast().action().segment() == place.action().segment()
+                && !periods.read(place.from(), place.to(), List.of(), false).isEmpty();
+    }
+
+    /** Another receiver makes another duty. */
+    private boolean parts(Clauses.Clause clause) {
+        return !clause.to().isEmpty()
+                && said.stream()
+                        .anyMatch(earlier ->
+                                !earlier.to().isEmpty() && !earlier.to().equals(clause.to()));
+    }
+
+    private void close() {
+        if (!open.isEmpty()) duty();
+        open.clear();
+        said.clear();
+    }
+
+    private void duty() {
+        int from = open.getFirst().from();
+        int to = open.getLast().to();
+        var span = text.trimmed(from, to);
+        var receivers = said.stream()
+                .map(Clauses.Clause::to)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var timings = timings();
+        boolean onOccasion = said.stream().anyMatch(Clauses.Clause::onOccasion);
+        var reports = periods.read(from, to, timings, onOccasion);
+        if (span == null || receivers.isEmpty() && reports.isEmpty()) return;
+        duties.add(new ReportingDuty(
+                "R" + (duties.size() + 1),
+                senders(),
+                receivers,
+                via(),
+                null,
+                reports,
+                span,
+                Confidence.LIKELY,
+                "reporting.clause"));
+    }
+
+    private List<Timing> timings() {
+        var timings = new ArrayList<Timing>();
+        for (Place place : open) {
+            for (Timing timing : place.action().timing()) {
+                boolean there = timings.stream()
+                        .anyMatch(known -> known.span().equals(timing.span())
+                                && known.deadline().equals(timing.deadline()));
+                if (!there) timings.add(timing);
+            }
+        }
+        return timings;
+    }
+
+    private List<String> senders() {
+        var senders = new LinkedHashSet<String>();
+        for (Place place : open) {
+            place.action().actors().stream()
+                    .filter(actor -> actor.role() != Task.Role.COOPERATES)
+                    .forEach(actor -> senders.add(actor.norm()));
+        }
+        return List.copyOf(senders);
+    }
+
+    private @Nullable String via() {
+        return said.stream()
+                .map(Clauses.Clause::via)
+                .filter(way -> way != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -21,7 +21,9 @@ public final class WordList {
         text(owner, name).lines().map(String::strip).filter(WordList::isEntry).forEach(line -> {
             int tab = line.indexOf('\t');
             if (tab < 0) entries.put(line, line);
-            else entries.put(line.substring(0, tab).strip(), line.substring(tab + 1).strip());
+            else
+                entries.put(
+                        line.substring(0, tab).strip(), line.substring(tab + 1).strip());
         });
         return entries;
     }

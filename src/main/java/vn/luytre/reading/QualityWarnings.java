@@ -1,0 +1,36 @@
+package vn.luytre.reading;
+
+import java.util.List;
+import vn.luytre.text.LegacyEncoding;
+import vn.luytre.text.TextQuality;
+
+/** What must be said of the text itself before anything that was read in it. */
+final class QualityWarnings {
+    private QualityWarnings() {}
+
+    static List<Warning> of(SourceText source, TextQuality quality) {
+        if (quality.verdict() == TextQuality.Verdict.CLEAN) return List.of();
+        var encoding = LegacyEncoding.detect(source.raw());
+        if (encoding.isPresent()) return List.of(legacy(encoding.get()));
+        return List.of(
+                switch (quality.verdict()) {
+                    case SUSPECT ->
+                        new Warning(
+                                "suspect-text",
+                                "Văn bản có chỗ hỏng hoặc lỗi nhận dạng chữ; kết quả đọc cần đối chiếu với bản gốc.",
+                                null);
+                    case DAMAGED ->
+                        new Warning(
+                                "damaged-text",
+                                "Văn bản hỏng chữ, mất dấu gần như toàn bộ; mọi kết quả đọc chỉ để tham khảo.",
+                                null);
+                    case UNREADABLE, CLEAN ->
+                        new Warning("unreadable-text", "Không đọc được văn bản tiếng Việt trong tệp này.", null);
+                });
+    }
+
+    private static Warning legacy(LegacyEncoding encoding) {
+        String sentence = "Văn bản dùng bảng mã cũ " + encoding.name() + "; cần chuyển sang Unicode rồi đọc lại.";
+        return new Warning("legacy-encoding", sentence, null);
+    }
+}

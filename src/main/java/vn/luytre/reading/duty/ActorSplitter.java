@@ -1,0 +1,88 @@
+package vn.luytre.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.luytre.reading.duty.BodyReader.Row;
+import vn.luytre.reading.duty.Lexicon.Head;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Parts names in a row into bodies. «Các sở, ban, ngành, UBND các xã, phường»: a comma parts where an institution or a title
+ * begins, and before «các …» only where a single institution stands before it («UBND tỉnh, các đơn vị liên quan»); groups in a row
+ * stay together («các sở, ban, ngành, các đoàn thể»).
+ */
+public final class ActorSplitter {
+    private static final Phrase AND = Phrase.of("và");
+    private static final Phrase OF_ALL_LEVELS = Phrase.of("các cấp");
+    private static final Phrase THE = Phrase.of("các");
+    private static final Phrase OFFICE = Phrase.of("văn phòng");
+    private static final Phrases<Boolean> COUNCILS =
+            Phrases.set("HĐND", "hội đồng nhân dân", "đoàn ĐBQH", "đoàn đại biểu quốc hội");
+    private final Words words;
+    private final BodyReader bodies;
+
+    public ActorSplitter(Words words, BodyReader bodies) {
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    public List<Row> split(Row row) {
+        var parts = new ArrayList<Row>();
+        int from = row.from();
+        boolean single = isSingle(from, row.to());
+        for (int at = from + 1; at < row.to(); at++) {
+            if (words.isMark(at, '(')) at = closing(at, row.to());
+            if (!isLink(at)) continue;
+            if (!parts(from, at, row.to(), single)) continue;
+            parts.add(new Row(from, at));
+            from = at + 1;
+            single = isSingle(from, row.to());
+        }
+        parts.add(new Row(from, row.to()));
+        return parts;
+    }
+
+    private int closing(int at, int to) {
+        for (int i = at; i < to; i++) if (words.isMark(i, ')')) return i;
+        return at;
+    }
+
+    private boolean isLink(int at) {
+        return words.isMark(at, ',') || words.isMark(at, ';') || AND.standsAt(words, at);
+    }
+
+    private boolean parts(int from, int link, int to, boolean single) {
+        if (words.isMark(link, ';')) return true;
+        Head head = bodies.headAt(link + 1, to);
+        if (head == null || isJointOffice(from, link)) return false;
+        return switch (head) {
+            case BODY, UNSCOPED, TITLE -> true;
+            case GROUP -> isPlace(link + 1) || single && !OF_ALL_LEVELS.standsAt(words, link + 1);
+        };
+    }
+
+    /** «thôn Gò Mít, thôn Bãi Sậy». */
+    private boolean isPlace(int at) {
+        return words.isWord(at) && words.isCapital(at + 1) && !THE.standsAt(words, at);
+    }
+
+    /** «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã» is one office. */
+    private boolean isJointOffice(int from, int link) {
+        return OFFICE.standsAt(words, from)
+                && COUNCILS.longestAt(words, from + 2, link) != null
+                && COUNCILS.after(words, from + 2, link) == link;
+    }
+
+    /** An institution, perhaps behind the title of its head: not «thủ trưởng các sở», not «Mặt trận Tổ quốc» of nowhere. */
+    private boolean isSingle(int from, int to) {
+        int at = from;
+        Head head = bodies.headAt(at, to);
+        while (head == Head.TITLE) {
+            at = Lexicon.BODIES.after(words, at, to);
+            head = bodies.headAt(at, to);
+        }
+        return head == Head.BODY;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.luytre.reading.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.duty.Lexicon.Head;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Reads names of bodies that stand in a row, up to what they are to do: «Sở Tư pháp, UBND các xã, phường và các đơn vị có liên quan |
+ * tổ chức …».
+ */
+public final class BodyReader {
+    private static final int LONGEST_ROW = 90;
+    private static final int LONGEST_BRACKET = 40;
+    private static final Phrase AND = Phrase.of("và");
+    /** «Giám đốc các sở: Tài chính, Nội vụ». */
+    private static final Phrase SEVERAL = Phrase.of("các sở");
+
+    private static final Phrase STEERING = Phrase.of("chỉ đạo");
+    /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức». */
+    private static final Phrases<Boolean> BEFORE_NOUNS =
+            Phrases.set("các", "những", "mỗi", "từng", "một", "được", "bị", "của", "thuộc");
+
+    private final Words words;
+
+    public BodyReader(Words words) {
+        this.words = words;
+    }
+
+    /** Names in a row, from the first word to before {@code to}. */
+    public record Row(int from, int to) {}
+
+    /** The names that begin at this word, or null where none does. */
+    public @Nullable Row at(int word, int limit) {
+        int head = afterHead(word, limit);
+        if (head == word) return null;
+        int end = Math.min(limit, word + LONGEST_ROW);
+        int to = withoutLink(word, walk(word, afterNoun(word, head, end), end));
+        return new Row(word, to);
+    }
+
+    /** «các cơ sở» may be but half of «các cơ sở giáo dục». */
+    private int afterNoun(int word, int head, int limit) {
+        int after = head;
+        for (int at = word + 1; at < head; at++) after = Math.max(after, Lexicon.NOUNS.after(words, at, limit));
+        return after;
+    }
+
+    /** True where a name begins: institutions and titles are written with a capital. */
+    boolean beginsAt(int word, int limit) {
+        return afterHead(word, limit) > word;
+    }
+
+    @Nullable
+    Head headAt(int word, int limit) {
+        var hit = Lexicon.BODIES.longestAt(words, word, limit);
+        if (hit == null || Lexicon.VERBS.after(words, word, limit) > hit.after()) return null;
+        return switch (hit.meaning()) {
+            case BODY, UNSCOPED -> words.isCapital(word) && !isListOfKinds(word, hit.after()) ? hit.meaning() : null;
+            case TITLE, GROUP -> hit.meaning();
+        };
+    }
+
+    /** «Sở, ban, ngành»: kinds of bodies, no name. */
+    private boolean isListOfKinds(int word, int after) {
+        return after == word + 1 && words.isMark(after, ',') && !words.isCapital(after + 1);
+    }
+
+    private int afterHead(int word, int limit) {
+        if (headAt(word, limit) == null) return word;
+        return Lexicon.BODIES.after(words, word, limit);
+    }
+
+    private int walk(int from, int head, int limit) {
+        int at = head;
+        while (at < limit) {
+            int next = step(from, at, limit);
+            if (next == at) break;
+            at = next;
+        }
+        return at;
+    }
+
+    /** One word further, or not. */
+    private int step(int from, int at, int limit) {
+        if (words.isMark(at)) return overMark(at, limit);
+        if (words.isNumber(at)) return at + 1;
+        int committee = STEERING.standsAt(words, at - 2) || words.isNumber(at - 1)
+                ? Lexicon.COMMITTEES.after(words, at, limit)
+                : at;
+        if (committee > at) return committee;
+        if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
+        int noun = Lexicon.NOUNS.after(words, at, limit);
+        if (noun > at) return noun;
+        if (Lexicon.STOPS.standAt(words, at)) return at;
+        return isWhatToDo(from, at, limit) ? at : at + 1;
+    }
+
+    /** A verb in small letters that is no half of a name («Sở Giáo dục và Đào tạo»). */
+    private boolean isWhatToDo(int from, int at, int limit) {
+        if (words.isCapital(at) || !Lexicon.VERBS.standAt(words, at) || isBehindDeterminer(from, at)) return false;
+        return !(words.isCapital(at - 1) && Lexicon.VERBS.after(words, at - 1, limit) > at);
+    }
+
+    private boolean isBehindDeterminer(int from, int at) {
+        return at - 1 >= from && BEFORE_NOUNS.longestAt(words, at - 1, at) != null
+                || at - 2 >= from
+                        && BEFORE_NOUNS.longestAt(words, at - 2, at) != null
+                        && BEFORE_NOUNS.after(words, at - 2, at) == at;
+    }
+
+    private int overMark(int at, int limit) {
+        return switch (words.mark(at)) {
+            case '(' -> afterBracket(at, limit);
+            case ',', ';' -> goesOn(at + 1, limit) && (words.mark(at) == ',' || beginsAt(at + 1, limit)) ? at + 1 : at;
+            case '-', '–', '\'', '’', '/' -> at + 1;
+            case ':' -> SEVERAL.standsAt(words, at - 2) && words.isCapital(at + 1) ? at + 1 : at;
+            default -> at;
+        };
+    }
+
+    private int afterBracket(int at, int limit) {
+        for (int i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if (words.isMark(i, ')')) return i + 1;
+        return at;
+    }
+
+    /** What follows a comma or «và» still names bodies. */
+    private boolean goesOn(int at, int limit) {
+        if (at >= limit || words.isMark(at)) return false;
+        if (beginsAt(at, limit) || Lexicon.NOUNS.standAt(words, at)) return true;
+        if (Lexicon.STOPS.standAt(words, at) || Lexicon.CONNECTORS.standAt(words, at)) return false;
+        return words.isCapital(at) || !Lexicon.VERBS.standAt(words, at);
+    }
+
+    private int withoutLink(int from, int to) {
+        int end = to;
+        while (end > from + 1
+                && (words.isMark(end - 1, ',') || words.isMark(end - 1, ';') || AND.standsAt(words, end - 1))) end--;
+        return end;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.luytre.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Task.Actor;
+import vn.luytre.reading.duty.BodyReader.Row;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Finds who cooperates and who is told to act through another: «phối hợp với các sở, ban, ngành tuyên truyền …», «chỉ đạo các cơ sở
+ * giáo dục xây dựng …».
+ */
+final class Cooperation {
+    private static final Phrase COOPERATE = Phrase.of("phối hợp");
+    private static final Phrase BETWEEN = Phrase.of("giữa");
+    private static final Phrase WITH = Phrase.of("với");
+    private static final Phrase DIRECT = Phrase.of("chỉ đạo");
+    private static final Phrases<Boolean> MANNERS = Phrases.set(
+            "chặt chẽ",
+            "thường xuyên",
+            "tốt",
+            "hiệu quả",
+            "kịp thời",
+            "đồng bộ",
+            "thống nhất",
+            "có hiệu quả",
+            "cùng",
+            "với",
+            "cùng với");
+    private static final Phrases<Boolean> AFTER_DIRECT = Phrases.set(
+            ", định hướng cho",
+            ", hướng dẫn",
+            "và hướng dẫn",
+            ", đôn đốc",
+            "cho",
+            ", định hướng",
+            ", yêu cầu",
+            ", kiểm tra",
+            ", phân công");
+    private static final int LONGEST_BETWEEN = 30;
+    private final Words words;
+    private final BodyReader bodies;
+
+    Cooperation(Words words, BodyReader bodies) {
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /** Bodies named after «phối hợp với» in the clause. */
+    List<Row> cooperating(int from, int to) {
+        var rows = new ArrayList<Row>();
+        for (int at = from; at < to; at++) {
+            if (!COOPERATE.standsAt(words, at) || BETWEEN.standsAt(words, at + 2)) continue;
+            Row row = with(at, from, to);
+            if (row == null) continue;
+            rows.add(row);
+            at = row.to() - 1;
+        }
+        return rows;
+    }
+
+    private @Nullable Row with(int at, int from, int to) {
+        if (isNoun(at, from)) return null;
+        int next = at + COOPERATE.length();
+        for (int i = 0; i < 3; i++) next = MANNERS.after(words, next, to);
+        return bodies.at(next, to);
+    }
+
+    /** «kế hoạch phối hợp với …», «công tác phối hợp»: names a thing. */
+    private boolean isNoun(int at, int from) {
+        for (int back = 1; back <= 2; back++) {
+            if (at - back < from) return false;
+            var noun = Lexicon.COOPERATION_NOUNS.longestAt(words, at - back, at);
+            if (noun != null && noun.after() == at) return true;
+        }
+        return false;
+    }
+
+    /** «quan hệ phối hợp giữa A với B», where A is who acts: B cooperates. */
+    List<Row> betweenOwnAnd(int from, int to, List<Actor> acting) {
+        int at = COOPERATE.find(words, from, to);
+        if (at < 0 || !BETWEEN.standsAt(words, at + COOPERATE.length())) return List.of();
+        int one = at + COOPERATE.length() + BETWEEN.length();
+        int with = WITH.find(words, one, Math.min(to, one + LONGEST_BETWEEN));
+        if (with < 0) return List.of();
+        String name = words.between(one, with);
+        Row other = bodies.at(with + 1, to);
+        boolean own = acting.stream()
+                .anyMatch(actor ->
+                        actor.norm().equalsIgnoreCase(name) || actor.name().equalsIgnoreCase(name));
+        return own && other != null ? List.of(other) : List.of();
+    }
+
+    /** Bodies that somebody is told to direct, with what they are to do. */
+    List<Row> directed(int start, int to) {
+        if (!DIRECT.standsAt(words, start)) return List.of();
+        int next = start + DIRECT.length();
+        for (int i = 0; i < 3; i++) next = AFTER_DIRECT.after(words, next, to);
+        Row row = bodies.at(next, to);
+        if (row == null) return List.of();
+        int after = row.to();
+        while (after < to && (words.isMark(after, '.') || words.isMark(after, '…') || words.isMark(after, ',')))
+            after++;
+        return Lexicon.isVerb(words, after, to) ? List.of(row) : List.of();
+    }
+}

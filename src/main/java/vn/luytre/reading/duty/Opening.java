@@ -1,0 +1,199 @@
+package vn.luytre.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.duty.BodyReader.Row;
+import vn.luytre.reading.duty.Lexicon.Clause;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Words;
+
+/**
+ * What stands before the duty in a clause: «Trước mắt,», «Trong quý II/2026,», «Căn cứ Kế hoạch này, đề nghị», and who must act.
+ *
+ * @param bodies who is named there; empty where nobody is
+ * @param ordered true after «giao», «đề nghị», «yêu cầu»
+ * @param start where the duty itself begins
+ * @param isDuty false where no duty was recognised at {@code start}
+ */
+record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
+
+    /** Reads openings. */
+    static final class Reader {
+        private static final int MOST_STEPS = 8;
+        private static final int LONGEST_CLAUSE = 60;
+        private static final Phrase IS = Phrase.of("là");
+        private static final Phrase RESPONSIBLE = Phrase.of("có trách nhiệm");
+        private static final int LONGEST_MANNER = 20;
+        private static final Phrase PASSIVE = Phrase.of("được");
+        private static final Phrase THEN = Phrase.of("thì");
+        private static final Phrase SINCE = Phrase.of("kể từ");
+        private final Words words;
+        private final BodyReader bodies;
+        private int limit;
+        private int at;
+        private boolean ordered;
+        private final List<Row> found = new ArrayList<>();
+
+        Reader(Words words, BodyReader bodies) {
+            this.words = words;
+            this.bodies = bodies;
+        }
+
+        Opening read(int from, int to) {
+            limit = to;
+            at = from;
+            ordered = false;
+            found.clear();
+            for (int i = 0; i < MOST_STEPS; i++) {
+                int before = at;
+                step();
+                if (at == before) break;
+            }
+            return new Opening(List.copyOf(found), ordered, at, isDuty());
+        }
+
+        private boolean isDuty() {
+            if (at >= limit) return false;
+            return ordered || !found.isEmpty() || Lexicon.isVerb(words, at, limit);
+        }
+
+        private void step() {
+            while (at < limit && (words.isMark(at, ',') || words.isMark(at, '-') || words.isMark(at, ':'))) at++;
+            if (skipConnector() || skipBodies() || skipOrder() || skipClause() || skipManner()) return;
+        }
+
+        private boolean skipConnector() {
+            int after = Lexicon.CONNECTORS.after(words, at, limit);
+            if (after == at || isDutyItself(at)) return false;
+            at = after;
+            return true;
+        }
+
+        /** «đặc biệt chú trọng …», «theo dõi …» are duties; «đặc biệt,» is a link, «theo …» begins a clause. */
+        private boolean isDutyItself(int word) {
+            int link =
+                    Math.max(Lexicon.CONNECTORS.after(words, word, limit), Lexicon.CLAUSES.after(words, word, limit));
+            return Lexicon.VERBS.after(words, word, limit) > link;
+        }
+
+        private boolean skipOrder() {
+            int after = Lexicon.ORDERS.after(words, at, limit);
+            if (after == at) return false;
+            Row row = bodies.at(after, limit);
+            if (row == null || !acts(row)) return false;
+            ordered = true;
+            at = after;
+            return true;
+        }
+
+        private boolean skipBodies() {
+            Row row = bodies.at(at, limit);
+            if (row == null) return false;
+            if (!isOrder(row.to())) {
+                if (!acts(row)) return false;
+                found.add(row);
+            }
+            at = row.to();
+            return true;
+        }
+
+        /** True where the bodies are followed by what they are to do. */
+        private boolean acts(Row row) {
+            int next = row.to();
+            if (words.isMark(next, ':') && next + 1 < limit) return true;
+            if (words.isMark(next, ',')) next++;
+            if (next >= limit || IS.standsAt(words, next)) return false;
+            return RESPONSIBLE.standsAt(words, next) || Lexicon.isVerb(words, next, limit) || startsClause(next);
+        }
+
+        private boolean startsClause(int word) {
+            return Lexicon.CLAUSES.longestAt(words, word, limit) != null
+                    && (commaBeforeDuty(word) > 0 || dutyAfterManner(word) > 0);
+        }
+
+        /** «Các thành viên Ban Chỉ đạo theo chức năng, nhiệm vụ được giao | chủ động …». */
+        private boolean skipManner() {
+            int duty = found.isEmpty() ? -1 : dutyAfterManner(at);
+            if (duty < 0) return false;
+            at = duty;
+            return true;
+        }
+
+        /** The first verb behind a clause that no comma ends, or -1. */
+        private int dutyAfterManner(int from) {
+            var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
+            if (clause == null || clause.meaning() != Clause.GROUND || isDutyItself(from)) return -1;
+            for (int i = clause.after(); i < Math.min(limit, from + LONGEST_MANNER); i++) {
+                if (Lexicon.isVerb(words, i, limit) && !PASSIVE.standsAt(words, i - 1)) return i;
+            }
+            return -1;
+        }
+
+        private boolean skipClause() {
+            int comma = commaBeforeDuty(at);
+            if (comma < 0) return false;
+            at = comma + 1;
+            return true;
+        }
+
+        /** The comma that ends a clause before the duty, or the word before an order that follows without one, or -1. */
+        private int commaBeforeDuty(int from) {
+            var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
+            if (clause == null || isDutyItself(from)) return -1;
+            boolean time = clause.meaning() == Clause.TIME;
+            for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
+                if (SINCE.standsAt(words, i)) time = false;
+                if (time && isDutyAt(i)) return -1;
+                if (words.isMark(i, ',') && dutyBegins(i + 1)) return i;
+                if (isOrder(i)) return i - 1;
+                if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
+            }
+            return -1;
+        }
+
+        /** A verb, and not another word of time («định kỳ | hằng quý»). */
+        private boolean isDutyAt(int word) {
+            return Lexicon.isVerb(words, word, limit)
+                    && !words.isMark(word - 1, ',')
+                    && Lexicon.CLAUSES.longestAt(words, word, limit) == null;
+        }
+
+        private boolean isOrder(int word) {
+            int after = Lexicon.ORDERS.after(words, word, limit);
+            return after > word && bodies.beginsAt(after, limit);
+        }
+
+        private boolean dutyBegins(int word) {
+            if (Lexicon.isVerb(words, word, limit) || isResult(word)) return true;
+            if (Lexicon.CLAUSES.longestAt(words, word, limit) != null) return commaBeforeDutyOnce(word);
+            return namesWhoActs(word) || Lexicon.ORDERS.standAt(words, word);
+        }
+
+        private boolean namesWhoActs(int word) {
+            Row row = bodies.at(word, limit);
+            return row != null && (Lexicon.isVerb(words, row.to(), limit) || words.isMark(row.to(), ','));
+        }
+
+        /** «Hằng quý, trước ngày 20 của tháng cuối quý, công bố …»: two clauses. */
+        private boolean commaBeforeDutyOnce(int word) {
+            for (int i = word + 1; i < Math.min(limit, word + LONGEST_CLAUSE / 2); i++) {
+                if (words.isMark(i, ',')) return Lexicon.isVerb(words, i + 1, limit) || namesWhoActs(i + 1);
+            }
+            return false;
+        }
+
+        /** «mỗi khóm, ấp có ít nhất …», «100% thôn …»: what is to be reached, without a verb of doing. */
+        private boolean isResult(int word) {
+            return words.isNumber(word) && words.isMark(word + 1, '%') || EACH.standsAt(words, word);
+        }
+
+        private static final Phrase EACH = Phrase.of("mỗi");
+    }
+
+    /** The first body, or null. */
+    @Nullable
+    Row first() {
+        return bodies.isEmpty() ? null : bodies.getFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.luytre.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.Header;
+import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.Span;
+import vn.luytre.reading.Task.Action;
+import vn.luytre.reading.Task.Actor;
+import vn.luytre.reading.Task.Role;
+import vn.luytre.reading.Task.Source;
+import vn.luytre.reading.Timing;
+import vn.luytre.reading.outline.Item.Stretch;
+import vn.luytre.reading.timing.TimingReader;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Words;
+
+/** Reads the actions of one item and who must do each of them. One reader serves one item. */
+final class UnitReader {
+    private static final Phrase LEAD = Phrase.of("chủ trì");
+    private static final Phrase EACH = Phrase.of("mỗi");
+    private static final Oversight OVERSIGHT = new Oversight();
+    private final PreparedText text;
+    private final Words words;
+    private final Header header;
+    private final Actors actors;
+    private final Cooperation cooperation;
+    private final FineCutter fine;
+    private final String id;
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Stretch> places = new ArrayList<>();
+    private final List<Actor> all = new ArrayList<>();
+    private List<Actor> base;
+    private List<Actor> acting;
+    private List<Actor> once = List.of();
+
+    UnitReader(PreparedText text, Header header, BodyReader bodies, String id, List<Actor> base) {
+        this.text = text;
+        this.words = text.words();
+        this.header = header;
+        this.actors = new Actors(text, bodies);
+        this.cooperation = new Cooperation(words, bodies);
+        this.fine = new FineCutter(words);
+        this.id = id;
+        this.base = base;
+        this.acting = base;
+    }
+
+    void read(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) piece(pieces.get(i), i);
+    }
+
+    List<Action> actions() {
+        return actions;
+    }
+
+    /** The words of each action. */
+    List<Stretch> places() {
+        return places;
+    }
+
+    List<Actor> allActors() {
+        return all;
+    }
+
+    private void piece(Piece piece, int number) {
+        chooseActing(piece, number);
+        boolean leads = LEAD.standsAt(words, piece.start());
+        var doing = new ArrayList<Actor>(once.isEmpty() ? acting : once);
+        if (leads) lead(doing);
+        var rows = cooperation.cooperating(piece.start(), piece.to());
+        var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));
+        if (rows.isEmpty()) cooperating.addAll(otherSide(piece));
+        var directed = actors.of(
+                cooperation.directed(piece.start(), piece.to()), Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
+        var own = new ArrayList<Actor>(doing);
+        Actors.addNew(own, directed);
+        Actors.addNew(own, cooperating);
+        Actors.addNew(all, own);
+        addActions(piece, number + 1, own, leads ? doing : own);
+    }
+
+    /** «mối quan hệ phối hợp giữa Công an tỉnh với …» under the heading «Công an tỉnh». */
+    private List<Actor> otherSide(Piece piece) {
+        return acting.isEmpty()
+                ? List.of()
+                : actors.of(
+                        cooperation.betweenOwnAnd(piece.start(), piece.to(), acting),
+                        Role.COOPERATES,
+                        Source.NAMED,
+                        null,
+                        "actor.phoi-hop-giua");
+    }
+
+    private void chooseActing(Piece piece, int number) {
+        once = List.of();
+        if (piece.opensSentence()) acting = base;
+        var rows = piece.opening().bodies();
+        if (rows.isEmpty()) return;
+        var own = OVERSIGHT.inRole(actors.of(rows, Role.ACTS, Source.NAMED, null, "actor.before-verb"), words, piece);
+        if (EACH.standsAt(words, rows.getFirst().from())) {
+            once = own;
+        } else {
+            acting = own;
+            if (number == 0) takeOver(own);
+        }
+    }
+
+    /** Who opens the item acts in all of it; the bodies of its heading are told besides. */
+    private void takeOver(List<Actor> own) {
+        if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && !isGroup(base))
+            Actors.addNew(all, base);
+        base = own;
+    }
+
+    /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
+    private static boolean isGroup(List<Actor> actors) {
+        return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
+    }
+
+    /** Who leads leads the whole item where it opens with that; else this sentence. */
+    private void lead(List<Actor> doing) {
+        boolean fromHeading = doing.stream().anyMatch(actor -> actor.source() == Source.HEADING);
+        var leading = Actors.inRole(doing, Role.LEADS);
+        doing.clear();
+        doing.addAll(leading);
+        if (actions.isEmpty()) base = leading;
+        if (actions.isEmpty() || !fromHeading) acting = leading;
+    }
+
+    private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
+        var stretches = fine.cut(piece.start(), piece.to());
+        var timings = TimingReader.read(text, header, piece.from(), piece.to());
+        int started = actions.size();
+        for (Stretch stretch : stretches) {
+            Span span = text.trimmed(stretch.from(), stretch.to());
+            if (span == null) continue;
+            boolean isFirst = actions.size() == started;
+            places.add(stretch);
+            actions.add(new Action(
+                    id + "." + (actions.size() + 1),
+                    segment,
+                    span,
+                    isFirst ? first : later,
+                    due(timings, span, piece),
+                    Confidence.LIKELY,
+                    "action.clause"));
+        }
+    }
+
+    /** What stands within the action, and what opens the clause, which holds for all of it. */
+    private List<Timing> due(List<Timing> timings, Span span, Piece piece) {
+        var start = text.trimmed(piece.start(), piece.to());
+        return timings.stream()
+                .filter(timing -> timing.span().overlaps(span)
+                        || start != null && timing.span().start() < start.start())
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.luytre.reading.outline;
+
+import java.util.List;
+
+/**
+ * The body of a document.
+ *
+ * @param preamble paragraphs before the first item
+ * @param items the outermost items
+ * @param closing paragraphs without a label that end the body and belong to no item
+ */
+public record Outline(List<Item.Stretch> preamble, List<Item> items, List<Item.Stretch> closing) {}

@@ -1,0 +1,140 @@
+package vn.luytre.reading.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.duty.ActorSplitter;
+import vn.luytre.reading.duty.BodyReader;
+import vn.luytre.reading.duty.Names;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Tells actions that report to somebody from others: «báo cáo kết quả về …», «gửi … danh sách …», «phản ánh về …», «tổng hợp trình …». To
+ * hand something down («gửi UBND các xã») is no report.
+ */
+final class Clauses {
+    private static final Phrase REPORT = Phrase.of("báo cáo");
+    private static final Phrase SEND = Phrase.of("gửi");
+    private static final Phrase REFLECT = Phrase.of("phản ánh");
+    private static final Phrase GATHER = Phrase.of("tổng hợp");
+    private static final Phrase SUBMIT = Phrase.of("trình");
+    private static final Phrases<Boolean> TO =
+            Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
+    private static final Phrases<Boolean> SENT = Phrases.set(
+            "báo cáo", "kết quả", "danh sách", "số liệu", "hồ sơ", "kế hoạch", "văn bản", "ý kiến", "thông tin");
+    private static final Phrases<Boolean> NO_VERB = Phrases.set(
+            "các", "những", "chế độ", "thông tin,", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<Boolean> OCCASIONS =
+            Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
+    private static final Phrase VIA = Phrase.of("qua");
+    private static final Phrase PROVINCE = Phrase.of("tỉnh");
+    private static final Phrase SPEAKER = Phrase.of("báo cáo viên");
+    private static final Phrase THE = Phrase.of("các");
+    private final Words words;
+    private final BodyReader bodies;
+    private final ActorSplitter splitter;
+
+    Clauses(Words words) {
+        this.words = words;
+        this.bodies = new BodyReader(words);
+        this.splitter = new ActorSplitter(words, bodies);
+    }
+
+    /**
+     * What an action reports.
+     *
+     * @param alone false for «gửi về …», which only goes on with a report named before
+     */
+    record Clause(List<String> to, @Nullable String via, boolean onOccasion, boolean alone) {}
+
+    /** The report that the words from {@code from} to before {@code to} ask for, or null. */
+    @Nullable
+    Clause read(int from, int to) {
+        int verb = verb(from, to);
+        if (verb < 0) return null;
+        var receivers = receivers(verb, to);
+        boolean reflects = REFLECT.standsAt(words, verb);
+        boolean reports = REPORT.standsAt(words, verb);
+        if (receivers.isEmpty() && !reports) return null;
+        boolean alone = !SEND.standsAt(words, verb) || sendsReport(verb, to);
+        return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to), alone);
+    }
+
+    private int verb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (REPORT.standsAt(words, at) && !SPEAKER.standsAt(words, at) && isVerb(at, from)) return at;
+            if (SEND.standsAt(words, at) || REFLECT.standsAt(words, at) && at < from + 3) return at;
+            if (SUBMIT.standsAt(words, at) && GATHER.standsAt(words, from)) return at;
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int at, int from) {
+        for (int back = 1; back <= 3 && at - back >= from; back++) {
+            if (NO_VERB.after(words, at - back, at) == at && NO_VERB.longestAt(words, at - back, at) != null)
+                return false;
+        }
+        return true;
+    }
+
+    private boolean sendsReport(int verb, int to) {
+        for (int at = verb; at < to; at++) if (SENT.standAt(words, at)) return true;
+        return false;
+    }
+
+    private boolean hasOccasion(int from, int to) {
+        for (int at = from; at < to; at++) if (OCCASIONS.standAt(words, at)) return true;
+        return false;
+    }
+
+    /** Who receives: right after the verb, or after «về», «cho», outside of brackets. */
+    private List<String> receivers(int verb, int to) {
+        int next = verb + (SEND.standsAt(words, verb) || SUBMIT.standsAt(words, verb) ? 1 : 2);
+        while (next < to && (words.isMark(next, ',') || SUBMIT.standsAt(words, next))) next++;
+        var row = bodies.at(TO.after(words, next, to), to);
+        for (int at = next; at < to && row == null; at++) {
+            if (words.isMark(at, '(')) at = closing(at, to);
+            int after = TO.after(words, at, to);
+            if (after > at) row = bodies.at(after, to);
+        }
+        return row == null || THE.standsAt(words, row.from()) ? List.of() : names(row);
+    }
+
+    private int closing(int at, int to) {
+        for (int i = at; i < to; i++) if (words.isMark(i, ')')) return i;
+        return at;
+    }
+
+    /** «Ủy ban nhân dân và Ban Chỉ đạo tỉnh»: the province counts for both. */
+    private List<String> names(BodyReader.Row row) {
+        var parts = splitter.split(row);
+        var names = new ArrayList<String>();
+        var last = parts.getLast();
+        boolean province = PROVINCE.standsAt(words, last.to() - 1);
+        for (var part : parts) {
+            String name = Names.full(words, part.from(), part.to());
+            boolean unscoped = province && name.equals("Ủy ban nhân dân");
+            names.add(unscoped ? name + " tỉnh" : name);
+        }
+        return names.stream().anyMatch(name -> name.contains(" các xã") || name.contains(" các huyện"))
+                ? List.of()
+                : names;
+    }
+
+    /** «(qua Phòng PV05)», «thông qua Công an tỉnh». */
+    private @Nullable String via(int verb, int to) {
+        for (int at = verb; at < to; at++) {
+            if (!VIA.standsAt(words, at)) continue;
+            int end = words.isMark(at - 1, '(') ? closing(at - 1, to) : 0;
+            if (end == 0) {
+                var row = bodies.at(at + 1, to);
+                if (row == null) continue;
+                end = row.to();
+            }
+            if (end > at + 1) return words.between(at + 1, end);
+        }
+        return null;
+    }
+}
