@@ -21,9 +21,8 @@ final class IssuerInText {
     private static final Phrases<String> COMPOUNDS =
             WordList.phrases(IssuerInText.class, "/vn/luytre/reading/citation/compound-bodies.txt");
     private static final Phrases<Boolean> HEADS =
-            Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban", "ban thường trực");
-    private static final Phrases<Boolean> PLACED =
-            Phrases.set("tỉnh", "tinh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện");
+            Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban");
+    private static final Phrases<Boolean> PLACED = Phrases.set("tỉnh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện", "tinh");
     private final PreparedText text;
     private final Words words;
 
@@ -33,8 +32,7 @@ final class IssuerInText {
     }
 
     /** The last such body before the first item of the text. */
-    @Nullable
-    Found read(@Nullable Found place) {
+    @Nullable Found read(@Nullable Found place) {
         var blocks = text.clean().blocks();
         int body = text.parts().body();
         @Nullable Piece name = null;
@@ -80,8 +78,7 @@ final class IssuerInText {
             } else if (words.isMark(at, '(')) {
                 at = bracketEnd(at, limit);
                 if (at < 0) return -1;
-            } else if (words.isMark(at) && words.mark(at) != '-'
-                    || words.isCapital(at) && at > from && startsAnother(from, at)) {
+            } else if (words.isMark(at) && words.mark(at) != '-' || words.isCapital(at) && at > from && startsAnother(from, at)) {
                 return -1;
             } else {
                 at++;
@@ -111,18 +108,16 @@ final class IssuerInText {
             String where = place != null ? place.value() : namedPlace(lastLevel(end, spanEnd));
             if (!where.isEmpty()) value = value + " " + where;
         }
-        return new Found(
-                ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
+        return new Found(ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
     }
 
-    /** «tinh» for «tỉnh», the commonest slip of scans. */
-    private static String mended(String name) {
-        return name.endsWith(" tinh") ? name.substring(0, name.length() - "tinh".length()) + "tỉnh" : name;
+    /** «Ủy ban nhân dân tinh»: the mark over the letter was lost. */
+    private static String mended(String value) {
+        return value.endsWith(" tinh") ? value.substring(0, value.length() - 4) + "tỉnh" : value;
     }
 
     private String lastLevel(int end, int spanEnd) {
-        String level = words.at(words.isWord(end - 1) ? end - 1 : spanEnd - 1).toLowerCase(Locale.ROOT);
-        return level.equals("tinh") ? "tỉnh" : level;
+        return words.at(words.isWord(end - 1) ? end - 1 : spanEnd - 1).toLowerCase(Locale.ROOT);
     }
 
     private int bracketIn(Piece name) {
@@ -151,8 +146,7 @@ final class IssuerInText {
             if (hit == null || !words.at(i).toLowerCase(Locale.ROOT).equals(level)) continue;
             int end = hit.after();
             while (end < hit.after() + LONGEST_PLACE && words.isCapital(end) && !words.isCapitals(end)) end++;
-            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after()))
-                return words.between(hit.after(), end);
+            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after())) return words.between(hit.after(), end);
         }
         return "";
     }
