@@ -2,6 +2,8 @@ package vn.luytre.reading.indicator;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.figure.Figure;
+import vn.luytre.reading.figure.Unit;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.words.Words;
 

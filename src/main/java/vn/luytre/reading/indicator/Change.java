@@ -3,6 +3,8 @@ package vn.luytre.reading.indicator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Indicator;
+import vn.luytre.reading.figure.Figure;
+import vn.luytre.reading.figure.Unit;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;

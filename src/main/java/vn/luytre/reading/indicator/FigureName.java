@@ -1,5 +1,7 @@
 package vn.luytre.reading.indicator;
 
+import vn.luytre.reading.figure.Figure;
+import vn.luytre.reading.figure.Unit;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 

@@ -5,12 +5,21 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Indicator;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.figure.Columns;
 import vn.luytre.reading.layout.Block;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /** Figures in the cells of a table: the head of the column says what is counted, the row where. A dash is no figure. */
 final class FigureTable {
     private static final int MOST_HEAD_ROWS = 4;
+    private static final Phrases<String> WITHOUT_FIGURES = WordList.phrases(FigureTable.class, "no-figure-columns.txt");
+    /** A table that hands out duties: its texts repeat the targets. */
+    private static final Phrases<Boolean> OF_DUTIES = Phrases.set(
+            "nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "sản phẩm", "kết quả", "hoạt động");
+
+    private static final Phrases<Boolean> OF_UNITS = Phrases.set("đơn vị tính", "ĐVT");
     private final PreparedText text;
     private final Words words;
     private final RunningFigures running;
@@ -26,7 +35,7 @@ final class FigureTable {
     void read(Block.Table table, Part part) {
         int heads = headRows(table);
         var columns = Columns.of(words, table, heads);
-        boolean duties = columns.areOfDuties();
+        boolean duties = columns.beginningWith(OF_DUTIES) >= 0;
         for (int row = heads; row < table.rows().size(); row++) {
             var cells = table.rows().get(row).cells();
             if (!isNumbersOfColumns(cells)) row(cells, columns, part, duties);
@@ -72,11 +81,16 @@ final class FigureTable {
         for (var cell : cells) {
             if (cell.isEmpty()) continue;
             int column = columns.at(cell);
-            if (columns.holdsNoFigures(column)) continue;
+            if (holdsNoFigures(columns, column)) continue;
             var figure = CellFigure.in(words, cell);
             if (figure != null) add(cell, figure, columns, column, scope, unitOfRow, part);
             else if (duties) running.readCell(words.from(cell.start()), words.from(cell.end()), part);
         }
+    }
+
+    /** «STT», «Thời gian», «Ghi chú», «Tiền thưởng», and a column without a head. */
+    private static boolean holdsNoFigures(Columns columns, int column) {
+        return columns.title(column).isEmpty() || columns.beginsWith(column, WITHOUT_FIGURES);
     }
 
     /** The first cell that is a text. */
@@ -89,7 +103,7 @@ final class FigureTable {
     }
 
     private @Nullable String unitOfRow(List<Block.Cell> cells, Columns columns) {
-        int column = columns.ofUnits();
+        int column = columns.beginningWith(OF_UNITS);
         for (var cell : cells) {
             if (column >= 0 && !cell.isEmpty() && columns.at(cell) == column)
                 return text.clean().text().substring(cell.start(), cell.end());

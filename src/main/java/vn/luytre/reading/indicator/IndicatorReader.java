@@ -15,7 +15,7 @@ public final class IndicatorReader {
 
     public static List<Indicator> read(PreparedText text, Header header) {
         var found = new ArrayList<Indicator>();
-        var running = new RunningFigures(text, Quotes.of(text), AwardReader.amounts(text, header), found);
+        var running = new RunningFigures(text, Quotes.of(text), AwardReader.amounts(text), found);
         var tables = new FigureTable(text, running, found);
         var parts = new PartReader(text, header);
         var blocks = text.clean().blocks();

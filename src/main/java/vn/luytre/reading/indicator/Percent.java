@@ -2,6 +2,7 @@ package vn.luytre.reading.indicator;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.figure.Figure;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Indicator;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.figure.Figure;
+import vn.luytre.reading.figure.Unit;
 import vn.luytre.reading.naming.Quotes;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;

@@ -1,4 +1,4 @@
-package vn.luytre.reading.indicator;
+package vn.luytre.reading.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,12 @@ import vn.luytre.reading.words.Words;
  * @param start the first of its words
  * @param after the word after it
  */
-record Figure(BigDecimal value, @Nullable BigDecimal of, int start, int after) {
+public record Figure(BigDecimal value, @Nullable BigDecimal of, int start, int after) {
     private static final int DIGITS_OF_A_GROUP = 3;
     private static final int MOST_DIGITS = 15;
 
     /** The number whose first digits are this word, or null. */
-    static @Nullable Figure at(Words words, int at, int to) {
+    public static @Nullable Figure at(Words words, int at, int to) {
         if (at >= to || !words.isNumber(at) || !mayBegin(words, at)) return null;
         int after = end(words, at, to);
         if (after < 0) return null;
@@ -30,12 +30,12 @@ record Figure(BigDecimal value, @Nullable BigDecimal of, int start, int after) {
         return new Figure(value, value(words, part, last), at, last);
     }
 
-    boolean isFraction() {
+    public boolean isFraction() {
         return of != null;
     }
 
     /** A part that is greater than its whole, or a day of a month such as «19/8», counts nothing. */
-    boolean isPart() {
+    public boolean isPart() {
         return of != null && of.signum() > 0 && value.compareTo(of) <= 0;
     }
 

@@ -1,4 +1,4 @@
-package vn.luytre.reading.indicator;
+package vn.luytre.reading.figure;
 
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.words.Phrases;
@@ -11,16 +11,16 @@ import vn.luytre.reading.words.Words;
  * @param start the first of its words
  * @param after the word after it
  */
-record Unit(String name, int start, int after) {
+public record Unit(String name, int start, int after) {
     private static final Phrases<String> UNITS = WordList.phrases(Unit.class, "units.tsv");
     private static final Phrases<Boolean> SCALES = Phrases.set("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
     private static final Phrases<Boolean> FILLERS = Phrases.set("tổng số", "số", "tổng");
     private static final int LONGEST_NOTE = 5;
     private static final String NONE = "-";
-    static final String PERCENT = "%";
+    public static final String PERCENT = "%";
 
     /** The unit after a number, or null. */
-    static @Nullable Unit at(Words words, int after, int to) {
+    public static @Nullable Unit at(Words words, int after, int to) {
         if (words.isMark(after, '%')) return new Unit(PERCENT, after, after + 1);
         int at = overNote(words, after, to);
         int counted = SCALES.after(words, at, to);
@@ -35,7 +35,7 @@ record Unit(String name, int start, int after) {
     }
 
     /** What a share is a share of: «95% số hộ». */
-    static int afterFillers(Words words, int at, int to) {
+    public static int afterFillers(Words words, int at, int to) {
         return FILLERS.after(words, at, to);
     }
 
@@ -59,11 +59,11 @@ record Unit(String name, int start, int after) {
         return at;
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return name.equals(PERCENT);
     }
 
-    boolean isMoney() {
+    public boolean isMoney() {
         return name.contains("đồng") && !name.startsWith("đồng chí");
     }
 }

@@ -1,22 +1,17 @@
-package vn.luytre.reading.indicator;
+package vn.luytre.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.words.Phrases;
-import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
  * The columns of a table by their heads, which may take several printed lines. The unit stands in brackets: «Camera mới (mắt)».
  * A cell of a table set with blanks belongs to the column that begins nearest to it.
  */
-final class Columns {
-    private static final Phrases<String> WITHOUT_FIGURES = WordList.phrases(Columns.class, "no-figure-columns.txt");
-    private static final Phrases<Boolean> OF_DUTIES =
-            Phrases.set("nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "nội dung nhiệm vụ", "sản phẩm", "kết quả", "hoạt động");
-    private static final Phrases<Boolean> OF_UNITS = Phrases.set("đơn vị tính", "ĐVT", "đvt");
+public final class Columns {
     private final Words words;
     private final List<Column> columns = new ArrayList<>();
 
@@ -25,6 +20,7 @@ final class Columns {
         private final int place;
         private final StringBuilder title = new StringBuilder();
         private @Nullable String unit;
+        private @Nullable Words said;
 
         Column(int place) {
             this.place = place;
@@ -36,12 +32,13 @@ final class Columns {
     }
 
     /** Reads the first {@code heads} rows of the table. */
-    static Columns of(Words words, Block.Table table, int heads) {
+    public static Columns of(Words words, Block.Table table, int heads) {
         var columns = new Columns(words);
         for (var cell : table.rows().getFirst().cells()) columns.columns.add(new Column(cell.column()));
         for (int row = 0; row < heads; row++) {
             for (var cell : table.rows().get(row).cells()) columns.head(cell);
         }
+        for (var column : columns.columns) column.said = Words.of(column.title.toString());
         return columns;
     }
 
@@ -56,7 +53,7 @@ final class Columns {
     }
 
     /** The number of the column in which the cell stands. */
-    int at(Block.Cell cell) {
+    public int at(Block.Cell cell) {
         int nearest = 0;
         for (int i = 1; i < columns.size(); i++) {
             if (distance(i, cell) < distance(nearest, cell)) nearest = i;
@@ -68,33 +65,36 @@ final class Columns {
         return Math.abs(columns.get(column).place - cell.column());
     }
 
-    String title(int column) {
+    /** The head of the column without its unit. */
+    public String title(int column) {
         return columns.get(column).title.toString();
     }
 
-    @Nullable String unit(int column) {
+    public @Nullable String unit(int column) {
         return columns.get(column).unit;
     }
 
-    /** «STT», «Thời gian», «Ghi chú», «Tiền thưởng», and a first column without a head. */
-    boolean holdsNoFigures(int column) {
-        String title = title(column);
-        return title.isEmpty() || begins(WITHOUT_FIGURES, title);
+    /** How many columns there are. */
+    public int size() {
+        return columns.size();
     }
 
-    /** The column that gives the unit of each row, or -1. */
-    int ofUnits() {
-        for (int i = 0; i < columns.size(); i++) if (begins(OF_UNITS, title(i))) return i;
+    /** The first column whose head begins with one of the phrases, or -1. */
+    public int beginningWith(Phrases<?> heads) {
+        for (int i = 0; i < columns.size(); i++) if (beginsWith(i, heads)) return i;
         return -1;
     }
 
-    /** True for a table that hands out duties: its texts repeat the targets. */
-    boolean areOfDuties() {
-        for (int i = 0; i < columns.size(); i++) if (begins(OF_DUTIES, title(i))) return true;
-        return false;
+    /** True where the head of the column begins with one of the phrases. */
+    public boolean beginsWith(int column, Phrases<?> heads) {
+        var said = columns.get(column).said;
+        return said != null && heads.standAt(said, 0);
     }
 
-    private static boolean begins(Phrases<?> phrases, String title) {
-        return phrases.standAt(Words.of(title), 0);
+    /** True where the head of the column begins with a phrase of that meaning. */
+    public boolean beginsWith(int column, Phrases<String> heads, String meaning) {
+        var said = columns.get(column).said;
+        var hit = said == null ? null : heads.longestAt(said, 0, said.size());
+        return hit != null && hit.meaning().equals(meaning);
     }
 }
