@@ -24,8 +24,8 @@ final class Clauses {
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
     private static final Phrases<Boolean> SENT = Phrases.set(
             "báo cáo", "kết quả", "danh sách", "số liệu", "hồ sơ", "kế hoạch", "văn bản", "ý kiến", "thông tin");
-    private static final Phrases<Boolean> NO_VERB = Phrases.set(
-            "các", "những", "chế độ", "thông tin,", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<Boolean> NO_VERB =
+            Phrases.set("các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
     private static final Phrase RESULT = Phrase.of("kết quả");

@@ -50,7 +50,7 @@ final class Periods {
                 add(periods, PeriodName.of(timing.deadline().freq()), timing);
         }
         for (int i = 0; i < named.size(); i++) {
-            var due = dated.size() == named.size() ? dated.get(i) : following(named, i, dated);
+            var due = dated.size() == named.size() ? dated.get(i) : dayOf(named, i, dated);
             add(periods, named.get(i).name(), due);
         }
         return periods;
@@ -97,6 +97,14 @@ final class Periods {
             case Deadline.Unspecified _, Deadline.Continuous _, Deadline.Immediate _ -> false;
             case Deadline.Day _, Deadline.Period _, Deadline.Relative _, Deadline.Event _ -> true;
         };
+    }
+
+    /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */
+    private @Nullable Timing dayOf(List<Named> named, int number, List<Timing> dated) {
+        boolean forAll = dated.size() == 1
+                && dated.getFirst().span().start() > place(named.getLast().at())
+                && named.getFirst().name() != PeriodName.AT_ONCE;
+        return forAll ? dated.getFirst() : following(named, number, dated);
     }
 
     /** The first day that stands behind the name and before the next name. */
