@@ -8,7 +8,8 @@ import vn.luytre.reading.words.Words;
 
 /** «Kính gửi: Ban Chỉ đạo 138 tỉnh», or a list of lines with dashes under «Kính gửi:», or several parted by semicolons. */
 final class AddresseeReader {
-    private static final Phrases<Boolean> GROUNDS = Phrases.set("căn cứ", "thực hiện", "để", "theo", "trong thời gian", "thời gian qua");
+    private static final Phrases<Boolean> GROUNDS =
+            Phrases.set("căn cứ", "thực hiện", "để", "theo", "trong thời gian", "thời gian qua");
     private final HeadLines head;
     private final Words words;
     private final List<Found> found = new ArrayList<>();
@@ -26,7 +27,10 @@ final class AddresseeReader {
         for (int i = to; i < head.lines().size(); i++) {
             var line = head.lines().get(i);
             if (i > to && (isOther(line) || GROUNDS.standAt(words, line.piece().from()))) break;
-            var piece = i == to ? line.piece().within(afterCaption(line.piece()), line.piece().to()) : line.piece();
+            var piece = i == to
+                    ? line.piece()
+                            .within(afterCaption(line.piece()), line.piece().to())
+                    : line.piece();
             if (piece.from() >= piece.to()) continue;
             boolean next = from < 0 || piece.startsWithDash(words) || words.isMark(end - 1, ';');
             if (next) {

@@ -18,8 +18,15 @@ import vn.luytre.reading.words.Words;
 final class IssuerReader {
     private static final int LONGEST_MIXED_NAME = 12;
     private static final Phrases<Boolean> AT_EVERY_LEVEL = Phrases.set("ban chỉ đạo", "bcđ", "hội đồng", "ban chỉ huy");
-    private static final Phrases<Boolean> ALONE_TOO_SHORT =
-            Phrases.set("ủy ban nhân dân", "ubnd", "công an", "hội đồng nhân dân", "đảng ủy", "ủy ban mttq việt nam", "ban chỉ đạo 138", "ban chỉ đạo");
+    private static final Phrases<Boolean> ALONE_TOO_SHORT = Phrases.set(
+            "ủy ban nhân dân",
+            "ubnd",
+            "công an",
+            "hội đồng nhân dân",
+            "đảng ủy",
+            "ủy ban mttq việt nam",
+            "ban chỉ đạo 138",
+            "ban chỉ đạo");
     private static final Phrase CHONG = Phrase.of("chống");
     private static final Phrase JOINT = Phrase.of("liên ngành");
     private final HeadLines head;
@@ -44,35 +51,53 @@ final class IssuerReader {
 
         /** One stretch, where nothing of another column stands between the lines. */
         boolean isWhole() {
-            for (int i = 1; i < lines.size(); i++) if (lines.get(i - 1).to() != lines.get(i).from()) return false;
+            for (int i = 1; i < lines.size(); i++)
+                if (lines.get(i - 1).to() != lines.get(i).from()) return false;
             return true;
         }
     }
 
-    @Nullable Found read(@Nullable Found place) {
+    @Nullable
+    Found read(@Nullable Found place) {
         var names = names();
         if (names.isEmpty()) return null;
         var last = names.getLast();
         String value = value(last);
-        boolean whole = placeOf(last).length() > 0 || ALONE_TOO_SHORT.after(words, last.first().from(), last.last().to()) != last.last().to();
+        boolean whole = placeOf(last).length() > 0
+                || ALONE_TOO_SHORT.after(words, last.first().from(), last.last().to())
+                        != last.last().to();
         if (endsWithLevel(last)) {
             if (place != null) value = value + " " + place.value();
             whole = false;
-        } else if (AT_EVERY_LEVEL.standAt(words, last.first().from()) && placeOf(last).isEmpty()) {
+        } else if (AT_EVERY_LEVEL.standAt(words, last.first().from())
+                && placeOf(last).isEmpty()) {
             String where = names.size() > 1 ? placeOf(names.get(names.size() - 2)) : "";
             if (!where.isEmpty()) value = value + " " + where;
             whole = false;
         }
-        var stretch = last.isWhole() ? last.first().within(last.first().from(), last.last().to()) : last.first();
+        var stretch = last.isWhole()
+                ? last.first().within(last.first().from(), last.last().to())
+                : last.first();
         boolean sure = whole && last.first().isCapitals(words);
-        return new Found(value, text.span(stretch.from(), stretch.to()), sure ? Confidence.CERTAIN : Confidence.LIKELY, "issuer.printed");
+        return new Found(
+                value,
+                text.span(stretch.from(), stretch.to()),
+                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                "issuer.printed");
     }
 
     private String value(Name name) {
         var out = new StringBuilder();
         for (var line : name.lines()) {
-            String said = line.isCapitals(words) ? ProperCase.name(words, line.from(), line.to()) : words.between(line.from(), line.to());
-            if (!out.isEmpty()) out.append(' ').append(words.isCapitals(line.from()) ? ProperCase.within(words, line.from(), line.to()) : said);
+            String said = line.isCapitals(words)
+                    ? ProperCase.name(words, line.from(), line.to())
+                    : words.between(line.from(), line.to());
+            if (!out.isEmpty())
+                out.append(' ')
+                        .append(
+                                words.isCapitals(line.from())
+                                        ? ProperCase.within(words, line.from(), line.to())
+                                        : said);
             else out.append(said);
         }
         return out.toString();
@@ -84,7 +109,9 @@ final class IssuerReader {
         boolean apart = true;
         for (var line : head.lines()) {
             var piece = line.piece();
-            if (line.is(HeadLine.Kind.TYPE) || line.is(HeadLine.Kind.TO) || DocumentType.beforeTitle(words, piece.from(), piece.to()) > piece.from()) break;
+            if (line.is(HeadLine.Kind.TYPE)
+                    || line.is(HeadLine.Kind.TO)
+                    || DocumentType.beforeTitle(words, piece.from(), piece.to()) > piece.from()) break;
             if (line.is(HeadLine.Kind.CAPITALS) || line.is(HeadLine.Kind.OTHER) && isMixedName(piece)) {
                 add(names, piece, apart);
                 apart = false;
@@ -97,13 +124,16 @@ final class IssuerReader {
 
     private void add(List<Name> names, Piece piece, boolean apart) {
         var before = names.isEmpty() ? null : names.getLast();
-        if (before != null && !apart && !startsBody(before, piece)) before.lines().add(piece);
+        if (before != null && !apart && !startsBody(before, piece))
+            before.lines().add(piece);
         else if (startsBody(null, piece)) names.add(new Name(new ArrayList<>(List.of(piece))));
     }
 
     /** «Ủy ban nhân dân xã Đồng Lúa»: a body that is not printed in capitals. */
     private boolean isMixedName(Piece piece) {
-        return words.isCapital(piece.from()) && HeaderWords.BODIES.standAt(words, piece.from()) && piece.to() - piece.from() <= LONGEST_MIXED_NAME;
+        return words.isCapital(piece.from())
+                && HeaderWords.BODIES.standAt(words, piece.from())
+                && piece.to() - piece.from() <= LONGEST_MIXED_NAME;
     }
 
     private boolean startsBody(@Nullable Name before, Piece line) {
@@ -118,7 +148,8 @@ final class IssuerReader {
     }
 
     private boolean endsWithLevel(Name name) {
-        return HeaderWords.LEVELS.after(words, name.last().to() - 1, name.last().to()) == name.last().to();
+        return HeaderWords.LEVELS.after(words, name.last().to() - 1, name.last().to())
+                == name.last().to();
     }
 
     /** «phường Bến Trúc» of «ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÚC»; empty where it names no place. */
