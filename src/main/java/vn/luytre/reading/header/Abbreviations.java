@@ -6,7 +6,8 @@ import vn.luytre.reading.words.Words;
 
 /** Writes abbreviations out: «ANTQ» → «an ninh Tổ quốc». */
 final class Abbreviations {
-    private static final Map<String, String> LONG = WordList.load(Abbreviations.class, "/vn/luytre/reading/header/abbreviations.tsv");
+    private static final Map<String, String> LONG =
+            WordList.load(Abbreviations.class, "/vn/luytre/reading/header/abbreviations.tsv");
 
     private Abbreviations() {}
 

@@ -24,7 +24,10 @@ final class AddresseeReader {
         for (int i = to; i < head.lines().size(); i++) {
             var line = head.lines().get(i);
             if (i > to && isOther(line)) break;
-            var piece = i == to ? line.piece().within(afterCaption(line.piece()), line.piece().to()) : line.piece();
+            var piece = i == to
+                    ? line.piece()
+                            .within(afterCaption(line.piece()), line.piece().to())
+                    : line.piece();
             if (piece.from() >= piece.to()) continue;
             boolean next = from < 0 || piece.startsWithDash(words) || words.isMark(end - 1, ';');
             if (next) {

@@ -12,17 +12,22 @@ import vn.luytre.reading.words.Words;
 final class EffectReader {
     private static final int LONGEST_SENTENCE_BEFORE = 30;
     private static final Phrase EFFECT = Phrase.of("có hiệu lực");
-    private static final Phrases<Boolean> FROM = Phrases.set("kể từ", "từ", "thi hành kể từ", "thi hành từ", "thực hiện kể từ", "thực hiện từ", "ngay từ");
-    private static final Phrases<Boolean> SIGNING =
-            Phrases.set("ngày ký", "ngày ký ban hành", "ngày ban hành", "ngày ký, ban hành", "thời điểm ký", "ngày ký quyết định");
+    private static final Phrases<Boolean> FROM =
+            Phrases.set("kể từ", "từ", "thi hành kể từ", "thi hành từ", "thực hiện kể từ", "thực hiện từ", "ngay từ");
+    private static final Phrases<Boolean> SIGNING = Phrases.set(
+            "ngày ký", "ngày ký ban hành", "ngày ban hành", "ngày ký, ban hành", "thời điểm ký", "ngày ký quyết định");
 
     private EffectReader() {}
 
     static @Nullable Found read(PreparedText text, @Nullable Found date) {
         Words words = text.words();
         var blocks = text.clean().blocks();
-        int from = text.parts().body() < blocks.size() ? text.firstWord(blocks.get(text.parts().body())) : words.size();
-        int to = text.parts().foot() < blocks.size() ? text.firstWord(blocks.get(text.parts().foot())) : words.size();
+        int from = text.parts().body() < blocks.size()
+                ? text.firstWord(blocks.get(text.parts().body()))
+                : words.size();
+        int to = text.parts().foot() < blocks.size()
+                ? text.firstWord(blocks.get(text.parts().foot()))
+                : words.size();
         for (int at = EFFECT.find(words, from, to); at >= 0; at = EFFECT.find(words, at + 1, to)) {
             if (!isOfThis(words, at, from)) continue;
             var found = at(text, at, date);
@@ -36,7 +41,8 @@ final class EffectReader {
         int start = FROM.after(words, at + EFFECT.length(), words.size());
         if (start == at + EFFECT.length()) return null;
         int signing = SIGNING.after(words, start, words.size());
-        if (signing > start) return date == null ? null : Found.certain(date.value(), text.span(at, signing), "effect.from-signing");
+        if (signing > start)
+            return date == null ? null : Found.certain(date.value(), text.span(at, signing), "effect.from-signing");
         var match = OfficialDate.at(words.text(), words.start(start));
         if (match == null || match.date().isEmpty()) return null;
         return Found.certain(match.date().get().toString(), text.span(at, words.from(match.end())), "effect.from-date");

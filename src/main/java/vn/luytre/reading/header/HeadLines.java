@@ -21,7 +21,8 @@ record HeadLines(PreparedText text, List<HeadLine> lines) {
         if (HeaderWords.MOTTOES.after(words, piece.from(), piece.to()) == piece.to()) return HeadLine.Kind.MOTTO;
         if (numberWord(words, piece) >= 0) return HeadLine.Kind.NUMBER;
         if (HeaderWords.TO.standsAt(words, piece.from())) return HeadLine.Kind.TO;
-        if (HeaderWords.ABOUT_SHORT.standsAt(words, piece.from()) || HeaderWords.ABOUT_MATTER.standsAt(words, piece.from())) {
+        if (HeaderWords.ABOUT_SHORT.standsAt(words, piece.from())
+                || HeaderWords.ABOUT_MATTER.standsAt(words, piece.from())) {
             return HeadLine.Kind.ABOUT;
         }
         if (isDate(words, piece)) return HeadLine.Kind.DATE;

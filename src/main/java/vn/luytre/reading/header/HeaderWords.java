@@ -14,10 +14,13 @@ final class HeaderWords {
     static final Phrases<String> PROPER_CASE = list("proper-case.tsv");
 
     static final Phrases<Boolean> MOTTOES = Phrases.set(
-            "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập-tự do-hạnh phúc", "đảng cộng sản việt nam");
+            "cộng hòa xã hội chủ nghĩa việt nam",
+            "độc lập - tự do - hạnh phúc",
+            "độc lập-tự do-hạnh phúc",
+            "đảng cộng sản việt nam");
     static final Phrases<Boolean> ABOUT = Phrases.set("v/v", "v/v:", "về việc", "về việc:", "về", "v/ v");
-    static final Phrases<Boolean> LEVELS = Phrases.set(
-            "tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "thôn");
+    static final Phrases<Boolean> LEVELS =
+            Phrases.set("tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "thôn");
     static final Phrase ABOUT_SHORT = Phrase.of("v/v");
     static final Phrase ABOUT_MATTER = Phrase.of("về việc");
     static final Phrase NUMBER = Phrase.of("số");

@@ -28,7 +28,8 @@ final class IssuerReader {
         this.words = text.words();
     }
 
-    @Nullable Found read(@Nullable Found place) {
+    @Nullable
+    Found read(@Nullable Found place) {
         var names = names(lines());
         if (names.isEmpty()) return null;
         var last = names.getLast();
@@ -51,7 +52,9 @@ final class IssuerReader {
         var found = new ArrayList<Piece>();
         for (var line : head.lines()) {
             if (line.is(HeadLine.Kind.TYPE) || line.is(HeadLine.Kind.TO)) break;
-            if (vn.luytre.reading.layout.DocumentType.beforeTitle(words, line.piece().from(), line.piece().to()) > line.piece().from()) break;
+            if (vn.luytre.reading.layout.DocumentType.beforeTitle(
+                            words, line.piece().from(), line.piece().to())
+                    > line.piece().from()) break;
             boolean name = line.is(HeadLine.Kind.CAPITALS) || line.is(HeadLine.Kind.OTHER) && isMixedName(line.piece());
             if (name) found.add(line.piece());
         }
@@ -60,7 +63,9 @@ final class IssuerReader {
 
     /** «Ủy ban nhân dân xã Đồng Lúa»: a body that is not printed in capitals. */
     private boolean isMixedName(Piece piece) {
-        return words.isCapital(piece.from()) && HeaderWords.BODIES.standAt(words, piece.from()) && piece.to() - piece.from() <= 12;
+        return words.isCapital(piece.from())
+                && HeaderWords.BODIES.standAt(words, piece.from())
+                && piece.to() - piece.from() <= 12;
     }
 
     /** Joins the lines of one name. */
@@ -68,7 +73,9 @@ final class IssuerReader {
         var names = new ArrayList<Piece>();
         for (var line : lines) {
             boolean follows = !names.isEmpty() && names.getLast().to() == line.from();
-            if (follows && !startsBody(names.getLast(), line)) names.set(names.size() - 1, names.getLast().within(names.getLast().from(), line.to()));
+            if (follows && !startsBody(names.getLast(), line))
+                names.set(
+                        names.size() - 1, names.getLast().within(names.getLast().from(), line.to()));
             else if (startsBody(null, line)) names.add(line);
         }
         return names;

@@ -19,8 +19,13 @@ record NumberReader(@Nullable Found found, Piece line, int after, String symbol)
             if (line.is(HeadLine.Kind.NUMBER)) return afterSo(head, line.piece());
         }
         for (var line : head.lines()) {
-            var number = line.is(HeadLine.Kind.CAPITALS) ? InstrumentNumber.at(words, line.piece().from(), line.piece().to()) : null;
-            if (number != null && number.hasSymbol() && number.after() == line.piece().to()) {
+            var number = line.is(HeadLine.Kind.CAPITALS)
+                    ? InstrumentNumber.at(
+                            words, line.piece().from(), line.piece().to())
+                    : null;
+            if (number != null
+                    && number.hasSymbol()
+                    && number.after() == line.piece().to()) {
                 return found(head, line.piece(), number, "number.alone");
             }
         }
@@ -52,7 +57,8 @@ record NumberReader(@Nullable Found found, Piece line, int after, String symbol)
 
     private static String blankSymbol(Words words, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if ((words.isMark(i, '/') || words.isMark(i, '-')) && words.isCapital(i + 1)) return words.between(i + 1, to).replace(" ", "");
+            if ((words.isMark(i, '/') || words.isMark(i, '-')) && words.isCapital(i + 1))
+                return words.between(i + 1, to).replace(" ", "");
         }
         return "";
     }

@@ -85,13 +85,19 @@ final class Pieces {
         if (CAPTION.after(words, start) == at) return true;
         if (isAuthority(at) && words.isWord(at - 1) && words.isCapitals(at - 1)) return true;
         if (words.isMark(at) && ";-".indexOf(words.mark(at)) >= 0 && at + 1 < to) return isNextItem(at);
-        if (!words.isCapital(at) || words.isJoined(at) || words.isMark(at - 1, ':') || words.isMark(at - 1, '.') && at - 1 == start) return false;
+        if (!words.isCapital(at)
+                || words.isJoined(at)
+                || words.isMark(at - 1, ':')
+                || words.isMark(at - 1, '.') && at - 1 == start) return false;
         return gap(at) >= COLUMN_GAP;
     }
 
     /** «TM.», «KT.» in the middle of a line. */
     private boolean isAuthority(int at) {
-        return words.isCapitals(at) && words.end(at) - words.start(at) >= 2 && words.isMark(at + 1, '.') && HeaderWords.TITLES.standAt(words, at)
+        return words.isCapitals(at)
+                && words.end(at) - words.start(at) >= 2
+                && words.isMark(at + 1, '.')
+                && HeaderWords.TITLES.standAt(words, at)
                 && words.isCapitals(at + 2);
     }
 

@@ -12,7 +12,10 @@ import vn.luytre.reading.words.Words;
  * «Quảng Ngãi, ngày 09 tháng 4 năm 2021», «Xuân Hương - Đà Lạt, ngày 5/3/2026», also right after the number. A day that no calendar has
  * («ngày 31 tháng 6») is no date but shown; one left blank («ngày     tháng 3») leaves the place.
  */
-record PlaceAndDate(@Nullable Found place, @Nullable Found date, @Nullable Span impossible) {
+record PlaceAndDate(
+        @Nullable Found place,
+        @Nullable Found date,
+        @Nullable Span impossible) {
     static final PlaceAndDate NONE = new PlaceAndDate(null, null, null);
 
     static PlaceAndDate read(HeadLines head, List<Piece> foot) {
@@ -40,7 +43,8 @@ record PlaceAndDate(@Nullable Found place, @Nullable Found date, @Nullable Span 
         Words words = text.words();
         var place = place(text, piece, day);
         var match = OfficialDate.at(words.text(), words.start(day));
-        if (match == null || match.year() == null || match.end() > words.end(piece.to() - 1)) return new PlaceAndDate(place, null, null);
+        if (match == null || match.year() == null || match.end() > words.end(piece.to() - 1))
+            return new PlaceAndDate(place, null, null);
         var span = text.span(day, words.from(match.end()));
         var date = match.date();
         if (date.isEmpty()) return new PlaceAndDate(place, null, span);
@@ -57,12 +61,17 @@ record PlaceAndDate(@Nullable Found place, @Nullable Found date, @Nullable Span 
         if (from >= end) return null;
         var span = text.span(from, end);
         boolean whole = from == piece.from() && end == day - 1;
-        return whole ? Found.certain(span.text(), span, "place.before-date") : Found.likely(span.text(), span, "place.before-date");
+        return whole
+                ? Found.certain(span.text(), span, "place.before-date")
+                : Found.likely(span.text(), span, "place.before-date");
     }
 
     private static boolean belongsToName(Words words, int at) {
         if (words.isWord(at)) return words.isCapital(at) && !words.isMark(at - 1, '/') && !isSymbol(words, at);
-        return words.isMark(at) && "-–.'’".indexOf(words.mark(at)) >= 0 && words.isCapital(at - 1) && !isSymbol(words, at - 1)
+        return words.isMark(at)
+                        && "-–.'’".indexOf(words.mark(at)) >= 0
+                        && words.isCapital(at - 1)
+                        && !isSymbol(words, at - 1)
                 || words.isNumber(at) && words.end(at) - words.start(at) <= 2 && words.isCapital(at - 1);
     }
 

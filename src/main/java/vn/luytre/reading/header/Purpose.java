@@ -15,7 +15,8 @@ import vn.luytre.reading.words.Words;
  * name: «Bộ Công an (Cục V05)».
  */
 final class Purpose {
-    private static final Phrases<String> KNOWN = WordList.phrases(Purpose.class, "/vn/luytre/reading/header/purposes.tsv");
+    private static final Phrases<String> KNOWN =
+            WordList.phrases(Purpose.class, "/vn/luytre/reading/header/purposes.tsv");
     private static final Phrases<Boolean> FOR = Phrases.set("để");
 
     private Purpose() {}
@@ -24,12 +25,15 @@ final class Purpose {
     static Header.Recipient split(Span span) {
         var words = Words.of(span.text());
         int last = words.size() - 1;
-        if (!words.isMark(last, ')')) return new Header.Recipient(found(span, span.text(), Confidence.CERTAIN), null, null);
+        if (!words.isMark(last, ')'))
+            return new Header.Recipient(found(span, span.text(), Confidence.CERTAIN), null, null);
         int open = last;
         while (open > 0 && !words.isMark(open, '(')) open--;
-        if (open == 0 || !isPurpose(words, open + 1, last)) return new Header.Recipient(found(span, span.text(), Confidence.LIKELY), null, null);
+        if (open == 0 || !isPurpose(words, open + 1, last))
+            return new Header.Recipient(found(span, span.text(), Confidence.LIKELY), null, null);
         String purpose = words.between(open + 1, last);
-        return new Header.Recipient(found(span, words.between(0, open), Confidence.CERTAIN), purpose, norm(words, open + 1, last));
+        return new Header.Recipient(
+                found(span, words.between(0, open), Confidence.CERTAIN), purpose, norm(words, open + 1, last));
     }
 
     private static boolean isPurpose(Words words, int from, int to) {
@@ -37,7 +41,8 @@ final class Purpose {
     }
 
     private static Found found(Span span, String name, Confidence confidence) {
-        return new Found(name.replace("uỷ", "ủy").replace("Uỷ", "Ủy").strip(), span, confidence, "recipient.after-noi-nhan");
+        return new Found(
+                name.replace("uỷ", "ủy").replace("Uỷ", "Ủy").strip(), span, confidence, "recipient.after-noi-nhan");
     }
 
     /** «để tham mưu, t/hiện» → «để tham mưu, thực hiện» */

@@ -26,7 +26,8 @@ final class RecipientReader {
         return List.copyOf(recipients);
     }
 
-    @Nullable Found archive() {
+    @Nullable
+    Found archive() {
         return archive;
     }
 
@@ -59,7 +60,11 @@ final class RecipientReader {
         if (piece.startsWithDash(words)) return true;
         if (isArchive(piece.from())) return archive == null;
         boolean plain = open == null ? recipients.isEmpty() : words.isMark(open.to() - 1, ';');
-        return plain && archive == null && !isArchived(open) && !piece.isCapitals(words) && words.isMark(piece.to() - 1)
+        return plain
+                && archive == null
+                && !isArchived(open)
+                && !piece.isCapitals(words)
+                && words.isMark(piece.to() - 1)
                 && ";.".indexOf(words.mark(piece.to() - 1)) >= 0;
     }
 
@@ -74,7 +79,8 @@ final class RecipientReader {
     }
 
     private boolean isArchive(int at) {
-        return HeaderWords.ARCHIVE.standsAt(words, at) && words.isCapital(at)
+        return HeaderWords.ARCHIVE.standsAt(words, at)
+                && words.isCapital(at)
                 && (words.isMark(at + 1, ':') || words.isCapitals(at + 1));
     }
 
@@ -82,9 +88,12 @@ final class RecipientReader {
     private boolean goesOn(Piece open, Piece piece) {
         if (piece.from() != open.to() || piece.block() != open.block()) return false;
         if (";.".indexOf(words.mark(open.to() - 1)) >= 0 && words.isMark(open.to() - 1)) return false;
-        if (piece.isCapitals(words) && piece.to() - piece.from() > 1 || HeaderWords.TITLES.standAt(words, piece.from())) return false;
+        if (piece.isCapitals(words) && piece.to() - piece.from() > 1 || HeaderWords.TITLES.standAt(words, piece.from()))
+            return false;
         boolean small = words.isWord(piece.from()) && !words.isCapital(piece.from()) || words.isMark(piece.from(), '(');
-        return small || words.isMark(piece.to() - 1) && ";.)".indexOf(words.mark(piece.to() - 1)) >= 0 || words.isMark(open.to() - 1, ',');
+        return small
+                || words.isMark(piece.to() - 1) && ";.)".indexOf(words.mark(piece.to() - 1)) >= 0
+                || words.isMark(open.to() - 1, ',');
     }
 
     private void add(@Nullable Piece piece) {

@@ -8,8 +8,18 @@ import vn.luytre.reading.words.Phrases;
 /** The marking of secrecy, printed alone in the head: «MẬT», «TỐI MẬT», «TUYỆT MẬT», «Độ mật: MẬT». Never words of a sentence. */
 public final class SecrecyReader {
     private static final Phrases<String> MARKINGS = Phrases.of(java.util.Map.of(
-            "mật", "Mật", "tối mật", "Tối mật", "tuyệt mật", "Tuyệt mật", "độ mật: mật", "Mật", "độ mật: tối mật", "Tối mật",
-            "độ mật: tuyệt mật", "Tuyệt mật"));
+            "mật",
+            "Mật",
+            "tối mật",
+            "Tối mật",
+            "tuyệt mật",
+            "Tuyệt mật",
+            "độ mật: mật",
+            "Mật",
+            "độ mật: tối mật",
+            "Tối mật",
+            "độ mật: tuyệt mật",
+            "Tuyệt mật"));
 
     private SecrecyReader() {}
 

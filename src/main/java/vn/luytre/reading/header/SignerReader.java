@@ -17,11 +17,17 @@ import vn.luytre.reading.words.Words;
 final class SignerReader {
     private static final int LONGEST_NAME = 6;
     private static final Phrases<String> FORMS = Phrases.of(java.util.Map.ofEntries(
-            java.util.Map.entry("tm.", "TM."), java.util.Map.entry("t/m", "TM."), java.util.Map.entry("kt.", "KT."),
-            java.util.Map.entry("k/t", "KT."), java.util.Map.entry("tl.", "TL."), java.util.Map.entry("t/l", "TL."),
-            java.util.Map.entry("tuq.", "TUQ."), java.util.Map.entry("q.", "Q.")));
-    private static final Phrases<Boolean> LEARNED =
-            Phrases.set("ths.", "ts.", "pgs.ts", "pgs.ts.", "gs.ts", "gs.ts.", "bs.", "bác sĩ", "tiến sĩ", "thạc sĩ", "cn.", "ths", "ts", "ks.");
+            java.util.Map.entry("tm.", "TM."),
+            java.util.Map.entry("t/m", "TM."),
+            java.util.Map.entry("kt.", "KT."),
+            java.util.Map.entry("k/t", "KT."),
+            java.util.Map.entry("tl.", "TL."),
+            java.util.Map.entry("t/l", "TL."),
+            java.util.Map.entry("tuq.", "TUQ."),
+            java.util.Map.entry("q.", "Q.")));
+    private static final Phrases<Boolean> LEARNED = Phrases.set(
+            "ths.", "ts.", "pgs.ts", "pgs.ts.", "gs.ts", "gs.ts.", "bs.", "bác sĩ", "tiến sĩ", "thạc sĩ", "cn.", "ths",
+            "ts", "ks.");
     private final PreparedText text;
     private final Words words;
     private final List<Found> titles = new ArrayList<>();
@@ -55,7 +61,8 @@ final class SignerReader {
     private int nameAfterCapitals(Piece piece) {
         if (!words.isCapitals(piece.from()) || !HeaderWords.TITLES.standAt(words, piece.from())) return piece.from();
         for (int i = piece.from() + 1; i < piece.to(); i++) {
-            if (words.isWord(i) && !words.isCapitals(i)) return words.isCapital(i) && isName(i, piece.to()) ? i : piece.from();
+            if (words.isWord(i) && !words.isCapitals(i))
+                return words.isCapital(i) && isName(i, piece.to()) ? i : piece.from();
         }
         return piece.from();
     }
@@ -63,12 +70,18 @@ final class SignerReader {
     private boolean isTitle(Piece piece) {
         if (piece.startsWithDash(words) || piece.to() - piece.from() > 24) return false;
         if (HeaderWords.TITLES.standAt(words, piece.from())) return words.isCapital(piece.from());
-        return !titles.isEmpty() && name == null && piece.isCapitals(words) && piece.to() - piece.from() > 1 && goesOn(piece);
+        return !titles.isEmpty()
+                && name == null
+                && piece.isCapitals(words)
+                && piece.to() - piece.from() > 1
+                && goesOn(piece);
     }
 
     /** A line in capitals right under a title goes on with it, unless it could be a name. */
     private boolean goesOn(Piece piece) {
-        return HeaderWords.BODIES.standAt(words, piece.from()) || HeaderWords.LEVELS.standAt(words, piece.from()) || piece.to() - piece.from() > 4;
+        return HeaderWords.BODIES.standAt(words, piece.from())
+                || HeaderWords.LEVELS.standAt(words, piece.from())
+                || piece.to() - piece.from() > 4;
     }
 
     private void title(Piece piece) {

@@ -24,10 +24,12 @@ final class SubjectReader {
         this.words = text.words();
     }
 
-    @Nullable Found read() {
+    @Nullable
+    Found read() {
         for (int i = 0; i < head.lines().size(); i++) {
             var piece = head.lines().get(i).piece();
-            if (head.lines().get(i).is(HeadLine.Kind.TYPE)) return found(lines(i + 1), "subject.under-type", Confidence.CERTAIN);
+            if (head.lines().get(i).is(HeadLine.Kind.TYPE))
+                return found(lines(i + 1), "subject.under-type", Confidence.CERTAIN);
             int after = DocumentType.beforeTitle(words, piece.from(), piece.to());
             if (after > piece.from()) {
                 var lines = lines(i + 1);
@@ -69,7 +71,8 @@ final class SubjectReader {
 
     /** «(Ban hành kèm theo Quyết định số …)» */
     private boolean isAttachment(Piece piece) {
-        return text.words().at(piece.from() + 1).equals("Ban") || text.words().at(piece.from() + 1).equals("Kèm");
+        return text.words().at(piece.from() + 1).equals("Ban")
+                || text.words().at(piece.from() + 1).equals("Kèm");
     }
 
     /** «V/v …» and the lines that go on with it: in the same paragraph, or in small letters. */
@@ -80,8 +83,11 @@ final class SubjectReader {
             var line = head.lines().get(i);
             if (line.is(HeadLine.Kind.TO)) break;
             if (isPassedOver(line)) continue;
-            boolean goesOn = line.is(HeadLine.Kind.OTHER) && (line.piece().block() == found.getLast().block() || isSmall(line.piece()))
-                    || line.is(HeadLine.Kind.CAPITALS) && line.piece().block() == found.getLast().block() && isShort(line.piece());
+            boolean goesOn = line.is(HeadLine.Kind.OTHER)
+                            && (line.piece().block() == found.getLast().block() || isSmall(line.piece()))
+                    || line.is(HeadLine.Kind.CAPITALS)
+                            && line.piece().block() == found.getLast().block()
+                            && isShort(line.piece());
             if (!goesOn) break;
             found.add(line.piece());
         }
@@ -99,12 +105,16 @@ final class SubjectReader {
 
     private @Nullable Found found(List<Piece> lines, String rule, Confidence confidence) {
         if (lines.isEmpty()) return null;
-        int from = HeaderWords.ABOUT.after(words, lines.getFirst().from(), lines.getFirst().to());
+        int from = HeaderWords.ABOUT.after(
+                words, lines.getFirst().from(), lines.getFirst().to());
         int to = lines.getLast().to();
         if (from >= to) return null;
         boolean capitals = lines.stream().allMatch(line -> line.isCapitals(words));
         while (to > from && words.isMark(to - 1) && isLoose(from, to)) to--;
-        if (words.isMark(from) && "“\"".indexOf(words.mark(from)) >= 0 && words.isMark(to - 1) && "”\"".indexOf(words.mark(to - 1)) >= 0) {
+        if (words.isMark(from)
+                && "“\"".indexOf(words.mark(from)) >= 0
+                && words.isMark(to - 1)
+                && "”\"".indexOf(words.mark(to - 1)) >= 0) {
             from++;
             to--;
         }

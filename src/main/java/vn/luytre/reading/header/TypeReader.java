@@ -13,7 +13,8 @@ import vn.luytre.reading.words.WordList;
  * without one («UBND-NC»), which is a công văn.
  */
 final class TypeReader {
-    private static final Map<String, String> SYMBOLS = WordList.load(TypeReader.class, "/vn/luytre/reading/header/symbol-types.tsv");
+    private static final Map<String, String> SYMBOLS =
+            WordList.load(TypeReader.class, "/vn/luytre/reading/header/symbol-types.tsv");
     private static final Phrase LETTER = Phrase.of("công văn này");
 
     private TypeReader() {}
@@ -23,8 +24,12 @@ final class TypeReader {
         if (printed != null) return printed;
         String signed = number == null ? null : SYMBOLS.get(firstGroup(number.symbol()));
         if (number != null && signed != null) {
-            int from = Math.min(number.line().to() - 1, HeadLines.numberWord(head.text().words(), number.line()) + 1);
-            return Found.likely(signed, numberSpan(head, number, Math.max(from, number.line().from())), "type.symbol");
+            int from = Math.min(
+                    number.line().to() - 1, HeadLines.numberWord(head.text().words(), number.line()) + 1);
+            return Found.likely(
+                    signed,
+                    numberSpan(head, number, Math.max(from, number.line().from())),
+                    "type.symbol");
         }
         return letter(head, number);
     }
@@ -52,7 +57,9 @@ final class TypeReader {
         int named = LETTER.find(text.words(), 0, text.words().size());
         if (named >= 0) {
             var span = text.span(named, named + LETTER.length());
-            return unsigned || about >= 0 ? Found.certain("công văn", span, "type.cong-van-nay") : Found.likely("công văn", span, "type.cong-van-nay");
+            return unsigned || about >= 0
+                    ? Found.certain("công văn", span, "type.cong-van-nay")
+                    : Found.likely("công văn", span, "type.cong-van-nay");
         }
         if (unsigned && number != null && number.found() != null) {
             return Found.likely("công văn", number.found().span(), "type.symbol-without-type");
@@ -64,7 +71,9 @@ final class TypeReader {
 
     private static vn.luytre.reading.Span numberSpan(HeadLines head, NumberReader number, int from) {
         var found = number.found();
-        return found != null ? found.span() : head.text().span(from, number.line().to());
+        return found != null
+                ? found.span()
+                : head.text().span(from, number.line().to());
     }
 
     private static String firstGroup(String symbol) {
