@@ -152,20 +152,26 @@ public final class MappedText {
     /** Makes a text character by character, keeping the map. */
     public static final class Builder {
         private final String source;
-        private final StringBuilder text;
+        private char[] text;
         private int[] starts;
         private int[] ends;
+        private int length;
 
         public Builder(String source) {
             this.source = source;
-            this.text = new StringBuilder(source.length());
-            this.starts = new int[Math.max(16, source.length())];
-            this.ends = new int[starts.length];
+            this.text = new char[Math.max(16, source.length())];
+            this.starts = new int[text.length];
+            this.ends = new int[text.length];
         }
 
         /** Takes over the source from {@code from} to {@code to} as it is. */
         public Builder keep(int from, int to) {
-            for (int i = from; i < to; i++) put(source.charAt(i), i);
+            int kept = Math.max(0, to - from);
+            reserve(kept);
+            source.getChars(from, from + kept, text, length);
+            for (int i = 0; i < kept; i++) starts[length + i] = from + i;
+            for (int i = 0; i < kept; i++) ends[length + i] = from + i + 1;
+            length += kept;
             return this;
         }
 
@@ -185,31 +191,36 @@ public final class MappedText {
         }
 
         private Builder put(char character, int start, int end) {
-            int at = text.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
-            starts[at] = start;
-            ends[at] = end;
-            text.append(character);
+            reserve(1);
+            starts[length] = start;
+            ends[length] = end;
+            text[length++] = character;
             return this;
+        }
+
+        private void reserve(int more) {
+            if (length + more <= text.length) return;
+            int larger = Math.max(length + more, length * 2);
+            text = Arrays.copyOf(text, larger);
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
         }
 
         /** How many characters are written. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** The character written last; there must be one. */
         public char last() {
-            return text.charAt(text.length() - 1);
+            if (length == 0) throw new IllegalStateException("nothing is written");
+            return text[length - 1];
         }
 
         /** The text with its map; what was neither kept nor replaced is left out. */
         public MappedText build() {
-            String built = text.toString();
-            var places = new Places(Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+            String built = new String(text, 0, length);
+            var places = new Places(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
             boolean identical = places.areIdentical(source.length());
             return new MappedText(built, source.length(), identical && built.equals(source), identical ? null : places);
         }

@@ -21,9 +21,8 @@ final class IssuerInText {
     private static final Phrases<String> COMPOUNDS =
             WordList.phrases(IssuerInText.class, "/vn/luytre/reading/citation/compound-bodies.txt");
     private static final Phrases<Boolean> HEADS =
-            Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban", "chủ tịch uỷ ban", "ban thường trực");
-    private static final Phrases<Boolean> PLACED =
-            Phrases.set("tỉnh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện");
+            Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban");
+    private static final Phrases<Boolean> PLACED = Phrases.set("tỉnh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện", "tinh");
     private final PreparedText text;
     private final Words words;
 
@@ -33,8 +32,7 @@ final class IssuerInText {
     }
 
     /** The last such body before the first item of the text. */
-    @Nullable
-    Found read(@Nullable Found place) {
+    @Nullable Found read(@Nullable Found place) {
         var blocks = text.clean().blocks();
         int body = text.parts().body();
         @Nullable Piece name = null;
@@ -80,8 +78,7 @@ final class IssuerInText {
             } else if (words.isMark(at, '(')) {
                 at = bracketEnd(at, limit);
                 if (at < 0) return -1;
-            } else if (words.isMark(at) && words.mark(at) != '-'
-                    || words.isCapital(at) && at > from && startsAnother(from, at)) {
+            } else if (words.isMark(at) && words.mark(at) != '-' || words.isCapital(at) && at > from && startsAnother(from, at)) {
                 return -1;
             } else {
                 at++;
@@ -106,13 +103,17 @@ final class IssuerInText {
         boolean closing = words.isMark(end - 1, ')');
         int spanEnd = closing ? bracket : end;
         int body = HEADS.after(words, name.from(), name.to());
-        String value = Abbreviations.expand(withoutBrackets(body < spanEnd ? body : name.from(), end));
+        String value = mended(Abbreviations.expand(withoutBrackets(body < spanEnd ? body : name.from(), end)));
         if (PLACED.after(words, spanEnd - 1, spanEnd) == spanEnd || HeaderWords.LEVELS.standAt(words, end - 1)) {
             String where = place != null ? place.value() : namedPlace(lastLevel(end, spanEnd));
             if (!where.isEmpty()) value = value + " " + where;
         }
-        return new Found(
-                ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
+        return new Found(ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
+    }
+
+    /** «Ủy ban nhân dân tinh»: the mark over the letter was lost. */
+    private static String mended(String value) {
+        return value.endsWith(" tinh") ? value.substring(0, value.length() - 4) + "tỉnh" : value;
     }
 
     private String lastLevel(int end, int spanEnd) {
@@ -145,8 +146,7 @@ final class IssuerInText {
             if (hit == null || !words.at(i).toLowerCase(Locale.ROOT).equals(level)) continue;
             int end = hit.after();
             while (end < hit.after() + LONGEST_PLACE && words.isCapital(end) && !words.isCapitals(end)) end++;
-            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after()))
-                return words.between(hit.after(), end);
+            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after())) return words.between(hit.after(), end);
         }
         return "";
     }

@@ -8,6 +8,10 @@ final class Letters {
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
     private static final byte BLANK = 3;
+    /** Joined to {@link #LETTER}. */
+    private static final byte CAPITAL = 4;
+
+    private static final byte KIND = 3;
     private static final byte[] KINDS = new byte[TABLE];
     private static final char[] LOWER = new char[TABLE];
     /** «oà», «oè», «uỳ» written the old way, at the end of a word: the toned last letter, plain, and the tone. */
@@ -26,6 +30,7 @@ final class Letters {
     private Letters() {}
 
     private static byte kind(char c) {
+        if (Character.isUpperCase(c)) return LETTER | CAPITAL;
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) return LETTER;
         if (c >= '0' && c <= '9') return DIGIT;
         if (c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isWhitespace(c)) return BLANK;
@@ -33,7 +38,11 @@ final class Letters {
     }
 
     static boolean isLetter(char c) {
-        return c < TABLE ? KINDS[c] == LETTER : Character.isLetter(c);
+        return c < TABLE ? (KINDS[c] & KIND) == LETTER : Character.isLetter(c);
+    }
+
+    static boolean isCapital(char c) {
+        return c < TABLE ? KINDS[c] == (LETTER | CAPITAL) : Character.isUpperCase(c);
     }
 
     static boolean isDigit(char c) {
@@ -49,24 +58,29 @@ final class Letters {
     }
 
     /** The same for any case and for both places of the tone mark: «UỶ», «Ủy», «ủy». */
-    static long hash(String text, int from, int to) {
+    static long hash(char[] text, int from, int to) {
         long hash = SEED;
-        int last = to - 1;
-        char end = lower(text.charAt(last));
-        int swap = end >= 'à' && to - from >= 2 ? TONED.indexOf(end) : -1;
-        char before = swap >= 0 ? lower(text.charAt(last - 1)) : 0;
-        boolean moved = swap >= 0 && moves(before, swap) && !(to - from >= 3 && lower(text.charAt(last - 2)) == 'q');
-        int plain = moved ? last - 1 : to;
-        for (int i = from; i < plain; i++) hash = step(hash, lower(text.charAt(i)));
-        if (moved) {
-            hash = step(hash, swap < 10 ? ON_O.charAt(swap) : ON_U.charAt(swap - 10));
-            hash = step(hash, swap < 5 ? 'a' : swap < 10 ? 'e' : 'y');
+        long beforeLast = SEED;
+        long beforeRime = SEED;
+        for (int i = from; i < to; i++) {
+            beforeRime = beforeLast;
+            beforeLast = hash;
+            hash = step(hash, lower(text[i]));
         }
-        return hash;
+        char end = lower(text[to - 1]);
+        int toned = end >= 'à' && to - from >= 2 ? TONED.indexOf(end) : -1;
+        return toned >= 0 && moves(text, from, to, toned) ? moved(beforeRime, toned) : hash;
     }
 
-    private static boolean moves(char before, int swap) {
-        return swap < 10 ? before == 'o' : before == 'u';
+    private static boolean moves(char[] text, int from, int to, int toned) {
+        if (lower(text[to - 2]) != (toned < 10 ? 'o' : 'u')) return false;
+        return to - from < 3 || lower(text[to - 3]) != 'q';
+    }
+
+    /** «hoà» counts as «hòa». */
+    private static long moved(long beforeRime, int toned) {
+        long hash = step(beforeRime, toned < 10 ? ON_O.charAt(toned) : ON_U.charAt(toned - 10));
+        return step(hash, toned < 5 ? 'a' : toned < 10 ? 'e' : 'y');
     }
 
     private static long step(long hash, char c) {

@@ -32,18 +32,17 @@ public final class Words {
 
     public static Words of(String text) {
         var words = new Words(text);
-        words.cut();
+        words.cut(text.toCharArray());
         return words;
     }
 
-    private void cut() {
+    private void cut(char[] letters) {
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (Letters.isBlank(c)) at++;
-            else if (Letters.isLetter(c)) at = word(at);
-            else if (Letters.isDigit(c)) at = number(at);
+        while (at < letters.length) {
+            char c = letters[at];
+            if (Letters.isLetter(c)) at = word(letters, at);
+            else if (Letters.isBlank(c)) at++;
+            else if (Letters.isDigit(c)) at = number(letters, at);
             else {
                 add(at, at + 1, Letters.hashOfMark(c), MARK);
                 at++;
@@ -51,24 +50,24 @@ public final class Words {
         }
     }
 
-    private int word(int from) {
+    private int word(char[] letters, int from) {
         int to = from;
         int capitals = 0;
-        while (to < text.length() && Letters.isLetter(text.charAt(to))) {
-            if (Character.isUpperCase(text.charAt(to))) capitals++;
+        while (to < letters.length && Letters.isLetter(letters[to])) {
+            if (Letters.isCapital(letters[to])) capitals++;
             to++;
         }
         byte kind = WORD;
-        if (Character.isUpperCase(text.charAt(from))) kind |= CAPITAL;
+        if (Letters.isCapital(letters[from])) kind |= CAPITAL;
         if (capitals == to - from) kind |= CAPITALS;
-        add(from, to, Letters.hash(text, from, to), kind);
+        add(from, to, Letters.hash(letters, from, to), kind);
         return to;
     }
 
-    private int number(int from) {
+    private int number(char[] letters, int from) {
         int to = from;
-        while (to < text.length() && Letters.isDigit(text.charAt(to))) to++;
-        add(from, to, Letters.hash(text, from, to), NUMBER);
+        while (to < letters.length && Letters.isDigit(letters[to])) to++;
+        add(from, to, Letters.hash(letters, from, to), NUMBER);
         return to;
     }
 
