@@ -4,6 +4,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.luytre.cli.page.Printable;
 
 /** Says in one Vietnamese sentence what was wrong with the call, and where to look. */
 final class UsageErrors implements IParameterExceptionHandler {
