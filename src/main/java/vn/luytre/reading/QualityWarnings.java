@@ -11,11 +11,7 @@ final class QualityWarnings {
     static List<Warning> of(SourceText source, TextQuality quality) {
         if (quality.verdict() == TextQuality.Verdict.CLEAN) return List.of();
         var encoding = LegacyEncoding.detect(source.raw());
-        if (encoding.isPresent()) {
-            String sentence = "Văn bản dùng bảng mã cũ %s; cần chuyển sang Unicode rồi đọc lại.";
-            return List.of(new Warning(
-                    "legacy-encoding", sentence.formatted(encoding.get().name()), null));
-        }
+        if (encoding.isPresent()) return List.of(legacy(encoding.get()));
         return List.of(
                 switch (quality.verdict()) {
                     case SUSPECT ->
@@ -31,5 +27,10 @@ final class QualityWarnings {
                     case UNREADABLE, CLEAN ->
                         new Warning("unreadable-text", "Không đọc được văn bản tiếng Việt trong tệp này.", null);
                 });
+    }
+
+    private static Warning legacy(LegacyEncoding encoding) {
+        String sentence = "Văn bản dùng bảng mã cũ " + encoding.name() + "; cần chuyển sang Unicode rồi đọc lại.";
+        return new Warning("legacy-encoding", sentence, null);
     }
 }

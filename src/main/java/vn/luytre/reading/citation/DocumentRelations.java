@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -12,8 +13,11 @@ import vn.luytre.reading.words.Words;
  */
 final class DocumentRelations {
     private static final int LONGEST_GAP = 40;
+    private static final Phrases<Boolean> PURPOSE = Phrases.set("để", "nhằm");
+    private static final Phrases<Boolean> SHORT_FORMS = Phrases.set("sau đây", "gọi tắt", "viết tắt", "dưới đây");
     private final Words words;
     private final Relations relations;
+    private int start;
 
     DocumentRelations(Words words) {
         this.words = words;
@@ -32,10 +36,15 @@ final class DocumentRelations {
     List<Link> find(Stretch stretch, List<Mention> mentions, boolean opening) {
         var links = new ArrayList<Link>();
         @Nullable Link last = null;
-        int from = stretch.from();
+        start = stretch.from();
+        int from = start;
         @Nullable Self self = null;
         for (var mention : mentions) {
             if (mention.head().from() < from) continue;
+            if (isShortForm(from, mention.head().from())) {
+                from = afterBracket(mention.after(), stretch.to());
+                continue;
+            }
             int gap = Math.max(from, mention.head().from() - LONGEST_GAP);
             self = selfIn(from, mention.head().from(), self);
             var cue = cue(gap, mention.head().from());
@@ -79,9 +88,25 @@ final class DocumentRelations {
             var hit = Vocabulary.RELATIONS.longestAt(words, at, to);
             if (hit == null) continue;
             int rest = words.isMark(hit.after(), ':') ? hit.after() + 1 : hit.after();
-            if (relations.fillers(rest, to) == to || isOpinion(rest, to)) return new Cue(hit.meaning(), at);
+            boolean leads = !isLead(hit.meaning()) || startsClause(at);
+            if (leads && (relations.fillers(rest, to) == to || isOpinion(rest, to))) return new Cue(hit.meaning(), at);
         }
         return null;
+    }
+
+    /** The clause begins with it: not «việc thực hiện», «sau 5 năm thực hiện». */
+    private boolean startsClause(int at) {
+        if (at == start || words.isMark(at - 1) || Vocabulary.AND.standsAt(words, at - 1)) return true;
+        return PURPOSE.standAt(words, at - 1) && (at - 1 == start || words.isMark(at - 2, '.'));
+    }
+
+    /** «(sau đây viết tắt là Chỉ thị số …)» */
+    private boolean isShortForm(int from, int to) {
+        return words.isMark(from, '(') && from + 1 < to && SHORT_FORMS.standAt(words, from + 1);
+    }
+
+    private int afterBracket(int at, int to) {
+        return at < to && words.isMark(at, ')') ? at + 1 : at;
     }
 
     /** «… ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại» */

@@ -24,6 +24,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final int LONGEST_CLAUSE = 60;
         private static final Phrase IS = Phrase.of("là");
         private static final Phrase RESPONSIBLE = Phrase.of("có trách nhiệm");
+        private static final int LONGEST_MANNER = 20;
+        private static final Phrase PASSIVE = Phrase.of("được");
         private static final Phrase THEN = Phrase.of("thì");
         private static final Phrase SINCE = Phrase.of("kể từ");
         private final Words words;
@@ -58,7 +60,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private void step() {
             while (at < limit && (words.isMark(at, ',') || words.isMark(at, '-') || words.isMark(at, ':'))) at++;
-            if (skipConnector() || skipBodies() || skipOrder() || skipClause()) return;
+            if (skipConnector() || skipBodies() || skipOrder() || skipClause() || skipManner()) return;
         }
 
         private boolean skipConnector() {
@@ -68,10 +70,11 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             return true;
         }
 
-        /** «đặc biệt chú trọng …» is the duty, «đặc biệt,» a link. */
+        /** «đặc biệt chú trọng …», «theo dõi …» are duties; «đặc biệt,» is a link, «theo …» begins a clause. */
         private boolean isDutyItself(int word) {
-            var verb = Lexicon.VERBS.longestAt(words, word, limit);
-            return verb != null && verb.after() > Lexicon.CONNECTORS.after(words, word, limit);
+            int link =
+                    Math.max(Lexicon.CONNECTORS.after(words, word, limit), Lexicon.CLAUSES.after(words, word, limit));
+            return Lexicon.VERBS.after(words, word, limit) > link;
         }
 
         private boolean skipOrder() {
@@ -86,8 +89,11 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean skipBodies() {
             Row row = bodies.at(at, limit);
-            if (row == null || !acts(row)) return false;
-            found.add(row);
+            if (row == null) return false;
+            if (!isOrder(row.to())) {
+                if (!acts(row)) return false;
+                found.add(row);
+            }
             at = row.to();
             return true;
         }
@@ -102,7 +108,26 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean startsClause(int word) {
-            return Lexicon.CLAUSES.longestAt(words, word, limit) != null && commaBeforeDuty(word) > 0;
+            return Lexicon.CLAUSES.longestAt(words, word, limit) != null
+                    && (commaBeforeDuty(word) > 0 || dutyAfterManner(word) > 0);
+        }
+
+        /** «Các thành viên Ban Chỉ đạo theo chức năng, nhiệm vụ được giao | chủ động …». */
+        private boolean skipManner() {
+            int duty = found.isEmpty() ? -1 : dutyAfterManner(at);
+            if (duty < 0) return false;
+            at = duty;
+            return true;
+        }
+
+        /** The first verb behind a clause that no comma ends, or -1. */
+        private int dutyAfterManner(int from) {
+            var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
+            if (clause == null || clause.meaning() != Clause.GROUND || isDutyItself(from)) return -1;
+            for (int i = clause.after(); i < Math.min(limit, from + LONGEST_MANNER); i++) {
+                if (Lexicon.isVerb(words, i, limit) && !PASSIVE.standsAt(words, i - 1)) return i;
+            }
+            return -1;
         }
 
         private boolean skipClause() {
@@ -115,7 +140,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         /** The comma that ends a clause before the duty, or the word before an order that follows without one, or -1. */
         private int commaBeforeDuty(int from) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
-            if (clause == null || Lexicon.VERBS.after(words, from, limit) > clause.after()) return -1;
+            if (clause == null || isDutyItself(from)) return -1;
             boolean time = clause.meaning() == Clause.TIME;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;

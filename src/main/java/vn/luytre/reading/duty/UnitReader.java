@@ -11,6 +11,7 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.Timing;
+import vn.luytre.reading.Warning;
 import vn.luytre.reading.outline.Item.Stretch;
 import vn.luytre.reading.timing.TimingReader;
 import vn.luytre.reading.words.Phrase;
@@ -31,6 +32,7 @@ final class UnitReader {
     private final List<Action> actions = new ArrayList<>();
     private final List<Stretch> places = new ArrayList<>();
     private final List<Actor> all = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private List<Actor> base;
     private List<Actor> acting;
     private List<Actor> once = List.of();
@@ -58,6 +60,11 @@ final class UnitReader {
     /** The words of each action. */
     List<Stretch> places() {
         return places;
+    }
+
+    /** What a person should check about the times of this item. */
+    List<Warning> warnings() {
+        return warnings;
     }
 
     List<Actor> allActors() {
@@ -131,7 +138,8 @@ final class UnitReader {
 
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
         var stretches = fine.cut(piece.start(), piece.to());
-        var timings = TimingReader.read(text, header, piece.from(), piece.to());
+        var times = TimingReader.times(text, header, piece.from(), piece.to());
+        warnings.addAll(times.warnings());
         int started = actions.size();
         for (Stretch stretch : stretches) {
             Span span = text.trimmed(stretch.from(), stretch.to());
@@ -143,7 +151,7 @@ final class UnitReader {
                     segment,
                     span,
                     isFirst ? first : later,
-                    due(timings, span, piece),
+                    due(times.timings(), span, piece),
                     Confidence.LIKELY,
                     "action.clause"));
         }

@@ -42,6 +42,13 @@ final class Periods {
         var dated = timings.stream().filter(Periods::isDated).toList();
         if (named.isEmpty()) return unnamed(timings, dated, onOccasion);
         var periods = new ArrayList<Period>();
+        boolean rhythmBefore = named.getFirst().name() == PeriodName.AT_ONCE;
+        for (Timing timing : dated) {
+            // «Định kỳ hằng quý, chậm nhất …, báo cáo …; khi xảy ra vụ việc thì báo cáo nhanh»
+            boolean opens = timing.span().start() < place(named.getFirst().at());
+            if (rhythmBefore && opens)
+                add(periods, PeriodName.of(timing.deadline().freq()), timing);
+        }
         for (int i = 0; i < named.size(); i++) {
             var due = dated.size() == named.size() ? dated.get(i) : following(named, i, dated);
             add(periods, named.get(i).name(), due);
@@ -98,7 +105,7 @@ final class Periods {
         int to = number + 1 < named.size() ? place(named.get(number + 1).at()) : Integer.MAX_VALUE;
         for (Timing timing : dated)
             if (timing.span().start() >= from && timing.span().start() < to) return timing;
-        return number == 0 ? before(named, dated) : null;
+        return number == 0 && named.getFirst().name() != PeriodName.AT_ONCE ? before(named, dated) : null;
     }
 
     /** «Định kỳ hằng quý, chậm nhất …, báo cáo …; báo cáo đột xuất …»: the first name may have its day before it. */

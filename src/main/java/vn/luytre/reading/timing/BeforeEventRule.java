@@ -1,0 +1,28 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.calendar.Deadline;
+import vn.luytre.calendar.Operator;
+import vn.luytre.reading.words.Phrases;
+
+/** «trước khi bước vào năm học 2026 - 2027», «trước khi ban hành», «trước ngày bầu cử», «trước thời điểm khai mạc». */
+final class BeforeEventRule implements TimingRule {
+    private static final Phrases<Boolean> LEADS =
+            Phrases.set("trước khi", "trước lúc", "trước thời điểm", "trước ngày");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("trước");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        int lead = LEADS.after(words, at, stretch.to());
+        if (lead == at || !words.isWord(lead)) return List.of();
+        int end = Events.end(stretch, lead);
+        if (end == lead) return List.of();
+        var event = new Deadline.Event(Operator.BEFORE, stretch.said(lead, end), null);
+        return List.of(Finding.likely(at, end, event, "timing.before-event"));
+    }
+}

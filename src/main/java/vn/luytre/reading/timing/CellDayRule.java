@@ -1,0 +1,26 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.calendar.Operator;
+import vn.luytre.reading.Confidence;
+
+/** A day that stands alone in a cell of deadlines: «30/6/2026», «15/3». */
+final class CellDayRule implements TimingRule {
+    private static final String RULE = "timing.cell-day";
+
+    @Override
+    public List<String> triggers() {
+        return List.of(Rules.ANY_NUMBER);
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        if (!stretch.opensClause(at)) return List.of();
+        var days = DayList.at(stretch, at);
+        if (days == null) return List.of();
+        return new DueDays(stretch, Operator.BY, RULE)
+                .of(days, at).stream()
+                        .map(finding -> finding.atMost(Confidence.LIKELY))
+                        .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.luytre.reading.timing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.DateRange;
+import vn.luytre.calendar.Deadline;
+import vn.luytre.calendar.Operator;
+import vn.luytre.calendar.Recurrence;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.timing.NamedPeriod.Edge;
+
+/** Makes deadlines of named periods: «trong quý II/2026», «đến hết năm 2027», «trước tháng 6», «từ quý III/2026», «trong quý I hằng năm». */
+record DuePeriods(Stretch stretch, Operator operator, String rule) {
+
+    /** The finding that begins at {@code from}; null for a period before the date of the document. */
+    @Nullable
+    Finding of(NamedPeriod period, int from) {
+        if (period.yearly()) return yearly(period, from);
+        var range = period.range();
+        if (range == null) return open(period, from);
+        if (stretch.years().isPast(range.end())) return null;
+        var deadline = deadline(period, range, from);
+        var sure = period.yearPrinted() && period.edge() == Edge.ALL ? Confidence.CERTAIN : Confidence.LIKELY;
+        return new Finding(from, period.to(), deadline, !period.yearPrinted(), sure, rule);
+    }
+
+    private Deadline deadline(NamedPeriod period, DateRange range, int from) {
+        boolean exact = period.edge() == Edge.ALL
+                || (period.edge() == Edge.END && operator != Operator.WITHIN && operator != Operator.FROM);
+        if (!exact) return withoutDays(period, from);
+        return switch (operator) {
+            case BEFORE ->
+                period.edge() == Edge.END ? day(Operator.BY, range.end()) : day(Operator.BEFORE, range.start());
+            case BY -> day(Operator.BY, range.end());
+            case FROM -> day(Operator.FROM, range.start());
+            case ON, WITHIN, AT_LEAST -> new Deadline.Period(range, stretch.said(from, period.to()));
+        };
+    }
+
+    private static Deadline day(Operator operator, LocalDate date) {
+        return new Deadline.Day(operator, date);
+    }
+
+    /** «đầu tháng 7», «học kỳ I»: there are no days to it. */
+    private Deadline withoutDays(NamedPeriod period, int from) {
+        String words = stretch.said(from, period.to());
+        return operator == Operator.WITHIN
+                ? new Deadline.Period(null, words)
+                : new Deadline.Event(operator, words, null);
+    }
+
+    private Finding open(NamedPeriod period, int from) {
+        var sure = period.yearPrinted() ? Confidence.CERTAIN : Confidence.UNSURE;
+        return new Finding(from, period.to(), withoutDays(period, from), !period.yearPrinted(), sure, rule);
+    }
+
+    private Finding yearly(NamedPeriod period, int from) {
+        var range = period.range();
+        boolean day = range != null && operator != Operator.WITHIN && operator != Operator.FROM;
+        Recurrence recurrence = new Recurrence.Every(1, Recurrence.Every.Unit.YEAR);
+        if (day && range != null) recurrence = dayOf(operator == Operator.BEFORE ? range.start() : range.end());
+        return Finding.certain(from, period.to(), new Deadline.Recurring(operator, recurrence), rule);
+    }
+
+    private static Recurrence dayOf(LocalDate date) {
+        return new Recurrence.Yearly(date.getMonthValue(), date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.luytre.reading.timing;
+
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/** Where the words end that name an event: «nhận được hồ sơ hợp lệ», «bước vào năm học 2026 - 2027», «ban hành». */
+final class Events {
+    /** Longer ones are sentences that lack their comma. */
+    private static final int MOST_WORDS = 25;
+
+    private static final Phrases<Boolean> ENDS = Phrases.set(
+            "thì",
+            "phải",
+            "để",
+            "nhằm",
+            "đồng thời",
+            "sau đó",
+            "nhưng",
+            "trước khi",
+            "trước ngày",
+            "chậm nhất",
+            "có trách nhiệm");
+    private static final Phrases<Boolean> NEXT_DUTIES = Phrases.set(
+            "và báo cáo",
+            "và gửi",
+            "và trình",
+            "và tổ chức",
+            "và thông báo",
+            "và tham mưu",
+            "và tổng hợp",
+            "và công bố",
+            "và công khai",
+            "và đề xuất",
+            "và phối hợp",
+            "và hướng dẫn",
+            "và chỉ đạo",
+            "và kiểm tra");
+
+    private Events() {}
+
+    /** The word after the event that begins at this word; {@code at} itself if none does. */
+    static int end(Stretch stretch, int at) {
+        var words = stretch.words();
+        int limit = stretch.clauseEnd(at, MOST_WORDS);
+        int end = at;
+        while (end < limit && !ENDS.standAt(words, end) && !NEXT_DUTIES.standAt(words, end)) end++;
+        return withoutOpenQuote(words, at, end);
+    }
+
+    private static int withoutOpenQuote(Words words, int at, int end) {
+        return end > at
+                        && words.isMark(end - 1)
+                        && words.mark(end - 1) != '”'
+                        && words.mark(end - 1) != '"'
+                        && words.mark(end - 1) != ')'
+                ? end - 1
+                : end;
+    }
+}

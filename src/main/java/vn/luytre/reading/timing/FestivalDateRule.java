@@ -1,0 +1,54 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.calendar.Deadline;
+import vn.luytre.calendar.Operator;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrases;
+
+/** The day in brackets after a festival: «Tổ chức “Ngày hội toàn dân bảo vệ ANTQ” (19/8/2022)»; not of an anniversary. */
+final class FestivalDateRule implements TimingRule {
+    private static final int MOST_WORDS_BACK = 24;
+    private static final Phrases<Boolean> FESTIVALS = Phrases.set(
+            "ngày hội",
+            "hội thi",
+            "hội thao",
+            "lễ phát động",
+            "lễ mít tinh",
+            "lễ ra quân",
+            "lễ ra mắt",
+            "liên hoan",
+            "hội diễn");
+    private static final Phrases<Boolean> ANNIVERSARIES =
+            Phrases.set("kỷ niệm", "kỉ niệm", "truyền thống", "chào mừng");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("(");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        boolean day = words.isNumber(at + 1) || DayReader.DAY.standsAt(words, at + 1);
+        if (!day || !isFestival(stretch, at)) return List.of();
+        if (!(new DayReader(stretch).at(at + 1) instanceof DayText.OfYear d) || !words.isMark(d.to(), ')'))
+            return List.of();
+        var date = d.year() == null ? stretch.years().next(d.month(), d.day()) : Days.of(d.year(), d.month(), d.day());
+        if (date == null || stretch.years().isPast(date)) return List.of();
+        var event = new Deadline.Event(Operator.ON, stretch.said(d.from(), d.to()), date);
+        return List.of(
+                new Finding(d.from(), d.to(), event, d.year() == null, Confidence.LIKELY, "timing.festival-date"));
+    }
+
+    private static boolean isFestival(Stretch stretch, int at) {
+        var words = stretch.words();
+        boolean festival = false;
+        int limit = Math.max(0, at - MOST_WORDS_BACK);
+        for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
+            if (ANNIVERSARIES.standAt(words, i)) return false;
+            festival |= FESTIVALS.standAt(words, i);
+        }
+        return festival;
+    }
+}

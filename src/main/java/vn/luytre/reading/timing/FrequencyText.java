@@ -1,0 +1,93 @@
+package vn.luytre.reading.timing;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.Recurrence;
+import vn.luytre.calendar.Recurrence.Every;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/** How often: «hằng tháng», «hàng quý», «mỗi tuần», «từng năm», «mỗi 6 tháng»; after «định kỳ» also «6 tháng», «một năm», «quý». */
+record FrequencyText(Every every, int from, int to) {
+    private record Length(int times, Every.Unit unit) {}
+
+    private static final Phrases<Boolean> EACH =
+            Phrases.set("hằng", "hàng", "mỗi", "từng", "định kỳ hằng", "định kỳ hàng");
+    private static final Phrase WITH_GOODS = Phrase.of("hàng");
+    /** «ngân hàng», «khách hàng», «đơn hàng» … are no «hàng năm». */
+    private static final Phrases<Boolean> BEFORE_GOODS = Phrases.set(
+            "ngân", "khách", "bán", "mặt", "nhà", "cửa", "đơn", "bạn", "xếp", "mua", "giao", "gian", "kho", "lô", "chở",
+            "mở");
+
+    private static final Phrases<Length> UNITS = Phrases.of(Map.of(
+            "ngày", new Length(1, Every.Unit.DAY),
+            "đêm", new Length(1, Every.Unit.DAY),
+            "tuần", new Length(1, Every.Unit.WEEK),
+            "tháng", new Length(1, Every.Unit.MONTH),
+            "quý", new Length(3, Every.Unit.MONTH),
+            "quí", new Length(3, Every.Unit.MONTH),
+            "nửa năm", new Length(6, Every.Unit.MONTH),
+            "năm", new Length(1, Every.Unit.YEAR),
+            "năm học", new Length(1, Every.Unit.YEAR)));
+    /** «tháng đầu», «năm cuối», «ngày hội», «tuần lễ», «năm tới» … are no unit of a rhythm. */
+    private static final Phrases<Boolean> NOT_AFTER =
+            Phrases.set("đầu", "cuối", "hội", "lễ", "qua", "tới", "nay", "trước", "sau", "công", "càng", "làm việc");
+
+    boolean isYearly() {
+        return every.unit() == Every.Unit.YEAR && every.count() == 1;
+    }
+
+    boolean isMonthly() {
+        return isMonths(1);
+    }
+
+    boolean isWeekly() {
+        return every.unit() == Every.Unit.WEEK && every.count() == 1;
+    }
+
+    boolean isMonths(int months) {
+        return every.unit() == Every.Unit.MONTH && every.count() == months;
+    }
+
+    Recurrence recurrence() {
+        return every;
+    }
+
+    FrequencyText startingAt(int first) {
+        return new FrequencyText(every, first, to);
+    }
+
+    /** «hằng tháng», «mỗi 6 tháng» that begins at this word, or null. */
+    static @Nullable FrequencyText at(Words words, int at, int to) {
+        int unit = EACH.after(words, at, to);
+        if (unit == at || isGoods(words, at)) return null;
+        var found = unitAt(words, unit, to);
+        return found == null ? null : found.startingAt(at);
+    }
+
+    private static boolean isGoods(Words words, int at) {
+        return WITH_GOODS.standsAt(words, at) && BEFORE_GOODS.standAt(words, at - 1);
+    }
+
+    /** «tháng», «6 tháng», «một năm», «nửa năm» that begins at this word, or null; «tháng 6», «năm 2026» are periods. */
+    static @Nullable FrequencyText unitAt(Words words, int at, int to) {
+        var number = NumberText.at(words, at, to);
+        var counted = number == null ? null : unit(words, at, number.to(), to, number.value());
+        return counted == null ? unit(words, at, at, to, 1) : counted;
+    }
+
+    private static @Nullable FrequencyText unit(Words words, int from, int at, int to, int count) {
+        var hit = UNITS.longestAt(words, at, to);
+        if (hit == null || words.isNumber(hit.after()) || NOT_AFTER.standAt(words, hit.after())) return null;
+        int amount = count * hit.meaning().times();
+        if (amount < 1 || amount > 1000) return null;
+        return new FrequencyText(inWholeYears(amount, hit.meaning().unit()), from, hit.after());
+    }
+
+    private static Every inWholeYears(int amount, Every.Unit unit) {
+        return unit == Every.Unit.MONTH && amount % 12 == 0
+                ? new Every(amount / 12, Every.Unit.YEAR)
+                : new Every(amount, unit);
+    }
+}

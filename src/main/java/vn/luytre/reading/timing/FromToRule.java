@@ -1,0 +1,101 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.DateRange;
+import vn.luytre.calendar.Deadline;
+import vn.luytre.calendar.Operator;
+import vn.luytre.calendar.Recurrence;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+
+/**
+ * «từ ngày 15/7/2026 đến ngày 19/8/2026», «từ ngày 01 đến 15/8», «từ tháng 3 đến hết tháng 5/2026», «từ nay đến hết tháng 6/2026», «từ ngày
+ * 01/7/2026», «từ quý II/2026», «từ ngày 15/7 đến ngày 19/8 hằng năm». Not «có hiệu lực từ ngày …», not «số liệu từ ngày …».
+ */
+final class FromToRule implements TimingRule {
+    private static final String RULE = "timing.from-to";
+    private static final Phrases<Boolean> LEADS = Phrases.set("từ", "kể từ", "bắt đầu từ", "bắt đầu kể từ");
+    private static final Phrase NOW = Phrase.of("nay");
+    private static final Phrases<Boolean> LINKS = Phrases.set(
+            "đến", "tới", "đến hết", "tới hết", "cho đến", "cho đến hết", "đến trước", "đến cuối", "-", "đến khi hết");
+    private static final Phrases<Boolean> UP_TO_NOW = Phrases.set("đến nay", "tới nay", "đến thời điểm");
+    private static final Phrases<Boolean> NO_DUTY = Phrases.set(
+            "hiệu lực",
+            "thi hành",
+            "số liệu",
+            "tính",
+            "giai đoạn",
+            "nhiệm kỳ",
+            "thời kỳ",
+            "áp dụng",
+            "lấy số liệu",
+            "mốc thời gian");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("từ", "kể", "bắt");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        int lead = LEADS.after(words, at, stretch.to());
+        if (lead == at || NO_DUTY.standAt(words, at - 1) || NO_DUTY.standAt(words, at - 2)) return List.of();
+        var finding = NOW.standsAt(words, lead) ? fromNow(stretch, at, lead + 1) : from(stretch, at, lead);
+        return finding == null ? List.of() : List.of(finding);
+    }
+
+    /** «từ nay đến hết tháng 6/2026», «từ nay đến cuối năm», «từ nay đến Tết». */
+    private static @Nullable Finding fromNow(Stretch stretch, int at, int begin) {
+        int link = LINKS.after(stretch.words(), begin, stretch.to());
+        var end = link == begin ? null : EndPoint.at(stretch, link);
+        if (end == null) return null;
+        var last = end.last();
+        var issued = stretch.years().issued();
+        if (last != null && issued != null && last.isBefore(issued)) return null;
+        var range = last == null || issued == null ? null : new DateRange(issued, last);
+        return finding(stretch, at, end.to(), range, end.yearPrinted());
+    }
+
+    private static @Nullable Finding from(Stretch stretch, int at, int begin) {
+        var days = DayRange.at(stretch, begin);
+        if (days != null)
+            return past(stretch, days.range())
+                    ? null
+                    : finding(stretch, at, days.to(), days.range(), days.yearPrinted());
+        var first = EndPoint.at(stretch, begin);
+        if (first == null || UP_TO_NOW.standAt(stretch.words(), first.to())) return null;
+        int link = LINKS.after(stretch.words(), first.to(), stretch.to());
+        var last = link == first.to() ? null : EndPoint.at(stretch, link);
+        return last == null ? open(stretch, at, begin) : closed(stretch, at, first, last);
+    }
+
+    /** «từ ngày 01/7/2026», without an end. */
+    private static @Nullable Finding open(Stretch stretch, int at, int begin) {
+        var found = Points.at(stretch, Operator.FROM, at, begin, RULE);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static @Nullable Finding closed(Stretch stretch, int at, EndPoint first, EndPoint last) {
+        var frequency = FrequencyText.at(stretch.words(), last.to(), stretch.to());
+        if (frequency != null) {
+            Recurrence recurrence = frequency.recurrence();
+            return Finding.certain(at, frequency.to(), new Deadline.Recurring(Operator.WITHIN, recurrence), RULE);
+        }
+        var range = first.rangeTo(last);
+        return range == null || past(stretch, range)
+                ? null
+                : finding(stretch, at, last.to(), range, last.yearPrinted());
+    }
+
+    private static boolean past(Stretch stretch, @Nullable DateRange range) {
+        return range != null && stretch.years().isPast(range.end());
+    }
+
+    private static Finding finding(Stretch stretch, int at, int to, @Nullable DateRange range, boolean yearPrinted) {
+        var sure = range == null ? Confidence.UNSURE : yearPrinted ? Confidence.CERTAIN : Confidence.LIKELY;
+        return new Finding(at, to, new Deadline.Period(range, stretch.said(at, to)), !yearPrinted, sure, RULE);
+    }
+}

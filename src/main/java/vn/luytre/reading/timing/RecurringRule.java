@@ -1,0 +1,47 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.reading.words.Phrases;
+
+/**
+ * «hằng quý tổ chức giao ban», «Hằng quý, trước ngày 20 của tháng cuối quý», «định kỳ hằng tháng (trước ngày 12)», «mỗi tuần phát sóng ít nhất 01
+ * số», «ít nhất 03 ca tuần tra mỗi tuần», «Hằng tháng, quý, năm». Not «kế hoạch hằng năm», which is a kind of plan.
+ */
+final class RecurringRule implements TimingRule {
+    private static final String RULE = "timing.each";
+    /** What is made each year by its name: «kế hoạch hằng năm», «dự toán ngân sách hằng năm». */
+    private static final Phrases<Boolean> NAMED_SO = Phrases.set(
+            "kế hoạch",
+            "chương trình",
+            "công tác",
+            "dự toán",
+            "ngân sách",
+            "kinh phí",
+            "nhiệm vụ",
+            "chỉ tiêu",
+            "thi đua",
+            "xếp loại",
+            "nghị quyết",
+            "cam kết",
+            "đăng ký thi đua",
+            "danh hiệu",
+            "bình xét");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("hằng", "hàng", "mỗi", "từng");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var frequency = FrequencyText.at(stretch.words(), at, stretch.to());
+        if (frequency == null) return List.of();
+        if (!stretch.opensClause(at) && isName(stretch, at)) return List.of();
+        return new Rhythms(stretch, RULE).from(frequency, at);
+    }
+
+    private static boolean isName(Stretch stretch, int at) {
+        return NAMED_SO.standAt(stretch.words(), at - 2) && NAMED_SO.after(stretch.words(), at - 2, at) == at
+                || NAMED_SO.after(stretch.words(), at - 3, at) == at;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.reading.words.Phrases;
+
+/** «định kỳ 6 tháng và một năm», «định kỳ tháng, quý, năm», «định kỳ 03 tháng một lần», «định kỳ (6 tháng, năm)»; not «báo cáo định kỳ». */
+final class RegularlyRule implements TimingRule {
+    private static final String RULE = "timing.regularly";
+    private static final Phrases<Boolean> LEADS = Phrases.set(
+            "định kỳ",
+            "định kì",
+            "định kỳ hằng",
+            "định kỳ hàng",
+            "định kì hằng",
+            "định kì hàng",
+            "định kỳ mỗi",
+            "định kỳ theo",
+            "định kỳ vào",
+            "định kỳ (",
+            "định kỳ:",
+            "định kỳ (hằng",
+            "định kỳ từng");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("định");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        int unit = LEADS.after(words, at, stretch.to());
+        var frequency = unit == at ? null : FrequencyText.unitAt(words, unit, stretch.to());
+        return frequency == null ? List.of() : new Rhythms(stretch, RULE).from(frequency, at);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.luytre.reading.timing;
+
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
+import vn.luytre.reading.words.Words;
+
+/**
+ * How many times: «02 kỳ», «ít nhất 02 chuyên mục về phong trào», before or after «mỗi tuần».
+ *
+ * @param atLeast true for «ít nhất», «tối thiểu»
+ */
+record Times(int number, boolean atLeast, int from, int to) {
+    private static final int MOST_WORDS_ON = 8;
+    private static final int MOST_WORDS_BACK = 14;
+    private static final int NEAR = 6;
+    private static final int LONGEST_NOUN = 3;
+    private static final Phrases<Boolean> AT_LEAST =
+            Phrases.set("ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "không dưới", "không ít hơn", "từ");
+    /** «mỗi năm mỗi xã ít nhất 01 mô hình» counts villages, not years. */
+    private static final Phrases<Boolean> OTHERS = Phrases.set("mỗi", "từng", "các", "những", "giảm", "tăng", "đạt");
+
+    private static final Phrases<Boolean> OCCURRENCES = Phrases.set(
+            "lần",
+            "buổi",
+            "kỳ",
+            "phiên",
+            "cuộc",
+            "đợt",
+            "chuyên mục",
+            "chuyên đề",
+            "bài",
+            "tin",
+            "ca",
+            "lượt",
+            "số",
+            "hội nghị",
+            "lớp",
+            "điểm");
+    private static final Phrases<String> NEVER = WordList.phrases(Times.class, "never-times.txt");
+    private static final Phrases<Boolean> AFTER_NOUNS = Phrases.set(
+            "về", "tại", "ở", "cho", "của", "trên", "trong", "với", "và", "để", "nhằm", "do", "theo", "từ", "đến",
+            "mỗi", "hằng", "hàng", "có", "vào");
+
+    /** «mỗi tháng ít nhất 02 kỳ», «mỗi tuần phát sóng ít nhất 01 số», «mỗi năm 02 lần»: what follows the rhythm. */
+    static @Nullable Times after(Stretch stretch, int rhythmEnd) {
+        var words = stretch.words();
+        int begin = words.isMark(rhythmEnd, ',') ? rhythmEnd + 1 : rhythmEnd;
+        int limit = Math.min(stretch.clauseEnd(begin, MOST_WORDS_ON), stretch.to());
+        for (int i = begin; i < limit; i++) {
+            if (OTHERS.standAt(words, i)) return null;
+            boolean atLeast = AT_LEAST.standAt(words, i);
+            var times = at(stretch, i, AT_LEAST.after(words, i, limit), atLeast);
+            if (times != null && (atLeast || i - begin <= 3)) return times;
+            if (words.isNumber(i)) return null;
+        }
+        return null;
+    }
+
+    /** «ít nhất 02 chuyên mục về phong trào» before «mỗi tuần» at this word. */
+    static @Nullable Times before(Stretch stretch, int rhythm) {
+        var words = stretch.words();
+        int limit = Math.max(stretch.free(), rhythm - MOST_WORDS_BACK);
+        boolean comma = false;
+        for (int i = rhythm - 1; i >= limit && !stretch.endsSentence(i) && !stretch.isBreak(i + 1); i--) {
+            comma |= words.isMark(i, ',');
+            if (!words.isNumber(i)) continue;
+            int least = leastBefore(words, i, limit);
+            if (least < i) return at(stretch, least, i, true);
+            return comma || rhythm - i > NEAR ? null : at(stretch, i, i, false);
+        }
+        return null;
+    }
+
+    private static int leastBefore(Words words, int number, int limit) {
+        for (int i = Math.max(limit, number - 3); i < number; i++)
+            if (AT_LEAST.after(words, i, number) == number) return i;
+        return number;
+    }
+
+    private static @Nullable Times at(Stretch stretch, int from, int number, boolean atLeast) {
+        var words = stretch.words();
+        var found = NumberText.at(words, number, stretch.to());
+        if (found == null || found.value() == 0 || !words.isWord(found.to()) || found.to() >= stretch.to()) return null;
+        if (NEVER.standAt(words, found.to())) return null;
+        if (!words.isNumber(number) && !OCCURRENCES.standAt(words, found.to())) return null;
+        return new Times(found.value(), atLeast, from, nounEnd(stretch, found.to()));
+    }
+
+    private static int nounEnd(Stretch stretch, int noun) {
+        var words = stretch.words();
+        int end = noun + 1;
+        int limit = Math.min(stretch.to(), noun + LONGEST_NOUN);
+        while (end < limit
+                && words.isWord(end)
+                && !words.isCapital(end)
+                && !stretch.isBreak(end)
+                && !AFTER_NOUNS.standAt(words, end)) end++;
+        return end;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import vn.luytre.calendar.Operator;
+import vn.luytre.calendar.TimeSpan;
+import vn.luytre.reading.words.Phrases;
+
+/**
+ * «trong thời hạn 15 ngày làm việc kể từ ngày nhận được dự toán», «trong vòng 48 giờ kể từ khi tiếp nhận», «không quá 60 ngày», «tối đa 10
+ * ngày», «trong 05 ngày kể từ ngày ký». Not «trong 3 năm qua», «trong 6 tháng đầu năm».
+ */
+final class WithinSpanRule implements TimingRule {
+    private static final String RULE = "timing.within-span";
+    private static final Phrases<Boolean> LEADS = Phrases.set(
+            "trong thời hạn",
+            "trong thời gian",
+            "trong vòng",
+            "trong khoảng thời gian",
+            "trong khoảng",
+            "trong thời hạn không quá",
+            "trong thời gian không quá",
+            "trong vòng không quá",
+            "trong thời hạn tối đa",
+            "trong thời gian tối đa",
+            "trong vòng tối đa",
+            "trong thời hạn chậm nhất",
+            "thời hạn không quá",
+            "thời gian không quá",
+            "thời hạn tối đa",
+            "thời gian tối đa",
+            "thời hạn là",
+            "thời hạn",
+            "không quá",
+            "tối đa không quá",
+            "tối đa");
+    private static final Phrases<Boolean> BARE = Phrases.set("trong");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("trong", "thời", "không", "tối");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        int lead = LEADS.after(words, at, stretch.to());
+        if (lead > at) return Spans.at(stretch, Operator.WITHIN, at, lead, RULE);
+        int bare = BARE.after(words, at, stretch.to());
+        return bare == at ? List.of() : bare(stretch, at, bare);
+    }
+
+    /** «trong 05 ngày» alone: only hours and days, or with «kể từ». */
+    private static List<Finding> bare(Stretch stretch, int at, int number) {
+        var span = SpanText.at(stretch.words(), number, stretch.to());
+        if (span == null || !(isShort(span.span()) || Spans.hasSince(stretch, span.to()))) return List.of();
+        if (stretch.words().isNumber(span.to())) return List.of();
+        return Spans.at(stretch, Operator.WITHIN, at, number, RULE);
+    }
+
+    private static boolean isShort(TimeSpan span) {
+        return switch (span.unit()) {
+            case HOURS, DAYS, WORKING_DAYS -> true;
+            case WEEKS, MONTHS, YEARS -> false;
+        };
+    }
+}
