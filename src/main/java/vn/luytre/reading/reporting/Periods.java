@@ -135,7 +135,8 @@ final class Periods {
         for (Timing timing : dated) {
             String freq = timing.deadline().freq();
             boolean half = dated.size() == 2 && timing == dated.getFirst() && isAboutJune(timing);
-            var name = half ? PeriodName.HALF_YEAR : PeriodName.of(freq);
+            boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
+            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
             add(periods, name, timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
@@ -143,8 +144,11 @@ final class Periods {
     }
 
     private static boolean isAboutJune(Timing timing) {
-        return timing.deadline() instanceof Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _)
-                && Math.abs(month - JUNE) <= 1;
+        return switch (timing.deadline()) {
+            case Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _) -> Math.abs(month - JUNE) <= 1;
+            case Deadline.Day(var _, var day) -> Math.abs(day.getMonthValue() - JUNE) <= 1;
+            default -> false;
+        };
     }
 
     private static void undated(List<Timing> timings, boolean onOccasion, List<Period> periods) {
