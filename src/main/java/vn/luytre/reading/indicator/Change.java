@@ -50,7 +50,7 @@ record Change(String direction, BigDecimal value, String unit, @Nullable String 
 
     /** The change that begins with the word «tăng» or «giảm» at {@code start}, for this number and its unit. */
     static Change of(Words words, int start, Figure figure, Unit unit, int to) {
-        int at = unit.after();
+        int at = overRange(words, unit.after(), to);
         var percent = words.isMark(at, '(') ? Percent.bracketed(words, at + 1, to) : null;
         if (percent != null) at = percent.after();
         int base = COMPARED.find(words, at, Math.min(to, at + LOOK_AHEAD));
@@ -60,6 +60,14 @@ record Change(String direction, BigDecimal value, String unit, @Nullable String 
         var hit = DIRECTIONS.longestAt(words, start, to);
         String direction = hit == null ? words.at(start) : hit.meaning();
         return new Change(direction, figure.value(), unit.name(), with, start, after, compared);
+    }
+
+    /** «từ 5% đến 7%» */
+    private static int overRange(Words words, int at, int to) {
+        int second = RunningFigures.RANGES.after(words, at, to);
+        var upper = second > at ? Figure.at(words, second, to) : null;
+        var unit = upper == null ? null : Unit.at(words, upper.after(), to);
+        return unit == null ? at : unit.after();
     }
 
     private static boolean isParted(Words words, int from, int to) {

@@ -23,8 +23,8 @@ import vn.luytre.reading.words.Words;
 final class RunningFigures {
     static final Phrases<String> QUALIFIERS = WordList.phrases(RunningFigures.class, "qualifiers.txt");
     private static final Phrases<Boolean> LEADS = Phrases.set("từ", "đạt");
-    private static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
-    private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn", "lên đến", "đến");
+    static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
+    private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn");
     private static final Phrase VAGUE = Phrase.of("hàng");
     private static final Phrase OR_MORE = Phrase.of("trở lên");
     private static final int LOOK_AHEAD_FOR_OR_MORE = 48;
