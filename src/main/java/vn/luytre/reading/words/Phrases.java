@@ -95,6 +95,7 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at this word and ends before {@code to}, or null. */
     public @Nullable Hit<T> longestAt(Words words, int at, int to) {
+        if (at < 0) return null;
         int node = ROOT;
         T meaning = null;
         int after = at;
