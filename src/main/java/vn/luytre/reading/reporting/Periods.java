@@ -138,7 +138,7 @@ final class Periods {
                 continue;
             }
             String freq = timing.deadline().freq();
-            boolean half = dated.size() == 2 && timing == dated.getFirst() && isAboutJune(timing);
+            boolean half = dated.size() == 2 && timing.equals(dated.getFirst()) && isAboutJune(timing);
             boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
             var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
             add(periods, name, timing);
