@@ -14,6 +14,7 @@ import vn.luytre.reading.words.Words;
  */
 final class AwardScan {
     private static final int LONGEST_SECTION = 9;
+    private static final int FIRST_WORDS = 10;
     private static final Phrase ARTICLE = Phrase.of("điều");
     private static final Phrases<Boolean> TYPICAL = Phrases.set("tiêu biểu");
     private final PreparedText text;
@@ -74,7 +75,9 @@ final class AwardScan {
             listing = colon || annex;
             return;
         }
-        if (colon && AwardKind.RECOGNISING.standAt(words, from) && finds(AwardKind.MODELS, from, to)) {
+        if (colon
+                && finds(AwardKind.RECOGNISING, from, Math.min(to, from + FIRST_WORDS))
+                && finds(AwardKind.MODELS, from, to)) {
             open(finds(TYPICAL, from, to) ? "công nhận mô hình tiêu biểu" : "công nhận mô hình", true, from, to);
             listing = true;
         }
@@ -112,8 +115,14 @@ final class AwardScan {
     private boolean recipient(String given, int said, int to) {
         var recipient = Recipient.at(text, said, to, type);
         if (recipient == null) return false;
-        awards.add(given, recipient, null, Locality.in(words, said, to), Money.in(words, recipient.after(), to),
-                Confidence.LIKELY, "award.listed");
+        awards.add(
+                given,
+                recipient,
+                null,
+                Locality.in(words, said, to),
+                Money.in(words, recipient.after(), to),
+                Confidence.LIKELY,
+                "award.listed");
         return true;
     }
 

@@ -14,6 +14,8 @@ import vn.luytre.reading.words.Words;
 /** A list of awards as a table: «| 3 | Công an xã Đồng Lách | Xã Đồng Lách | 7.800.000 |»; rows «I | TẬP THỂ» part it. */
 final class AwardTable {
     private static final Phrases<String> HEADS = WordList.phrases(AwardTable.class, "columns.tsv");
+    private static final Phrases<Boolean> PERSONS =
+            Phrases.set("họ và tên", "họ tên", "họ, tên", "cá nhân", "tên cá nhân");
     private static final String USUAL_UNIT = "đồng";
     private final PreparedText text;
     private final Words words;
@@ -37,10 +39,12 @@ final class AwardTable {
         this.localities = column("locality");
         this.amounts = column("amount");
         this.models = column("model");
+        if (type == null && recipients >= 0 && columns.beginsWith(recipients, PERSONS)) this.type = AwardKind.PERSON;
     }
 
     /** Reads the table where a list of awards was announced before it and a column holds recipients. */
-    static void read(PreparedText text, AwardList awards, Block.Table list, @Nullable String kind, @Nullable String type) {
+    static void read(
+            PreparedText text, AwardList awards, Block.Table list, @Nullable String kind, @Nullable String type) {
         if (kind == null) return;
         var table = new AwardTable(text, awards, Columns.of(text.words(), list, 1), kind, type);
         if (table.recipients < 0) return;
@@ -61,8 +65,14 @@ final class AwardTable {
         var recipient = Recipient.at(text, from, to, type);
         if (recipient != null) {
             var money = money(cells);
-            awards.add(kind, recipient, said(cells, models), locality(cells, from, to), money,
-                    money == null ? Confidence.LIKELY : Confidence.CERTAIN, "award.table");
+            awards.add(
+                    kind,
+                    recipient,
+                    said(cells, models),
+                    locality(cells, from, to),
+                    money,
+                    money == null ? Confidence.LIKELY : Confidence.CERTAIN,
+                    "award.table");
         }
     }
 

@@ -10,14 +10,15 @@ import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
+import vn.luytre.text.RomanNumeral;
 
 /** Figures in the cells of a table: the head of the column says what is counted, the row where. A dash is no figure. */
 final class FigureTable {
     private static final int MOST_HEAD_ROWS = 4;
     private static final Phrases<String> WITHOUT_FIGURES = WordList.phrases(FigureTable.class, "no-figure-columns.txt");
     /** A table that hands out duties: its texts repeat the targets. */
-    private static final Phrases<Boolean> OF_DUTIES = Phrases.set(
-            "nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "sản phẩm", "kết quả", "hoạt động");
+    private static final Phrases<Boolean> OF_DUTIES =
+            Phrases.set("nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "sản phẩm", "kết quả", "hoạt động");
 
     private static final Phrases<Boolean> OF_UNITS = Phrases.set("đơn vị tính", "ĐVT");
     private final PreparedText text;
@@ -44,11 +45,18 @@ final class FigureTable {
 
     /** Rows before the first that has a number alone in a cell; the first row always. */
     private int headRows(Block.Table table) {
+        if (isBarred(table.rows().getFirst().cells())) return 1;
         int most = Math.min(MOST_HEAD_ROWS, table.rows().size());
         for (int row = 1; row < most; row++) {
             if (table.rows().get(row).cells().stream().anyMatch(this::isNumber)) return row;
         }
         return 1;
+    }
+
+    /** True for a Markdown table, whose columns are counted. */
+    private static boolean isBarred(List<Block.Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).column() != i) return false;
+        return cells.size() > 1;
     }
 
     private boolean isNumber(Block.Cell cell) {
@@ -67,7 +75,10 @@ final class FigureTable {
             if (number == before + 1) counted++;
             before = number;
         }
-        return filled >= 3 && counted >= filled - 2 && cells.getFirst().end() - cells.getFirst().start() <= 3 && before <= cells.size();
+        return filled >= 3
+                && counted >= filled - 2
+                && cells.getFirst().end() - cells.getFirst().start() <= 3
+                && before <= cells.size();
     }
 
     private int firstNumber(Block.Cell cell) {
@@ -96,8 +107,9 @@ final class FigureTable {
     /** The first cell that is a text. */
     private @Nullable String scope(List<Block.Cell> cells) {
         for (var cell : cells) {
-            if (!cell.isEmpty() && words.isWord(words.from(cell.start())) && cell.end() - cell.start() > 3)
-                return text.clean().text().substring(cell.start(), cell.end());
+            if (cell.isEmpty() || !words.isWord(words.from(cell.start()))) continue;
+            String said = text.clean().text().substring(cell.start(), cell.end());
+            if (said.length() > 1 && RomanNumeral.parse(said).isEmpty()) return said;
         }
         return null;
     }
@@ -111,14 +123,31 @@ final class FigureTable {
         return null;
     }
 
-    private void add(Block.Cell cell, CellFigure figure, Columns columns, int column, @Nullable String scope,
-            @Nullable String unitOfRow, Part part) {
+    private void add(
+            Block.Cell cell,
+            CellFigure figure,
+            Columns columns,
+            int column,
+            @Nullable String scope,
+            @Nullable String unitOfRow,
+            Part part) {
         String unit = figure.unit();
         if (unit == null) unit = columns.unit(column) == null ? unitOfRow : columns.unit(column);
         if (unit == null && figure.isYear()) return;
         var span = text.clean().span(cell.start(), cell.end());
-        found.add(new Indicator(columns.title(column), figure.figure().value(), unit == null ? "" : unit, part.kind(),
-                figure.qualifier(), part.period(), null, figure.figure().of(), figure.percent(), scope, span,
-                Confidence.LIKELY, "indicator.table"));
+        found.add(new Indicator(
+                columns.title(column),
+                figure.figure().value(),
+                unit == null ? "" : unit,
+                part.kind(),
+                figure.qualifier(),
+                part.period(),
+                null,
+                figure.figure().of(),
+                figure.percent(),
+                scope,
+                span,
+                Confidence.LIKELY,
+                "indicator.table"));
     }
 }

@@ -25,6 +25,7 @@ final class RunningFigures {
     private static final Phrases<Boolean> LEADS = Phrases.set("từ", "đạt");
     static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
     private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn");
+    private static final Phrase FROM = Phrase.of("từ");
     private static final Phrase VAGUE = Phrase.of("hàng");
     private static final Phrase OR_MORE = Phrase.of("trở lên");
     private static final int LOOK_AHEAD_FOR_OR_MORE = 48;
@@ -80,10 +81,11 @@ final class RunningFigures {
         var unit = Unit.at(words, figure.after(), to);
         if (unit == null) {
             int second = RANGES.after(words, figure.after(), to);
-            var upper = second > figure.after() ? Figure.at(words, second, to) : null;
+            var upper = second > figure.after() ? Figure.upper(words, second, to) : null;
             unit = upper == null ? null : Unit.at(words, upper.after(), to);
         }
         if (unit == null || isNone(figure, unit)) return figure.after();
+        if (FROM.standsAt(words, at - 1) && NEW_VALUES.standAt(words, unit.after())) return unit.after();
         int direction = Change.directionBefore(words, from, at);
         return direction < 0 ? plain(figure, unit) : changed(figure, unit, direction);
     }
@@ -95,7 +97,6 @@ final class RunningFigures {
     }
 
     private int changed(Figure figure, Unit unit, int direction) {
-        if (NEW_VALUES.standAt(words, unit.after())) return unit.after();
         var change = Change.of(words, direction, figure, unit, to);
         var base = last;
         if (base != null && isAddedTo(direction)) {
@@ -106,8 +107,20 @@ final class RunningFigures {
         int start = change.start();
         var span = text.span(start, change.compared() ? change.after() : unit.after());
         String name = FigureName.ofChange(words, from, change, unit, to);
-        add(new Indicator(name, null, unit.name(), part.kind(), null, part.period(), change.comparison(), null, null, null, span,
-                Confidence.LIKELY, "indicator.change"));
+        add(new Indicator(
+                name,
+                null,
+                unit.name(),
+                part.kind(),
+                null,
+                part.period(),
+                change.comparison(),
+                null,
+                null,
+                null,
+                span,
+                Confidence.LIKELY,
+                "indicator.change"));
         return change.after();
     }
 
@@ -118,13 +131,26 @@ final class RunningFigures {
 
     private void replace(Indicator base, Change change) {
         found.removeLast();
-        found.add(new Indicator(base.name(), base.value(), base.unit(), base.kind(), base.qualifier(), base.period(),
-                change.comparison(), base.of(), base.percent(), base.scope(), base.span(), base.confidence(), base.rule()));
+        found.add(new Indicator(
+                base.name(),
+                base.value(),
+                base.unit(),
+                base.kind(),
+                base.qualifier(),
+                base.period(),
+                change.comparison(),
+                base.of(),
+                base.percent(),
+                base.scope(),
+                base.span(),
+                base.confidence(),
+                base.rule()));
         last = null;
     }
 
     private int plain(Figure figure, Unit unit) {
-        var percent = unit.isPercent() || unit.isMoney() ? null : Percent.of(words, unit.after(), to, figure.isFraction());
+        var percent =
+                unit.isPercent() || unit.isMoney() ? null : Percent.of(words, unit.after(), to, figure.isFraction());
         int after = percent == null ? unit.after() : percent.after();
         if (repeats && seen.contains(key(figure, unit))) return after;
         int start = Surroundings.startOf(QUALIFIERS, words, from, figure.start());
@@ -132,9 +158,20 @@ final class RunningFigures {
         if (LEADS.after(words, start, figure.start()) == figure.start()) start = figure.start();
         var kind = FigureKind.of(words, from, figure.start(), unit, part.kind());
         boolean sure = figure.isFraction() || percent != null || unit.isPercent() || qualifier != null;
-        add(new Indicator(FigureName.of(words, from, figure, unit, to), figure.value(), unit.name(), kind, qualifier,
-                part.period(), null, figure.of(), percent == null ? null : percent.value(), null, text.span(start, after),
-                sure ? Confidence.CERTAIN : Confidence.LIKELY, rule(figure, unit)));
+        add(new Indicator(
+                FigureName.of(words, from, figure, unit, to),
+                figure.value(),
+                unit.name(),
+                kind,
+                qualifier,
+                part.period(),
+                null,
+                figure.of(),
+                percent == null ? null : percent.value(),
+                null,
+                text.span(start, after),
+                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                rule(figure, unit)));
         if (!repeats) seen.add(key(figure, unit));
         return after;
     }
@@ -162,9 +199,20 @@ final class RunningFigures {
         if (scale == at + 1) return at + 1;
         var unit = Unit.at(words, scale, to);
         if (unit == null) return scale;
-        add(new Indicator(FigureName.of(words, from, new Figure(BigDecimal.ZERO, null, at, scale), unit, to), null, unit.name(),
-                part.kind(), words.between(at, scale), part.period(), null, null, null, null, text.span(at, unit.after()),
-                Confidence.LIKELY, "indicator.vague"));
+        add(new Indicator(
+                FigureName.of(words, from, new Figure(BigDecimal.ZERO, null, at, scale), unit, to),
+                null,
+                unit.name(),
+                part.kind(),
+                words.between(at, scale),
+                part.period(),
+                null,
+                null,
+                null,
+                null,
+                text.span(at, unit.after()),
+                Confidence.LIKELY,
+                "indicator.vague"));
         return unit.after();
     }
 

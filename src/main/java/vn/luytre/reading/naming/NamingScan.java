@@ -79,7 +79,9 @@ final class NamingScan {
         if (words.isMark(at)) return mark(at);
         if (!words.isWord(at)) return at + 1;
         var cue = Cue.ALL.longestAt(words, at, to);
-        if (listing != null && words.isCapital(at) && (cue == null || cue.meaning().mayBeginName())) {
+        if (listing != null
+                && words.isCapital(at)
+                && (cue == null || cue.meaning().mayBeginName())) {
             int after = listed(at, listing);
             if (after > at) return after;
         }
