@@ -32,7 +32,10 @@ final class QuotedName {
     @Nullable
     Reading read(int open, int close, NamingScan.@Nullable Introduction noun, @Nullable Listing listing) {
         var gap = noun == null ? Gap.NONE : Gap.between(words, noun.after(), open);
-        if (noun != null && gap == Gap.ADJACENT && noun.kind().bindsTightly()) return adjacent(noun.kind());
+        if (noun != null && gap == Gap.ADJACENT && noun.kind().bindsTightly()) {
+            boolean typical = noun.kind().isModel() && TypicalUnit.isQuoted(words, open + 1, close);
+            return adjacent(typical ? NameKind.TYPICAL : noun.kind());
+        }
         var own = byItself(open + 1, close);
         if (own != null) return own;
         if (noun != null && gap != Gap.NONE) return introduced(noun.kind(), gap, open + 1, close);
