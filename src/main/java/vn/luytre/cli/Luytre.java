@@ -1,22 +1,51 @@
 package vn.luytre.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import vn.luytre.reading.Reader;
-import vn.luytre.reading.ReadingWriter;
+import vn.luytre.reading.Reading;
 import vn.luytre.reading.SourceText;
 
-/** The command line of Lũy Tre. */
-public final class Luytre {
-    private Luytre() {}
+/** The command line of Lũy Tre. Every verb is a class of its own; the launcher script adds those that need no JVM. */
+@Command(name = "luytre")
+public final class Luytre implements Runnable {
+    private final Console console;
 
-    public static void main(String[] arguments) throws IOException {
-        for (String name : arguments) {
-            if (name.startsWith("-") || name.equals("read")) continue;
-            var file = Path.of(name);
-            var source = SourceText.of(file.getFileName().toString(), Files.readString(file));
-            ReadingWriter.pretty(Reader.read(source), System.out);
-        }
+    private Luytre(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one verb and ends the JVM with its exit status. */
+    public static void main(String[] arguments) {
+        var console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Screen.ofLauncher());
+        System.exit(run(console, arguments));
+    }
+
+    /** Runs one verb; what it writes is flushed when this returns. */
+    static int run(Console console, String... arguments) {
+        return run(console, Reader::read, arguments);
+    }
+
+    static int run(Console console, Function<SourceText, Reading> reader, String... arguments) {
+        var root = new CommandLine(new Luytre(console));
+        root.addSubcommand("help", new HelpCommand(console));
+        root.addSubcommand("read", new ReadCommand(console, reader));
+        root.addSubcommand("rehearse", new RehearseCommand());
+        root.setExpandAtFiles(false);
+        root.setParameterExceptionHandler(new UsageErrors(console));
+        int status = root.execute(arguments);
+        return console.finish(status);
+    }
+
+    /** Without a verb: the help. */
+    @Override
+    public void run() {
+        new HelpCommand(console).run();
     }
 }

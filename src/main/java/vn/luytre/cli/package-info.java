@@ -1,7 +1,7 @@
 /** The verbs of {@code ./luytre}, one class each, on the front doors of the modules. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"reading", "text"})
+        allowedDependencies = {"reading", "calendar", "text"})
 @NullMarked
 package vn.luytre.cli;
 

@@ -6,6 +6,7 @@ import vn.luytre.reading.award.AwardReader;
 import vn.luytre.reading.citation.CitationReader;
 import vn.luytre.reading.duty.DutyReader;
 import vn.luytre.reading.header.HeaderReader;
+import vn.luytre.reading.header.SecrecyReader;
 import vn.luytre.reading.indicator.IndicatorReader;
 import vn.luytre.reading.naming.NamingReader;
 import vn.luytre.reading.reporting.ReportingReader;
@@ -34,11 +35,12 @@ public final class Reader {
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
         warnings.addAll(citations.warnings());
+        warnings.addAll(duties.warnings());
         return new Reading(
                 source.name(),
                 source.length(),
                 quality,
-                null,
+                SecrecyReader.read(text),
                 header,
                 duties.defaultActors(),
                 citations.all(),

@@ -1,5 +1,6 @@
 package vn.luytre.reading;
 
+import java.util.Arrays;
 import vn.luytre.text.MappedText;
 
 /**
@@ -10,15 +11,23 @@ public final class SourceText {
     private final String name;
     private final String raw;
     private final MappedText normal;
-    private final boolean simple;
-    private final int codePoints;
+    private final int[] pairs;
 
     private SourceText(String name, String raw) {
         this.name = name;
         this.raw = raw;
         this.normal = MappedText.of(raw).nfc();
-        this.codePoints = raw.codePointCount(0, raw.length());
-        this.simple = codePoints == raw.length();
+        this.pairs = pairs(raw);
+    }
+
+    /** Where characters that take two places of a string («😀») have their second place. */
+    private static int[] pairs(String raw) {
+        int count = raw.length() - raw.codePointCount(0, raw.length());
+        int[] seconds = new int[count];
+        for (int i = 1, found = 0; found < count; i++) {
+            if (Character.isSurrogatePair(raw.charAt(i - 1), raw.charAt(i))) seconds[found++] = i++;
+        }
+        return seconds;
     }
 
     /** The text of a file, known by its base name. */
@@ -43,11 +52,13 @@ public final class SourceText {
 
     /** Length in code points. */
     public int length() {
-        return codePoints;
+        return raw.length() - pairs.length;
     }
 
     /** Code point offset of a UTF-16 index of the raw text. */
     public int codePointAt(int index) {
-        return simple ? index : raw.codePointCount(0, index);
+        if (pairs.length == 0) return index;
+        int before = Arrays.binarySearch(pairs, index);
+        return index - (before >= 0 ? before : -before - 1);
     }
 }

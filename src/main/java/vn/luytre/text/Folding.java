@@ -93,11 +93,15 @@ public final class Folding {
 
     private static String clusterKey(String cluster) {
         var key = new StringBuilder();
-        Normalizer.normalize(cluster, Normalizer.Form.NFD).codePoints().forEach(codePoint -> {
+        String decomposed = Normalizer.normalize(cluster, Normalizer.Form.NFD);
+        int at = 0;
+        while (at < decomposed.length()) {
+            int codePoint = decomposed.codePointAt(at);
             int like = like(codePoint);
-            if (like == NOTHING || Character.getType(like) == Character.NON_SPACING_MARK) return;
-            key.appendCodePoint(like == 'đ' ? 'd' : like);
-        });
+            boolean counts = like != NOTHING && Character.getType(like) != Character.NON_SPACING_MARK;
+            if (counts) key.appendCodePoint(like == 'đ' ? 'd' : like);
+            at += Character.charCount(codePoint);
+        }
         return key.toString();
     }
 

@@ -36,6 +36,7 @@ public final class Numerals {
      * «hai đến ba».
      */
     public static @Nullable Range rangeAt(CharSequence text, int start) {
+        if (start < 0 || start >= text.length()) return null;
         int fromWord = WordReader.skip(text, start, "từ");
         var from = at(text, fromWord < 0 ? start : WordReader.skipBlanks(text, fromWord));
         if (from == null) return null;

@@ -45,7 +45,8 @@ final class SyllableForms {
             """.strip().split("\\s+");
 
     private static final Set<String> GLIDE_STARTS = Set.of("oa", "oă", "oe", "uâ", "uê", "uơ", "uy");
-    /** «gia, giu» are gi + a, gi + u; and «giêng» is gi + iêng, so gi- takes no rime in ê-. */
+
+    /** «gia, giu» are gi + a, gi + u; and «giêng» is gi + iêng, so of the rimes in ê- gi- takes only ê: «giề». */
     private static final Set<String> READ_OTHERWISE_AFTER_GI = Set.of("ia", "iu");
 
     private static final Set<String> ONSETS_BEFORE_Y = Set.of("", "h", "k", "l", "m", "n", "s", "t", "th", "v");
@@ -99,7 +100,8 @@ final class SyllableForms {
             case "k", "gh", "ngh" -> front;
             case "g", "ng" -> !front;
             case "c" -> !front && !glide;
-            case "gi" -> !glide && !READ_OTHERWISE_AFTER_GI.contains(rime) && rime.charAt(0) != 'ê';
+            case "gi" ->
+                !glide && !READ_OTHERWISE_AFTER_GI.contains(rime) && (rime.equals("ê") || rime.charAt(0) != 'ê');
             default -> true;
         };
     }

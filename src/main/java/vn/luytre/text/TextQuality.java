@@ -12,7 +12,9 @@ import java.util.Locale;
  * <pre>known = symbols + loans + marked + min(plain, 4 + marked / 2), as a share of all tokens</pre>
  *
  * The 4 lets «Gia Lai, Kon Tum» pass, which has no mark to lose. A text is unreadable without any letter, or when even
- * with all marks taken off most of its words have not the letters of a syllable; else the share decides.
+ * with all marks taken off most of its words have not the letters of a syllable; else the share decides. It is not
+ * clean when more than one word in a hundred would be a syllable with other marks («cac», «hién»): foreign names are
+ * seldom so, words that lost their marks often.
  *
  * @param knownSyllables share of the tokens that are Vietnamese syllables, numbers or symbols, 0..1
  */
@@ -39,6 +41,7 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
     private static final double CLEAN_FROM = 0.95;
     private static final double SUSPECT_FROM = 0.70;
     private static final double SHAPED_FROM = 0.60;
+    private static final double MISMARKED_TO = 0.01;
 
     /** Measures the text in one pass. */
     public static TextQuality of(CharSequence text) {
@@ -55,14 +58,14 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
             if (end > start) counts.add(reader.kind(start, end));
             start = end + 1;
         }
-        if (!counts.hasWords()) return new TextQuality(counts.known(), Verdict.UNREADABLE);
-        return new TextQuality(counts.known(), verdict(counts.known(), counts.shaped()));
+        return new TextQuality(counts.known(), verdict(counts));
     }
 
-    private static Verdict verdict(double known, double shaped) {
-        if (shaped < SHAPED_FROM) return Verdict.UNREADABLE;
-        if (known >= CLEAN_FROM) return Verdict.CLEAN;
-        return known >= SUSPECT_FROM ? Verdict.SUSPECT : Verdict.DAMAGED;
+    private static Verdict verdict(TokenCounts counts) {
+        if (!counts.hasWords() || counts.shaped() < SHAPED_FROM) return Verdict.UNREADABLE;
+        if (counts.known() < SUSPECT_FROM) return Verdict.DAMAGED;
+        boolean clean = counts.known() >= CLEAN_FROM && counts.mismarked() <= MISMARKED_TO;
+        return clean ? Verdict.CLEAN : Verdict.SUSPECT;
     }
 
     private static boolean isBlank(char character) {

@@ -44,6 +44,11 @@ final class TokenCounts {
         return share(all() - strange);
     }
 
+    /** The share of tokens that would be syllables with other marks, beyond the one that any text may have. */
+    double mismarked() {
+        return share(Math.max(0, mismarked - 1));
+    }
+
     private double share(int tokens) {
         return all() == 0 ? 0 : (double) tokens / all();
     }

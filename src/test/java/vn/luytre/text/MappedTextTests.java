@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,7 +119,7 @@ class MappedTextTests {
         assertThat(MappedText.of(marks).nfc().text()).startsWith("ậ").hasSizeLessThan(marks.length());
     }
 
-    static java.util.stream.LongStream seeds() {
+    static LongStream seeds() {
         return RandomText.seeds();
     }
 

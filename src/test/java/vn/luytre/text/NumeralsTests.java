@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class NumeralsTests {
         assertThat(Numerals.at("5", -1)).isNull();
         assertThat(Numerals.at("5", 1)).isNull();
         assertThat(Numerals.rangeAt("5", 1)).isNull();
+        assertThat(Numerals.rangeAt("5", -1)).isNull();
         assertThat(Numerals.rangeAt("", 0)).isNull();
     }
 
@@ -94,8 +96,7 @@ class NumeralsTests {
                 .stripTrailingZeros();
         String written =
                 new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.of("vi"))).format(value);
-        var numeral = Numerals.at(written, 0);
-        assertThat(numeral).as(written).isNotNull();
+        var numeral = Objects.requireNonNull(Numerals.at(written, 0), written);
         assertThat(numeral.value()).isEqualByComparingTo(value);
         assertThat(numeral.end()).isEqualTo(written.length());
     }
@@ -107,8 +108,7 @@ class NumeralsTests {
         long value = 1 + (chance.number(2_000_000_000) >> chance.number(31)) * (1L + chance.number(100_000));
         String written = SpokenNumber.of(value);
         if (written.equals("năm")) return; // alone it is a year
-        var numeral = Numerals.at(written + " người", 0);
-        assertThat(numeral).as(written).isNotNull();
+        var numeral = Objects.requireNonNull(Numerals.at(written + " người", 0), written);
         assertThat(numeral.value()).as(written).isEqualByComparingTo(BigDecimal.valueOf(value));
         assertThat(numeral.end()).isEqualTo(written.length());
     }

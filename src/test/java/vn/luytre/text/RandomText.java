@@ -1,6 +1,7 @@
 package vn.luytre.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
 
@@ -26,7 +27,7 @@ final class RandomText {
         var text = new StringBuilder();
         for (int i = 0; i < words; i++) {
             String word = syllable().toString();
-            text.append(random.nextInt(5) == 0 ? word.toUpperCase(java.util.Locale.ROOT) : word);
+            text.append(random.nextInt(5) == 0 ? word.toUpperCase(Locale.ROOT) : word);
             text.append(one(OTHERS));
         }
         return text.toString();
@@ -34,7 +35,7 @@ final class RandomText {
 
     Syllable syllable() {
         var form = SyllableForms.form(random.nextInt(SyllableForms.count()));
-        var tone = Tone.values()[random.nextInt(6)];
+        var tone = Tone.at(random.nextInt(6));
         return new Syllable(form.onset(), form.rime(), form.takes(tone) ? tone : Tone.DOT);
     }
 

@@ -4,24 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 /** No text, however broken, makes these fail. */
 @Tag("fuzz")
 class TextFuzzTests {
+    private static final List<String> NUMBER_WORDS = List.of(
+            " ", "\n", "không", "một", "hai", "ba", "bốn", "năm", "mười", "mươi", "mốt", "tư", "lăm", "linh", "trăm",
+            "nghìn", "triệu", "tỷ", "lệ", "phần", "chục", "rưỡi", "từ", "đến", "1", "15", "165", "0", ".", ",", "-",
+            "/", "%", "a", "\uD800");
+
     @FuzzTest(maxExecutions = 20_000)
     void aNumberLiesWithinTheText(FuzzedDataProvider data) {
-        int start = data.consumeInt(-1, 50);
-        String text = data.consumeRemainingAsString();
-        var numeral = Numerals.at(text, start);
-        if (numeral != null) {
-            assertThat(numeral.start()).isEqualTo(start);
-            assertThat(numeral.end()).isBetween(start + 1, text.length());
-            assertThat(numeral.value()).isNotNegative();
+        assertNumbersLieWithin(data.consumeRemainingAsString());
+    }
+
+    @FuzzTest(maxExecutions = 20_000)
+    void aNumberOfAnyWordsLiesWithinTheText(FuzzedDataProvider data) {
+        var text = new StringBuilder();
+        while (data.remainingBytes() > 0) {
+            text.append(data.pickValue(NUMBER_WORDS));
+            if (data.consumeBoolean()) text.append(' ');
         }
-        var range = Numerals.rangeAt(text, start);
-        if (range != null)
-            assertThat(range.from().value()).isLessThan(range.to().value());
+        assertNumbersLieWithin(text.toString());
+    }
+
+    private static void assertNumbersLieWithin(String text) {
+        for (int start = -1; start <= Math.min(text.length(), 50); start++) {
+            var numeral = Numerals.at(text, start);
+            if (numeral != null) {
+                assertThat(numeral.start()).isEqualTo(start);
+                assertThat(numeral.end()).isBetween(start + 1, text.length());
+                assertThat(numeral.value()).isNotNegative();
+            }
+            var range = Numerals.rangeAt(text, start);
+            if (range != null)
+                assertThat(range.from().value()).isLessThan(range.to().value());
+        }
     }
 
     @FuzzTest(maxExecutions = 20_000)

@@ -97,6 +97,19 @@ class TextQualityTests {
         assertThat(TextQuality.of(misread).verdict()).isEqualTo(Verdict.SUSPECT);
     }
 
+    @Test
+    void aDirectiveThatLostTheMarksOfOneWordInTenIsSuspect() throws IOException {
+        var words = List.of(SharedTexts.read("seeds/003").split("\\s+"));
+        for (int first = 0; first < 10; first++) {
+            var stripped = new StringBuilder();
+            for (int i = 0; i < words.size(); i++) {
+                stripped.append(i % 10 == first ? Folding.key(words.get(i)) : words.get(i))
+                        .append(' ');
+            }
+            assertThat(TextQuality.of(stripped).verdict()).isEqualTo(Verdict.SUSPECT);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTextInALegacyEncodingIsNotReadAsItStands(LegacyEncoding encoding) {

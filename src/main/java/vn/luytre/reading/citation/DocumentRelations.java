@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -12,8 +13,12 @@ import vn.luytre.reading.words.Words;
  */
 final class DocumentRelations {
     private static final int LONGEST_GAP = 40;
+    private static final int LONGEST_REMARK = 14;
+    private static final Phrases<Boolean> PURPOSE = Phrases.set("để", "nhằm");
+    private static final Phrases<Boolean> SHORT_FORMS = Phrases.set("sau đây", "gọi tắt", "viết tắt", "dưới đây");
     private final Words words;
     private final Relations relations;
+    private int start;
 
     DocumentRelations(Words words) {
         this.words = words;
@@ -32,25 +37,35 @@ final class DocumentRelations {
     List<Link> find(Stretch stretch, List<Mention> mentions, boolean opening) {
         var links = new ArrayList<Link>();
         @Nullable Link last = null;
-        int from = stretch.from();
+        start = stretch.from();
+        int from = start;
         @Nullable Self self = null;
         for (var mention : mentions) {
             if (mention.head().from() < from) continue;
+            if (isShortForm(from, mention.head().from())) {
+                from = afterBracket(mention.after(), stretch.to());
+                continue;
+            }
             int gap = Math.max(from, mention.head().from() - LONGEST_GAP);
             self = selfIn(from, mention.head().from(), self);
             var cue = cue(gap, mention.head().from());
             last = cue != null ? first(cue, mention, opening, self) : goesOn(last, mention, from);
             if (last != null) links.add(last);
-            from = mention.after();
+            from = afterRemark(mention.after(), stretch.to());
         }
         return links;
     }
 
     private @Nullable Link first(Cue cue, Mention mention, boolean opening, @Nullable Self self) {
         boolean ends = cue.type().equals("thay thế") || cue.type().equals("bãi bỏ");
-        if (!(ends ? self != null : opening && isLead(cue.type()))) return null;
+        if (!(ends ? self != null || orders(cue.at()) : opening && isLead(cue.type()))) return null;
         int from = ends && self != null && self.after() == cue.at() ? self.from() : cue.at();
-        return new Link(cue.type(), mention, from, Confidence.CERTAIN);
+        return new Link(cue.type(), mention, from, ends && self == null ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    /** «Điều 2. Bãi bỏ Quyết định số …» */
+    private boolean orders(int at) {
+        return words.isCapital(at) && (at == start || at < start + 5 && words.isMark(at - 1, '.'));
     }
 
     private static boolean isLead(String type) {
@@ -79,9 +94,35 @@ final class DocumentRelations {
             var hit = Vocabulary.RELATIONS.longestAt(words, at, to);
             if (hit == null) continue;
             int rest = words.isMark(hit.after(), ':') ? hit.after() + 1 : hit.after();
-            if (relations.fillers(rest, to) == to || isOpinion(rest, to)) return new Cue(hit.meaning(), at);
+            boolean leads = !isLead(hit.meaning()) || startsClause(at);
+            if (leads && (relations.fillers(rest, to) == to || isOpinion(rest, to))) return new Cue(hit.meaning(), at);
         }
         return null;
+    }
+
+    /** The clause begins with it: not «việc thực hiện», «sau 5 năm thực hiện». */
+    private boolean startsClause(int at) {
+        if (at == start || words.isMark(at - 1) || Vocabulary.AND.standsAt(words, at - 1)) return true;
+        return PURPOSE.standAt(words, at - 1) && (at - 1 == start || words.isMark(at - 2, '.'));
+    }
+
+    /** «(sau đây viết tắt là Chỉ thị số …)» */
+    private boolean isShortForm(int from, int to) {
+        return words.isMark(from, '(') && from + 1 < to && SHORT_FORMS.standAt(words, from + 1);
+    }
+
+    /** «Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017) và …»: the list goes on after the bracket. */
+    private int afterRemark(int at, int to) {
+        if (at >= to || !words.isMark(at, '(') || SHORT_FORMS.standAt(words, at + 1)) return at;
+        for (int i = at + 1; i < Math.min(to, at + LONGEST_REMARK); i++) {
+            if (words.isMark(i, ')')) return i + 1;
+            if (Heads.at(words, i, to) != null) return at;
+        }
+        return at;
+    }
+
+    private int afterBracket(int at, int to) {
+        return at < to && words.isMark(at, ')') ? at + 1 : at;
     }
 
     /** «… ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại» */

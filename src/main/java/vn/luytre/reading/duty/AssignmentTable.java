@@ -14,6 +14,7 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.Timing;
+import vn.luytre.reading.Warning;
 import vn.luytre.reading.duty.BodyReader.Row;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.outline.Item.Stretch;
@@ -45,6 +46,7 @@ final class AssignmentTable {
     private final FineCutter fine;
     private final List<Column> columns;
     private final Block.Table table;
+    private final List<Warning> warnings = new ArrayList<>();
 
     private AssignmentTable(
             PreparedText text, Header header, BodyReader bodies, Block.Table table, List<Column> columns) {
@@ -82,6 +84,11 @@ final class AssignmentTable {
         return before.contains(found) ? Column.OTHER : found;
     }
 
+    /** True where it says by when or who leads: lists of names in an annex have units too. */
+    boolean isExplicit() {
+        return columns.contains(Column.LEADS) || columns.contains(Column.DUE);
+    }
+
     /** The tasks of the rows, labelled under {@code path}, numbered on from {@code first}. */
     List<Task> tasks(@Nullable String path, @Nullable String heading, int first) {
         var tasks = new ArrayList<Task>();
@@ -92,6 +99,11 @@ final class AssignmentTable {
             tasks.add(task(row, duty, path, heading, "T" + (first + tasks.size()), i));
         }
         return tasks;
+    }
+
+    /** What a person should check about the times of the rows read so far. */
+    List<Warning> warnings() {
+        return warnings;
     }
 
     /** A row that only names a group of duties. */
@@ -161,9 +173,10 @@ final class AssignmentTable {
     }
 
     private List<Timing> due(Block.@Nullable Cell cell) {
-        return cell == null
-                ? List.of()
-                : TimingReader.readCell(text, header, words.from(cell.start()), words.from(cell.end()));
+        if (cell == null) return List.of();
+        var times = TimingReader.cellTimes(text, header, words.from(cell.start()), words.from(cell.end()));
+        warnings.addAll(times.warnings());
+        return times.timings();
     }
 
     private List<Action> actions(Block.Cell duty, String id, List<Actor> doing, List<Timing> due) {

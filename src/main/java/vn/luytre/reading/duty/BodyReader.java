@@ -14,6 +14,9 @@ public final class BodyReader {
     private static final int LONGEST_ROW = 90;
     private static final int LONGEST_BRACKET = 40;
     private static final Phrase AND = Phrase.of("và");
+    /** «Giám đốc các sở: Tài chính, Nội vụ». */
+    private static final Phrase SEVERAL = Phrase.of("các sở");
+
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
     /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
@@ -90,7 +93,7 @@ public final class BodyReader {
         if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
         int noun = Lexicon.NOUNS.after(words, at, limit);
         if (noun > at) return noun;
-        if (Lexicon.STOPS.standAt(words, at)) return at;
+        if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at)) return at;
         return isWhatToDo(from, at, limit) ? at : at + 1;
     }
 
@@ -112,6 +115,7 @@ public final class BodyReader {
             case '(' -> afterBracket(at, limit);
             case ',', ';' -> goesOn(at + 1, limit) && (words.mark(at) == ',' || beginsAt(at + 1, limit)) ? at + 1 : at;
             case '-', '–', '\'', '’', '/' -> at + 1;
+            case ':' -> SEVERAL.standsAt(words, at - 2) && words.isCapital(at + 1) ? at + 1 : at;
             default -> at;
         };
     }

@@ -10,10 +10,12 @@ import vn.luytre.reading.Task;
 import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
+import vn.luytre.reading.Warning;
 import vn.luytre.reading.citation.Citations;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.outline.Item;
 import vn.luytre.reading.outline.Item.Stretch;
+import vn.luytre.reading.outline.Outline;
 import vn.luytre.reading.outline.OutlineReader;
 import vn.luytre.reading.words.Words;
 
@@ -27,6 +29,7 @@ public final class DutyReader {
     private final Sections sections;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Duties.Place> places = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final List<Actor> defaults;
     private final boolean decision;
     private final boolean report;
@@ -49,10 +52,17 @@ public final class DutyReader {
         var parts = text.parts();
         var outline = OutlineReader.read(text, parts.body(), parts.foot());
         var reader = new DutyReader(text, header, outline.preamble());
-        for (Item item : outline.items())
-            reader.item(item, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES, null);
+        reader.outline(outline, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES);
         if (!reader.report) outline.closing().forEach(reader::closing);
-        return new Duties(reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places));
+        // An annex holds duties where its titles or the columns of its tables say so: a plan sent with a decision.
+        reader.outline(OutlineReader.read(text, parts.annexes(), parts.end()), Sections.Kind.NO_DUTIES);
+        return new Duties(
+                reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places), List.copyOf(reader.warnings));
+    }
+
+    private void outline(Outline outline, Sections.Kind kind) {
+        for (Item item : outline.items()) item(item, kind, null);
+        for (Block.Table table : outline.tables()) table(null, table);
     }
 
     private void item(Item item, Sections.Kind above, @Nullable Item headed) {
@@ -96,9 +106,13 @@ public final class DutyReader {
                 || bodies.at(item.said().from(), item.said().to()) != null;
     }
 
-    private void table(Item item, Block.Table table) {
+    private void table(@Nullable Item item, Block.Table table) {
         var assignments = AssignmentTable.of(text, header, bodies, table);
-        if (assignments != null) tasks.addAll(assignments.tasks(item.path(), heading(item), tasks.size() + 1));
+        if (assignments == null || item == null && !assignments.isExplicit()) return;
+        String path = item == null ? null : item.path();
+        String heading = item == null ? null : heading(item);
+        tasks.addAll(assignments.tasks(path, heading, tasks.size() + 1));
+        warnings.addAll(assignments.warnings());
     }
 
     private void leaf(Item item, boolean title, @Nullable Item headed) {
@@ -165,6 +179,7 @@ public final class DutyReader {
                 Confidence.LIKELY,
                 rule);
         tasks.add(task);
+        warnings.addAll(unit.warnings());
         for (int i = 0; i < unit.places().size(); i++) {
             var place = unit.places().get(i);
             places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to()));

@@ -24,6 +24,10 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final int LONGEST_CLAUSE = 60;
         private static final Phrase IS = Phrase.of("là");
         private static final Phrase RESPONSIBLE = Phrase.of("có trách nhiệm");
+        private static final int LONGEST_MANNER = 20;
+        private static final Phrase PASSIVE = Phrase.of("được");
+        private static final Phrase ASSIGN = Phrase.of("phân công");
+        private static final Phrase ONCE = Phrase.of("một lần");
         private static final Phrase THEN = Phrase.of("thì");
         private static final Phrase SINCE = Phrase.of("kể từ");
         private final Words words;
@@ -53,12 +57,17 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean isDuty() {
             if (at >= limit) return false;
-            return ordered || !found.isEmpty() || Lexicon.isVerb(words, at, limit);
+            return ordered || !found.isEmpty() || Lexicon.isVerb(words, at, limit) || isRhythm();
+        }
+
+        /** «06 tháng một lần tổng hợp …». */
+        private boolean isRhythm() {
+            return words.isNumber(at) && ONCE.standsAt(words, at + 2);
         }
 
         private void step() {
             while (at < limit && (words.isMark(at, ',') || words.isMark(at, '-') || words.isMark(at, ':'))) at++;
-            if (skipConnector() || skipBodies() || skipOrder() || skipClause()) return;
+            if (skipConnector() || skipBodies() || skipOrder() || skipClause() || skipManner()) return;
         }
 
         private boolean skipConnector() {
@@ -68,15 +77,16 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             return true;
         }
 
-        /** «đặc biệt chú trọng …» is the duty, «đặc biệt,» a link. */
+        /** «đặc biệt chú trọng …», «theo dõi …» are duties; «đặc biệt,» is a link, «theo …» begins a clause. */
         private boolean isDutyItself(int word) {
-            var verb = Lexicon.VERBS.longestAt(words, word, limit);
-            return verb != null && verb.after() > Lexicon.CONNECTORS.after(words, word, limit);
+            int link =
+                    Math.max(Lexicon.CONNECTORS.after(words, word, limit), Lexicon.CLAUSES.after(words, word, limit));
+            return Lexicon.VERBS.after(words, word, limit) > link;
         }
 
         private boolean skipOrder() {
             int after = Lexicon.ORDERS.after(words, at, limit);
-            if (after == at) return false;
+            if (after == at || !found.isEmpty()) return false;
             Row row = bodies.at(after, limit);
             if (row == null || !acts(row)) return false;
             ordered = true;
@@ -86,8 +96,11 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean skipBodies() {
             Row row = bodies.at(at, limit);
-            if (row == null || !acts(row)) return false;
-            found.add(row);
+            if (row == null) return false;
+            if (!isOrderTo(row.to())) {
+                if (!acts(row)) return false;
+                found.add(row);
+            }
             at = row.to();
             return true;
         }
@@ -102,7 +115,26 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean startsClause(int word) {
-            return Lexicon.CLAUSES.longestAt(words, word, limit) != null && commaBeforeDuty(word) > 0;
+            return Lexicon.CLAUSES.longestAt(words, word, limit) != null
+                    && (commaBeforeDuty(word) > 0 || dutyAfterManner(word) > 0);
+        }
+
+        /** «Các thành viên Ban Chỉ đạo theo chức năng, nhiệm vụ được giao | chủ động …». */
+        private boolean skipManner() {
+            int duty = found.isEmpty() ? -1 : dutyAfterManner(at);
+            if (duty < 0) return false;
+            at = duty;
+            return true;
+        }
+
+        /** The first verb behind a clause that no comma ends, or -1. */
+        private int dutyAfterManner(int from) {
+            var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
+            if (clause == null || clause.meaning() != Clause.GROUND || isDutyItself(from)) return -1;
+            for (int i = clause.after(); i < Math.min(limit, from + LONGEST_MANNER); i++) {
+                if (Lexicon.isVerb(words, i, limit) && !PASSIVE.standsAt(words, i - 1)) return i;
+            }
+            return -1;
         }
 
         private boolean skipClause() {
@@ -115,7 +147,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         /** The comma that ends a clause before the duty, or the word before an order that follows without one, or -1. */
         private int commaBeforeDuty(int from) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
-            if (clause == null || Lexicon.VERBS.after(words, from, limit) > clause.after()) return -1;
+            if (clause == null || isDutyItself(from)) return -1;
             boolean time = clause.meaning() == Clause.TIME;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;
@@ -125,6 +157,14 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
                 if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
             }
             return -1;
+        }
+
+        /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */
+        private boolean isOrderTo(int word) {
+            int after = Lexicon.ORDERS.after(words, word, limit);
+            if (after == word || ASSIGN.standsAt(words, word)) return false;
+            Row told = bodies.at(after, limit);
+            return told != null && acts(told);
         }
 
         /** A verb, and not another word of time («định kỳ | hằng quý»). */

@@ -11,6 +11,7 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.Timing;
+import vn.luytre.reading.Warning;
 import vn.luytre.reading.outline.Item.Stretch;
 import vn.luytre.reading.timing.TimingReader;
 import vn.luytre.reading.words.Phrase;
@@ -31,7 +32,9 @@ final class UnitReader {
     private final List<Action> actions = new ArrayList<>();
     private final List<Stretch> places = new ArrayList<>();
     private final List<Actor> all = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private List<Actor> base;
+    private List<Actor> inParagraph;
     private List<Actor> acting;
     private List<Actor> once = List.of();
 
@@ -44,6 +47,7 @@ final class UnitReader {
         this.fine = new FineCutter(words);
         this.id = id;
         this.base = base;
+        this.inParagraph = base;
         this.acting = base;
     }
 
@@ -60,6 +64,11 @@ final class UnitReader {
         return places;
     }
 
+    /** What a person should check about the times of this item. */
+    List<Warning> warnings() {
+        return warnings;
+    }
+
     List<Actor> allActors() {
         return all;
     }
@@ -68,7 +77,7 @@ final class UnitReader {
         chooseActing(piece, number);
         boolean leads = LEAD.standsAt(words, piece.start());
         var doing = new ArrayList<Actor>(once.isEmpty() ? acting : once);
-        if (leads) lead(doing);
+        if (leads) lead(doing, piece.opensParagraph());
         var rows = cooperation.cooperating(piece.start(), piece.to());
         var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));
         if (rows.isEmpty()) cooperating.addAll(otherSide(piece));
@@ -95,7 +104,8 @@ final class UnitReader {
 
     private void chooseActing(Piece piece, int number) {
         once = List.of();
-        if (piece.opensSentence()) acting = base;
+        if (piece.opensParagraph()) inParagraph = base;
+        if (piece.opensSentence()) acting = inParagraph;
         var rows = piece.opening().bodies();
         if (rows.isEmpty()) return;
         var own = OVERSIGHT.inRole(actors.of(rows, Role.ACTS, Source.NAMED, null, "actor.before-verb"), words, piece);
@@ -112,6 +122,7 @@ final class UnitReader {
         if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && !isGroup(base))
             Actors.addNew(all, base);
         base = own;
+        inParagraph = own;
     }
 
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
@@ -119,19 +130,22 @@ final class UnitReader {
         return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
     }
 
-    /** Who leads leads the whole item where it opens with that; else this sentence. */
-    private void lead(List<Actor> doing) {
+    /** Who leads leads the whole item where it opens with that; under a heading the paragraph; else this sentence. */
+    private void lead(List<Actor> doing, boolean opening) {
         boolean fromHeading = doing.stream().anyMatch(actor -> actor.source() == Source.HEADING);
         var leading = Actors.inRole(doing, Role.LEADS);
         doing.clear();
         doing.addAll(leading);
-        if (actions.isEmpty()) base = leading;
-        if (actions.isEmpty() || !fromHeading) acting = leading;
+        boolean opensParagraph = inParagraph.equals(base) && (actions.isEmpty() || opening);
+        if (opensParagraph) inParagraph = leading;
+        if (actions.isEmpty() && !fromHeading) base = leading;
+        if (opensParagraph || !fromHeading) acting = leading;
     }
 
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
         var stretches = fine.cut(piece.start(), piece.to());
-        var timings = TimingReader.read(text, header, piece.from(), piece.to());
+        var times = TimingReader.times(text, header, piece.from(), piece.to());
+        warnings.addAll(times.warnings());
         int started = actions.size();
         for (Stretch stretch : stretches) {
             Span span = text.trimmed(stretch.from(), stretch.to());
@@ -143,7 +157,7 @@ final class UnitReader {
                     segment,
                     span,
                     isFirst ? first : later,
-                    due(timings, span, piece),
+                    due(times.timings(), span, piece),
                     Confidence.LIKELY,
                     "action.clause"));
         }

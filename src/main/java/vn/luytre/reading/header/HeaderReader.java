@@ -1,5 +1,8 @@
 package vn.luytre.reading.header;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
 
@@ -8,6 +11,29 @@ public final class HeaderReader {
     private HeaderReader() {}
 
     public static Header read(PreparedText text) {
-        return Header.EMPTY;
+        if (text.words().size() == 0) return Header.EMPTY;
+        var head = HeadLines.of(text);
+        List<Piece> foot = Pieces.of(text, text.parts().foot(), text.parts().annexes());
+        var recipients = new RecipientReader(text);
+        var signature = recipients.read(foot);
+        var number = NumberReader.read(head);
+        var placeAndDate = PlaceAndDate.read(head, foot);
+        return new Header(
+                issuer(head, placeAndDate.place()),
+                TypeReader.read(head, number),
+                number == null ? null : number.found(),
+                placeAndDate.place(),
+                placeAndDate.date(),
+                new SubjectReader(head).read(),
+                new AddresseeReader(head).read(),
+                new SignerReader(text).read(signature),
+                recipients.recipients(),
+                recipients.archive(),
+                EffectReader.read(text, placeAndDate.date()));
+    }
+
+    private static @Nullable Found issuer(HeadLines head, @Nullable Found place) {
+        var printed = new IssuerReader(head).read(place);
+        return printed != null ? printed : new IssuerInText(head.text()).read(place);
     }
 }

@@ -60,21 +60,36 @@ final class Layout {
         blockStart = out.length();
     }
 
-    /** Writes a stretch with single blanks and without the marks of emphasis. */
+    /** Writes a stretch with single blanks and without the marks of emphasis; what needs no change is taken over in runs. */
     private void write(int start, int end) {
-        boolean blank = false;
         int first = out.length();
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '*' || c == '\ufeff' || c == '\u200b' || c == '\u00ad') continue;
-            if (LineCutter.isBlank(c)) {
-                blank = true;
-                continue;
-            }
-            if (blank && out.length() > first) out.put(' ', i - 1);
-            blank = false;
-            out.put(c, i);
+        int at = start;
+        while (at < end) {
+            int run = afterPlain(at, end);
+            out.keep(at, run);
+            at = run;
+            boolean blank = false;
+            while (at < end && isLeftOut(text.charAt(at))) blank |= LineCutter.isBlank(text.charAt(at++));
+            if (blank && at < end && out.length() > first) out.put(' ', at - 1);
         }
+    }
+
+    /** The end of the words that stand as they are, single blanks between them. */
+    private int afterPlain(int from, int end) {
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at);
+            boolean single = c == ' ' && at > from && at + 1 < end && !isLeftOut(text.charAt(at + 1));
+            if (!single && isLeftOut(c)) break;
+            at++;
+        }
+        return at;
+    }
+
+    /** Blanks, marks of emphasis, and characters that nobody sees. */
+    private static boolean isLeftOut(char c) {
+        if (c > '*' && c < '\u00a0') return false;
+        return c == ' ' || c == '*' || c == '\u00ad' || LineCutter.isBlank(c);
     }
 
     private void closeParagraph() {

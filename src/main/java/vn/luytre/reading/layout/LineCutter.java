@@ -28,7 +28,7 @@ final class LineCutter {
     private int lineEnd(int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029') return i;
+            if (c < ' ' && (c == '\n' || c == '\r' || c == '\f') || c == '\u2028' || c == '\u2029') return i;
         }
         return text.length();
     }
@@ -75,6 +75,7 @@ final class LineCutter {
 
     /** Follows the double asterisks of the line; true where some of its words stand outside of them. */
     private boolean leavesBold(int start, int end) {
+        if (!bold && text.indexOf('*', start, end) < 0) return true;
         boolean outside = false;
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == '*') {
@@ -101,6 +102,7 @@ final class LineCutter {
     }
 
     static boolean isBlank(char c) {
+        if (c > ' ' && c < '\u00a0') return false;
         return c == ' '
                 || c == '\t'
                 || c == '\u00a0'

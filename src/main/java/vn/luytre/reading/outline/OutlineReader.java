@@ -43,7 +43,7 @@ public final class OutlineReader {
                 case Block.Paragraph paragraph -> paragraph(i, paragraph);
             }
         }
-        return new Outline(preamble, root.children(), closing);
+        return new Outline(preamble, root.children(), root.tables(), closing);
     }
 
     private @Nullable Label label(Block block) {

@@ -24,14 +24,18 @@ final class Clauses {
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
     private static final Phrases<Boolean> SENT = Phrases.set(
             "báo cáo", "kết quả", "danh sách", "số liệu", "hồ sơ", "kế hoạch", "văn bản", "ý kiến", "thông tin");
-    private static final Phrases<Boolean> NO_VERB = Phrases.set(
-            "các", "những", "chế độ", "thông tin,", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<Boolean> NO_VERB =
+            Phrases.set("các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
+    private static final Phrase RESULT = Phrase.of("kết quả");
     private static final Phrase VIA = Phrase.of("qua");
     private static final Phrase PROVINCE = Phrase.of("tỉnh");
     private static final Phrase SPEAKER = Phrase.of("báo cáo viên");
     private static final Phrase THE = Phrase.of("các");
+    /** «tổng hợp kết quả thực hiện trình …». */
+    private static final int REACH_BACK = 6;
+
     private final Words words;
     private final BodyReader bodies;
     private final ActorSplitter splitter;
@@ -49,16 +53,21 @@ final class Clauses {
      */
     record Clause(List<String> to, @Nullable String via, boolean onOccasion, boolean alone) {}
 
-    /** The report that the words from {@code from} to before {@code to} ask for, or null. */
+    /**
+     * The report that the words from {@code from} to before {@code to} ask for, or null. What is gathered and submitted only once is a
+     * proposal, unless it is a result.
+     */
     @Nullable
-    Clause read(int from, int to) {
+    Clause read(int from, int to, boolean recurring) {
         int verb = verb(from, to);
         if (verb < 0) return null;
         var receivers = receivers(verb, to);
         boolean reflects = REFLECT.standsAt(words, verb);
         boolean reports = REPORT.standsAt(words, verb);
         if (receivers.isEmpty() && !reports) return null;
-        boolean alone = !SEND.standsAt(words, verb) || sendsReport(verb, to);
+        boolean submits = SUBMIT.standsAt(words, verb);
+        if (submits && !recurring && RESULT.find(words, from, to) < 0) return null;
+        boolean alone = !SEND.standsAt(words, verb) || sendsReport(from, to);
         return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to), alone);
     }
 
@@ -66,7 +75,7 @@ final class Clauses {
         for (int at = from; at < to; at++) {
             if (REPORT.standsAt(words, at) && !SPEAKER.standsAt(words, at) && isVerb(at, from)) return at;
             if (SEND.standsAt(words, at) || REFLECT.standsAt(words, at) && at < from + 3) return at;
-            if (SUBMIT.standsAt(words, at) && GATHER.standsAt(words, from)) return at;
+            if (SUBMIT.standsAt(words, at) && GATHER.find(words, Math.max(from, at - REACH_BACK), at) >= 0) return at;
         }
         return -1;
     }
@@ -79,8 +88,8 @@ final class Clauses {
         return true;
     }
 
-    private boolean sendsReport(int verb, int to) {
-        for (int at = verb; at < to; at++) if (SENT.standAt(words, at)) return true;
+    private boolean sendsReport(int from, int to) {
+        for (int at = from; at < to; at++) if (SENT.standAt(words, at)) return true;
         return false;
     }
 

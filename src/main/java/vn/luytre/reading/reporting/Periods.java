@@ -42,8 +42,15 @@ final class Periods {
         var dated = timings.stream().filter(Periods::isDated).toList();
         if (named.isEmpty()) return unnamed(timings, dated, onOccasion);
         var periods = new ArrayList<Period>();
+        boolean rhythmBefore = named.getFirst().name() == PeriodName.AT_ONCE;
+        for (Timing timing : dated) {
+            // «Định kỳ hằng quý, chậm nhất …, báo cáo …; khi xảy ra vụ việc thì báo cáo nhanh»
+            boolean opens = timing.span().start() < place(named.getFirst().at());
+            if (rhythmBefore && opens)
+                add(periods, PeriodName.of(timing.deadline().freq()), timing);
+        }
         for (int i = 0; i < named.size(); i++) {
-            var due = dated.size() == named.size() ? dated.get(i) : following(named, i, dated);
+            var due = dated.size() == named.size() ? dated.get(i) : dayOf(named, i, dated);
             add(periods, named.get(i).name(), due);
         }
         return periods;
@@ -92,13 +99,21 @@ final class Periods {
         };
     }
 
+    /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */
+    private @Nullable Timing dayOf(List<Named> named, int number, List<Timing> dated) {
+        boolean forAll = dated.size() == 1
+                && dated.getFirst().span().start() > place(named.getLast().at())
+                && named.getFirst().name() != PeriodName.AT_ONCE;
+        return forAll ? dated.getFirst() : following(named, number, dated);
+    }
+
     /** The first day that stands behind the name and before the next name. */
     private @Nullable Timing following(List<Named> named, int number, List<Timing> dated) {
         int from = place(named.get(number).at());
         int to = number + 1 < named.size() ? place(named.get(number + 1).at()) : Integer.MAX_VALUE;
         for (Timing timing : dated)
             if (timing.span().start() >= from && timing.span().start() < to) return timing;
-        return number == 0 ? before(named, dated) : null;
+        return number == 0 && named.getFirst().name() != PeriodName.AT_ONCE ? before(named, dated) : null;
     }
 
     /** «Định kỳ hằng quý, chậm nhất …, báo cáo …; báo cáo đột xuất …»: the first name may have its day before it. */
@@ -120,7 +135,8 @@ final class Periods {
         for (Timing timing : dated) {
             String freq = timing.deadline().freq();
             boolean half = dated.size() == 2 && timing == dated.getFirst() && isAboutJune(timing);
-            var name = half ? PeriodName.HALF_YEAR : PeriodName.of(freq);
+            boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
+            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
             add(periods, name, timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
@@ -128,8 +144,11 @@ final class Periods {
     }
 
     private static boolean isAboutJune(Timing timing) {
-        return timing.deadline() instanceof Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _)
-                && Math.abs(month - JUNE) <= 1;
+        return switch (timing.deadline()) {
+            case Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _) -> Math.abs(month - JUNE) <= 1;
+            case Deadline.Day(var _, var day) -> Math.abs(day.getMonthValue() - JUNE) <= 1;
+            default -> false;
+        };
     }
 
     private static void undated(List<Timing> timings, boolean onOccasion, List<Period> periods) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.Deadline;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.ReportingDuty;
@@ -36,7 +37,9 @@ public final class ReportingReader {
 
     private void action(Place place) {
         if (!open.isEmpty() && open.getLast().task() != place.task()) close();
-        var clause = clauses.read(place.from(), place.to());
+        boolean recurring =
+                place.action().timing().stream().anyMatch(timing -> timing.deadline() instanceof Deadline.Recurring);
+        var clause = clauses.read(place.from(), place.to(), recurring);
         if (clause == null ? !goesOn(place) : !clause.alone() && open.isEmpty()) {
             close();
             return;

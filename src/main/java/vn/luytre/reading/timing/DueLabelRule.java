@@ -40,6 +40,8 @@ final class DueLabelRule implements TimingRule {
         var days = DayList.at(stretch, day);
         if (days == null) return List.of();
         return new DueDays(stretch, Operator.BY, "timing.due-label")
-                .of(days, day).stream().map(finding -> finding.atMost(Confidence.LIKELY)).toList();
+                .of(days, day).stream()
+                        .map(finding -> finding.atMost(Confidence.LIKELY))
+                        .toList();
     }
 }

@@ -115,14 +115,22 @@ final class PeriodReader {
     private NamedPeriod period(MonthRun run) {
         var printed = run.year();
         var range = printed == null ? stretch.years().nextRange(run::range) : run.range(printed);
-        return new NamedPeriod(range, printed != null, false, Edge.ALL, run.first().from(), run.last().to());
+        return new NamedPeriod(
+                range,
+                printed != null,
+                false,
+                Edge.ALL,
+                run.first().from(),
+                run.last().to());
     }
 
     private static Phrases<Edge> edges() {
         var all = new Phrases<Edge>();
-        for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần")) all.add(edge, Edge.BEGINNING);
+        for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần"))
+            all.add(edge, Edge.BEGINNING);
         for (String edge : List.of("giữa", "trung tuần")) all.add(edge, Edge.MIDDLE);
-        for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần")) all.add(edge, Edge.END);
+        for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần"))
+            all.add(edge, Edge.END);
         return all;
     }
 }

@@ -19,6 +19,21 @@ public final class TimingReader {
         return timings(Stretch.ofRunningText(text, header, from, to));
     }
 
+    /** The same, with what a person should check, found in the same pass. */
+    public static SaidTimes times(PreparedText text, Header header, int from, int to) {
+        return times(Stretch.ofRunningText(text, header, from, to));
+    }
+
+    /** The same for a cell of a column of deadlines. */
+    public static SaidTimes cellTimes(PreparedText text, Header header, int from, int to) {
+        return times(Stretch.ofCell(text, header, from, to));
+    }
+
+    private static SaidTimes times(Stretch stretch) {
+        var timings = timings(stretch);
+        return new SaidTimes(timings, stretch.warnings().stream().distinct().toList());
+    }
+
     /** The same for a cell of a column of deadlines, where «Thường xuyên», «Tháng 4/2026» alone say when. */
     public static List<Timing> readCell(PreparedText text, Header header, int from, int to) {
         return timings(Stretch.ofCell(text, header, from, to));

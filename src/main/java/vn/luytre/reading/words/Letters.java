@@ -8,6 +8,10 @@ final class Letters {
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
     private static final byte BLANK = 3;
+    /** Joined to {@link #LETTER}. */
+    private static final byte CAPITAL = 4;
+
+    private static final byte KIND = 3;
     private static final byte[] KINDS = new byte[TABLE];
     private static final char[] LOWER = new char[TABLE];
     /** «oà», «oè», «uỳ» written the old way, at the end of a word: the toned last letter, plain, and the tone. */
@@ -26,51 +30,69 @@ final class Letters {
     private Letters() {}
 
     private static byte kind(char c) {
+        if (Character.isUpperCase(c)) return LETTER | CAPITAL;
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) return LETTER;
         if (c >= '0' && c <= '9') return DIGIT;
-        if (c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isWhitespace(c)) return BLANK;
+        if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c)) return BLANK;
         return 0;
     }
 
-    static boolean isLetter(char c) {
-        return c < TABLE ? KINDS[c] == LETTER : Character.isLetter(c);
+    /** What the character is: {@link #isLetter}, {@link #isDigit} or {@link #isBlank}, else a mark. */
+    static int kindOf(char c) {
+        return c < TABLE ? KINDS[c] : kind(c);
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    static boolean isLetter(int kind) {
+        return (kind & KIND) == LETTER;
     }
 
-    static boolean isBlank(char c) {
-        return c < TABLE ? KINDS[c] == BLANK : Character.isWhitespace(c) || c == '\ufeff';
+    static boolean isCapital(int kind) {
+        return kind == (LETTER | CAPITAL);
+    }
+
+    static boolean isDigit(int kind) {
+        return kind == DIGIT;
+    }
+
+    static boolean isBlank(int kind) {
+        return kind == BLANK;
     }
 
     private static char lower(char c) {
         return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
     }
 
-    /** The same for any case and for both places of the tone mark: «UỶ», «Ủy», «ủy». */
-    static long hash(String text, int from, int to) {
-        long hash = SEED;
-        int last = to - 1;
-        char end = lower(text.charAt(last));
-        int swap = end >= 'à' && to - from >= 2 ? TONED.indexOf(end) : -1;
-        char before = swap >= 0 ? lower(text.charAt(last - 1)) : 0;
-        boolean moved = swap >= 0 && moves(before, swap) && !(to - from >= 3 && lower(text.charAt(last - 2)) == 'q');
-        int plain = moved ? last - 1 : to;
-        for (int i = from; i < plain; i++) hash = step(hash, lower(text.charAt(i)));
-        if (moved) {
-            hash = step(hash, swap < 10 ? ON_O.charAt(swap) : ON_U.charAt(swap - 10));
-            hash = step(hash, swap < 5 ? 'a' : swap < 10 ? 'e' : 'y');
-        }
-        return hash;
+    /** The hash before the first letter. */
+    static long begin() {
+        return SEED;
     }
 
-    private static boolean moves(char before, int swap) {
-        return swap < 10 ? before == 'o' : before == 'u';
+    /** The hash with one more letter, the same for any case. */
+    static long step(long hash, char letter) {
+        return (hash ^ lower(letter)) * PRIME;
     }
 
-    private static long step(long hash, char c) {
-        return (hash ^ c) * PRIME;
+    /**
+     * The same for both places of the tone mark: «hoà» counts as «hòa», «Uỷ» as «Ủy».
+     *
+     * @param hash that of the whole word
+     * @param beforeRime that of the word without its last two letters
+     */
+    static long settle(long hash, long beforeRime, char[] text, int from, int to) {
+        char end = text[to - 1];
+        if (end < 'À' || to - from < 2) return hash;
+        int toned = TONED.indexOf(lower(end));
+        return toned >= 0 && moves(text, from, to, toned) ? moved(beforeRime, toned) : hash;
+    }
+
+    private static boolean moves(char[] text, int from, int to, int toned) {
+        if (lower(text[to - 2]) != (toned < 10 ? 'o' : 'u')) return false;
+        return to - from < 3 || lower(text[to - 3]) != 'q';
+    }
+
+    private static long moved(long beforeRime, int toned) {
+        long hash = step(beforeRime, toned < 10 ? ON_O.charAt(toned) : ON_U.charAt(toned - 10));
+        return step(hash, toned < 5 ? 'a' : toned < 10 ? 'e' : 'y');
     }
 
     /** Dashes and quotes count as one, whichever is printed. */
@@ -81,6 +103,6 @@ final class Letters {
             case '’', '‘' -> '\'';
             default -> c;
         };
-        return step(SEED, one);
+        return (SEED ^ one) * PRIME;
     }
 }

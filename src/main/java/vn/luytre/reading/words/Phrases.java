@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Many phrases, each with a meaning; finds the longest that begins at a word in time that does not grow with their number. */
 public final class Phrases<T> {
     private static final int ROOT = 0;
+    private static final int FIRSTS = 4096;
+    /** A bit for every word that begins a phrase: most words of a text begin none and are passed over at one look. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
+
     private long[] keys = new long[64];
     private int[] nodes = new int[64];
     private int used;
@@ -39,6 +44,8 @@ public final class Phrases<T> {
     public Phrases<T> add(String phrase, T meaning) {
         var words = Words.of(phrase);
         int node = ROOT;
+        long first = words.hash(0);
+        firsts[place(first)] |= 1L << bit(first);
         for (int i = 0; i < words.size(); i++) node = child(node, words.hash(i));
         meanings.set(node, meaning);
         return this;
@@ -95,32 +102,50 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at this word and ends before {@code to}, or null. */
     public @Nullable Hit<T> longestAt(Words words, int at, int to) {
-        if (at < 0) return null;
-        int node = ROOT;
-        T meaning = null;
-        int after = at;
-        int end = Math.min(to, words.size());
-        for (int word = at; word < end; word++) {
-            int slot = slot(node, words.hash(word));
-            if (nodes[slot] < 0) break;
-            node = nodes[slot];
-            T own = meanings.get(node);
-            if (own != null) {
-                meaning = own;
-                after = word + 1;
-            }
-        }
-        return meaning == null ? null : new Hit<>(meaning, after);
+        long found = longest(words, at, to);
+        if (found < 0) return null;
+        return new Hit<>(Objects.requireNonNull(meanings.get((int) (found >>> Integer.SIZE))), (int) found);
     }
 
     /** The word after the longest phrase that begins at this word, or {@code at} where none does. */
     public int after(Words words, int at, int to) {
-        var hit = longestAt(words, at, to);
-        return hit == null ? at : hit.after();
+        long found = longest(words, at, to);
+        return found < 0 ? at : (int) found;
     }
 
     /** True where one of the phrases begins at this word. */
     public boolean standAt(Words words, int at) {
-        return longestAt(words, at, words.size()) != null;
+        return longest(words, at, words.size()) >= 0;
+    }
+
+    /** The node of the longest phrase in the upper half, the word after it in the lower; or -1. */
+    private long longest(Words words, int at, int to) {
+        int end = Math.min(to, words.size());
+        if (at >= end || !mayBegin(words.hash(at))) return -1;
+        return walk(words, at, end);
+    }
+
+    private long walk(Words words, int at, int end) {
+        int node = ROOT;
+        long found = -1;
+        for (int word = at; word < end; word++) {
+            int slot = slot(node, words.hash(word));
+            if (nodes[slot] < 0) break;
+            node = nodes[slot];
+            if (meanings.get(node) != null) found = (long) node << Integer.SIZE | (word + 1);
+        }
+        return found;
+    }
+
+    private boolean mayBegin(long hash) {
+        return (firsts[place(hash)] >>> bit(hash) & 1) != 0;
+    }
+
+    private static int place(long hash) {
+        return (int) (hash >>> 26) & (FIRSTS / Long.SIZE - 1);
+    }
+
+    private static int bit(long hash) {
+        return (int) (hash >>> 20) & (Long.SIZE - 1);
     }
 }

@@ -23,7 +23,7 @@ public final class Words {
 
     private Words(String text) {
         this.text = text;
-        int guess = text.length() / 4 + 8;
+        int guess = text.length() / 3 + 8;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.hashes = new long[guess];
@@ -32,43 +32,51 @@ public final class Words {
 
     public static Words of(String text) {
         var words = new Words(text);
-        words.cut();
+        words.cut(text.toCharArray());
         return words;
     }
 
-    private void cut() {
+    private void cut(char[] letters) {
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (Letters.isBlank(c)) at++;
-            else if (Letters.isLetter(c)) at = word(at);
-            else if (Letters.isDigit(c)) at = number(at);
+        while (at < letters.length) {
+            int kind = Letters.kindOf(letters[at]);
+            if (Letters.isLetter(kind)) at = word(letters, at);
+            else if (Letters.isBlank(kind)) at++;
+            else if (Letters.isDigit(kind)) at = number(letters, at);
             else {
-                add(at, at + 1, Letters.hashOfMark(c), MARK);
+                add(at, at + 1, Letters.hashOfMark(letters[at]), MARK);
                 at++;
             }
         }
     }
 
-    private int word(int from) {
+    private int word(char[] letters, int from) {
         int to = from;
         int capitals = 0;
-        while (to < text.length() && Letters.isLetter(text.charAt(to))) {
-            if (Character.isUpperCase(text.charAt(to))) capitals++;
-            to++;
+        long hash = Letters.begin();
+        long beforeLast = hash;
+        long beforeRime = hash;
+        for (; to < letters.length; to++) {
+            int kind = Letters.kindOf(letters[to]);
+            if (!Letters.isLetter(kind)) break;
+            if (Letters.isCapital(kind)) capitals++;
+            beforeRime = beforeLast;
+            beforeLast = hash;
+            hash = Letters.step(hash, letters[to]);
         }
-        byte kind = WORD;
-        if (Character.isUpperCase(text.charAt(from))) kind |= CAPITAL;
+        int kind = WORD;
+        if (Letters.isCapital(Letters.kindOf(letters[from]))) kind |= CAPITAL;
         if (capitals == to - from) kind |= CAPITALS;
-        add(from, to, Letters.hash(text, from, to), kind);
+        add(from, to, Letters.settle(hash, beforeRime, letters, from, to), (byte) kind);
         return to;
     }
 
-    private int number(int from) {
+    private int number(char[] letters, int from) {
         int to = from;
-        while (to < text.length() && Letters.isDigit(text.charAt(to))) to++;
-        add(from, to, Letters.hash(text, from, to), NUMBER);
+        long hash = Letters.begin();
+        for (; to < letters.length && Letters.isDigit(Letters.kindOf(letters[to])); to++)
+            hash = Letters.step(hash, letters[to]);
+        add(from, to, hash, NUMBER);
         return to;
     }
 

@@ -1,0 +1,76 @@
+package vn.luytre.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import vn.luytre.reading.FileContent;
+import vn.luytre.reading.Reading;
+import vn.luytre.reading.SourceText;
+import vn.luytre.reading.TextFiles;
+
+/** Reads files, two at a time, and hands on what came of them in the order in which they were named. */
+final class DocumentReader implements AutoCloseable {
+    private static final int WORKERS = 2;
+    /** So many documents may wait for one before them that takes long; more would only fill the memory. */
+    private static final int AHEAD = 4 * WORKERS;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final Function<SourceText, Reading> reader;
+    private final Form form;
+
+    DocumentReader(Function<SourceText, Reading> reader, Form form) {
+        this.reader = reader;
+        this.form = form;
+    }
+
+    /** Reads while {@code wanted} says so. */
+    void readAll(List<Path> files, BooleanSupplier wanted, BiConsumer<Path, Outcome> receiver) {
+        var begun = new ArrayDeque<Future<Outcome>>();
+        int next = 0;
+        for (var file : files) {
+            while (next < files.size() && begun.size() < AHEAD) {
+                var following = files.get(next++);
+                begun.add(workers.submit(() -> read(following)));
+            }
+            if (!wanted.getAsBoolean()) return;
+            receiver.accept(file, result(begun.remove()));
+        }
+    }
+
+    private static Outcome result(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whatever goes wrong in one document costs that document only. */
+    private Outcome read(Path file) {
+        try {
+            return switch (TextFiles.read(file)) {
+                case FileContent.Refused(var reason) -> new Outcome.NotRead(reason);
+                case FileContent.Text(var source) -> new Outcome.Read(form.write(reader.apply(source)));
+            };
+        } catch (OutOfMemoryError e) {
+            return new Outcome.NotRead("không đủ bộ nhớ cho văn bản này; hãy đọc riêng tệp này hoặc chia nhỏ");
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome.NotRead(Fault.of(e).sentence());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

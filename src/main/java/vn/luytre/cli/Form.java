@@ -1,0 +1,9 @@
+package vn.luytre.cli;
+
+import vn.luytre.reading.Reading;
+
+/** How a reading is written. Used by many threads at once. */
+@FunctionalInterface
+interface Form {
+    byte[] write(Reading reading);
+}

@@ -1,0 +1,25 @@
+package vn.luytre.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.Command;
+
+/** {@code help}: the page that the launcher prints too, from one file. */
+@Command(name = "help")
+final class HelpCommand implements Runnable {
+    private final Console console;
+
+    HelpCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        try (var page = Luytre.class.getResourceAsStream("help.txt")) {
+            if (page == null) throw new IllegalStateException("help.txt is not in the jar");
+            console.print(page.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.luytre.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.luytre.reading.Reading;
+import vn.luytre.reading.SourceText;
+
+/** {@code read [--json] FILE…}: what documents ask, of whom, by when. */
+@Command(name = "read")
+final class ReadCommand implements Callable<Integer> {
+    private final Console console;
+    private final Function<SourceText, Reading> reader;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP")
+    private List<Path> names = new ArrayList<>();
+
+    ReadCommand(Console console, Function<SourceText, Reading> reader) {
+        this.console = console;
+        this.reader = reader;
+    }
+
+    @Override
+    public Integer call() {
+        var inputs = Inputs.of(names);
+        var form = json ? JsonForm.of(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
+        var reports = new ReadReports(console);
+        try (var progress = Progress.of(console, inputs.files().size());
+                var documents = new DocumentReader(reader, form)) {
+            documents.readAll(inputs.files(), console::isOpen, (file, outcome) -> {
+                progress.pause();
+                reports.add(file, outcome);
+                progress.step();
+            });
+        }
+        return reports.finish(inputs);
+    }
+}

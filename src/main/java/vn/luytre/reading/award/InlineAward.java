@@ -1,0 +1,82 @@
+package vn.luytre.reading.award;
+
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * An award within a sentence: «tặng Giấy khen cho Tổ dân phố số 9, kèm tiền thưởng 2.000.000 đồng». No award are proposals («đề
+ * nghị tặng …»), counts («cho 06 tập thể») and all of a kind («cho các tập thể có thành tích»).
+ */
+final class InlineAward {
+    private static final int LOOK_BACK = 24;
+    private static final int LOOK_AHEAD = 30;
+    private static final Phrase FOR = Phrase.of("cho");
+    private static final Phrases<Boolean> PROPOSALS =
+            Phrases.set("đề nghị", "đề xuất", "xem xét", "kiến nghị", "tham mưu", "trình", "xét", "kịp thời");
+    private static final Phrases<Boolean> MANY = Phrases.set("các", "những", "mỗi", "từng", "nhiều");
+    private final PreparedText text;
+    private final Words words;
+    private final AwardList awards;
+
+    InlineAward(PreparedText text, AwardList awards) {
+        this.text = text;
+        this.words = text.words();
+        this.awards = awards;
+    }
+
+    void read(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int given = AwardKind.GIVING.after(words, at, to);
+            var kind = given == at ? null : AwardKind.KINDS.longestAt(words, given, to);
+            if (kind != null && !isProposed(from, at)) at = given(kind.meaning(), kind.after(), to) - 1;
+        }
+    }
+
+    private boolean isProposed(int from, int at) {
+        for (int before = at - 1; before >= Math.max(from, at - LOOK_BACK); before--) {
+            if (words.isMark(before) && ".;".indexOf(words.mark(before)) >= 0) return false;
+            if (PROPOSALS.standAt(words, before)) return true;
+        }
+        return false;
+    }
+
+    private int given(String kind, int after, int to) {
+        int end = sentenceEnd(after, to);
+        int whom = FOR.find(words, after, Math.min(end, after + LOOK_AHEAD));
+        if (whom < 0) return after;
+        var recipient = Recipient.at(text, whom + 1, end, AwardKind.COLLECTIVE);
+        if (recipient == null || !isOne(whom + 1, recipient)) return after;
+        awards.add(
+                kind,
+                recipient,
+                null,
+                Locality.in(words, whom + 1, end),
+                Money.in(words, recipient.after(), end),
+                Confidence.LIKELY,
+                "award.inline");
+        return recipient.after();
+    }
+
+    /** A proper name: a second capital or a number in it, and no «các», «những». */
+    private boolean isOne(int from, Recipient recipient) {
+        boolean proper = false;
+        for (int at = from; at < recipient.after(); at++) {
+            if (MANY.standAt(words, at)) return false;
+            proper |= at > from && (words.isCapital(at) || words.isNumber(at));
+        }
+        return proper;
+    }
+
+    private int sentenceEnd(int from, int to) {
+        int at = from;
+        while (at < to && !(words.isMark(at) && ";".indexOf(words.mark(at)) >= 0) && !isPoint(at, to)) at++;
+        return at;
+    }
+
+    private boolean isPoint(int at, int to) {
+        return words.isMark(at, '.') && (at + 1 == to || !words.isJoined(at + 1));
+    }
+}

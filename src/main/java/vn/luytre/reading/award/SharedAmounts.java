@@ -1,0 +1,69 @@
+package vn.luytre.reading.award;
+
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * What each recipient of a type gets: «mức thưởng: tập thể 2.000.000 đồng, cá nhân 1.000.000 đồng», «tiền thưởng mỗi tập thể
+ * 1.560.000 đồng». A sum («tổng số tiền thưởng») is a figure of the document.
+ */
+final class SharedAmounts {
+    private static final int LOOK_AHEAD = 40;
+    private static final Phrases<Boolean> LEADS = Phrases.set(
+            "mức thưởng",
+            "tiền thưởng",
+            "mức tiền thưởng",
+            "kèm theo",
+            "kèm tiền thưởng",
+            "mức khen thưởng",
+            "mỗi tập thể",
+            "mỗi cá nhân");
+    private static final Phrases<Boolean> SUMS =
+            Phrases.set("tổng", "tổng số", "tổng cộng", "tổng kinh phí", "tổng số tiền");
+    private final Words words;
+    private final AwardList awards;
+
+    SharedAmounts(Words words, AwardList awards) {
+        this.words = words;
+        this.awards = awards;
+    }
+
+    void read(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int lead = LEADS.after(words, at, to);
+            if (lead == at) continue;
+            if (!isSum(from, at)) amounts(at, Math.min(to, at + LOOK_AHEAD));
+            at = Math.min(to, at + LOOK_AHEAD) - 1;
+        }
+    }
+
+    private boolean isSum(int from, int at) {
+        for (int before = Math.max(from, at - 4); before < at; before++) if (SUMS.standAt(words, before)) return true;
+        return false;
+    }
+
+    private void amounts(int from, int to) {
+        String type = null;
+        for (int at = from; at < to && !isEnd(at, to); at++) {
+            var hit = AwardKind.TYPES.longestAt(words, at, to);
+            if (hit != null) type = hit.meaning();
+            var money = words.isNumber(at) ? Money.in(words, at, Math.min(to, at + 10)) : null;
+            if (money == null || money.start() != at) continue;
+            share(type, money);
+            at = money.after() - 1;
+        }
+    }
+
+    /** «1.000.000 đồng/tập thể» says its type behind. */
+    private void share(@org.jspecify.annotations.Nullable String before, Money money) {
+        var behind = AwardKind.TYPES.longestAt(words, money.after() - 2, money.after());
+        if (behind == null) behind = AwardKind.TYPES.longestAt(words, money.after() - 1, money.after());
+        String type = behind != null ? behind.meaning() : before;
+        if (type == null) awards.takeAmount(money.start());
+        else awards.share(type, money);
+    }
+
+    private boolean isEnd(int at, int to) {
+        return words.isMark(at, '.') && (at + 1 == to || !words.isJoined(at + 1));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.luytre.reading.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.Found;
+import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.layout.DocumentType;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Trích yếu: the lines under «KẾ HOẠCH», or «V/v …» under the number of a công văn, over as many lines as it has, up to «Kính gửi», the one who
+ * decides («CHỦ TỊCH ỦY BAN …») or the first words of the text.
+ */
+final class SubjectReader {
+    private static final Phrase OF = Phrase.of("của");
+    private static final Phrases<Boolean> GROUNDS =
+            Phrases.set("căn cứ", "thực hiện kế hoạch số", "thực hiện chỉ thị số", "thực hiện công văn số");
+    private final HeadLines head;
+    private final PreparedText text;
+    private final Words words;
+
+    SubjectReader(HeadLines head) {
+        this.head = head;
+        this.text = head.text();
+        this.words = text.words();
+    }
+
+    @Nullable
+    Found read() {
+        for (int i = 0; i < head.lines().size(); i++) {
+            var piece = head.lines().get(i).piece();
+            if (head.lines().get(i).is(HeadLine.Kind.TYPE))
+                return found(lines(i + 1), "subject.under-type", Confidence.CERTAIN);
+            int after = DocumentType.beforeTitle(words, piece.from(), piece.to());
+            if (after > piece.from()) {
+                var lines = lines(i + 1);
+                lines.addFirst(piece.within(after, piece.to()));
+                return found(lines, "subject.after-type", Confidence.LIKELY);
+            }
+        }
+        int about = head.first(HeadLine.Kind.ABOUT);
+        return about < 0 ? null : found(aboutLines(about), "subject.about", Confidence.CERTAIN);
+    }
+
+    /** All lines from here that are neither head nor the name of who decides. */
+    private List<Piece> lines(int from) {
+        var found = new ArrayList<Piece>();
+        for (int i = from; i < head.lines().size(); i++) {
+            var line = head.lines().get(i);
+            if (line.is(HeadLine.Kind.TO) || line.is(HeadLine.Kind.TYPE)) break;
+            if (isPassedOver(line)) continue;
+            if (found.isEmpty() && isIssuer(line.piece())) continue;
+            if (!found.isEmpty() && endsTitle(found.getLast(), line)) break;
+            if (words.isMark(line.piece().from(), '(') && isAttachment(line.piece())) continue;
+            found.add(line.piece());
+        }
+        return found;
+    }
+
+    private static boolean isPassedOver(HeadLine line) {
+        return switch (line.kind()) {
+            case MOTTO, NUMBER, DATE, MARKING -> true;
+            case TYPE, ABOUT, TO, CAPITALS, OTHER -> false;
+        };
+    }
+
+    /** «CHỈ THỊ», «CỦA BAN THƯỜNG VỤ TỈNH ỦY»: who issues it, not what it is about. */
+    private boolean isIssuer(Piece piece) {
+        return piece.isCapitals(words) && OF.standsAt(words, piece.from());
+    }
+
+    private boolean endsTitle(Piece before, HeadLine line) {
+        var piece = line.piece();
+        if (GROUNDS.standAt(words, piece.from()) && words.isCapital(piece.from())) return true;
+        if (piece.block() == before.block()) return false;
+        if (line.is(HeadLine.Kind.CAPITALS) && !before.isCapitals(words)) return true;
+        return HeaderWords.TITLES.standAt(words, piece.from()) || HeaderWords.BODIES.standAt(words, piece.from());
+    }
+
+    /** «(Ban hành kèm theo Quyết định số …)» */
+    private boolean isAttachment(Piece piece) {
+        return text.words().at(piece.from() + 1).equals("Ban")
+                || text.words().at(piece.from() + 1).equals("Kèm");
+    }
+
+    /** «V/v …» and the lines that go on with it: in the same paragraph, or in small letters. */
+    private List<Piece> aboutLines(int about) {
+        var found = new ArrayList<Piece>();
+        found.add(head.lines().get(about).piece());
+        for (int i = about + 1; i < head.lines().size(); i++) {
+            var line = head.lines().get(i);
+            if (line.is(HeadLine.Kind.TO)) break;
+            if (isPassedOver(line)) continue;
+            boolean goesOn = line.is(HeadLine.Kind.OTHER)
+                            && (line.piece().block() == found.getLast().block() || isSmall(line.piece()))
+                    || line.is(HeadLine.Kind.CAPITALS)
+                            && line.piece().block() == found.getLast().block()
+                            && isShort(line.piece());
+            if (!goesOn) break;
+            found.add(line.piece());
+        }
+        return found;
+    }
+
+    private boolean isSmall(Piece piece) {
+        return words.isWord(piece.from()) && !words.isCapital(piece.from()) || words.isNumber(piece.from());
+    }
+
+    /** «ANTT» that the width pushed to a line of its own. */
+    private static boolean isShort(Piece piece) {
+        return piece.to() - piece.from() <= 2;
+    }
+
+    private @Nullable Found found(List<Piece> lines, String rule, Confidence confidence) {
+        if (lines.isEmpty()) return null;
+        int from = HeaderWords.ABOUT.after(
+                words, lines.getFirst().from(), lines.getFirst().to());
+        int to = lines.getLast().to();
+        if (from >= to) return null;
+        boolean capitals = lines.stream().allMatch(line -> line.isCapitals(words));
+        while (to > from && words.isMark(to - 1) && isLoose(from, to)) to--;
+        if (words.isMark(from)
+                && "“\"".indexOf(words.mark(from)) >= 0
+                && words.isMark(to - 1)
+                && "”\"".indexOf(words.mark(to - 1)) >= 0) {
+            from++;
+            to--;
+        }
+        var span = text.trimmed(from, to);
+        if (span == null) return null;
+        String value = capitals ? ProperCase.sentence(words, from, to) : joined(lines, from, to);
+        return new Found(ProperCase.capitalized(Abbreviations.expand(value)), span, confidence, rule);
+    }
+
+    /** A closing mark at the end that nothing opens. */
+    private boolean isLoose(int from, int to) {
+        char mark = words.mark(to - 1);
+        if (mark == ')' || mark == '%') return false;
+        if (mark != '”' && mark != '"') return true;
+        int quotes = 0;
+        for (int i = from; i < to - 1; i++) {
+            char c = words.mark(i);
+            if (c == '“' || c == '"' && quotes == 0) quotes++;
+            else if (c == '”' || c == '"') quotes--;
+        }
+        return quotes <= 0;
+    }
+
+    /** The words of these lines, without what stands between them in the other column. */
+    private String joined(List<Piece> lines, int from, int to) {
+        var out = new StringBuilder();
+        for (var line : lines) {
+            int start = Math.max(from, line.from());
+            int end = Math.min(to, line.to());
+            if (start >= end) continue;
+            if (!out.isEmpty()) out.append(' ');
+            out.append(words.between(start, end));
+        }
+        return out.toString();
+    }
+}

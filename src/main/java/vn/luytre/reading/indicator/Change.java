@@ -1,0 +1,100 @@
+package vn.luytre.reading.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Indicator;
+import vn.luytre.reading.figure.Figure;
+import vn.luytre.reading.figure.Unit;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
+
+/**
+ * «tăng 8,5 % so với cùng kỳ năm 2030», «giảm 05 vụ (11,9 %) so với năm 2029», «kéo giảm ít nhất 5%».
+ *
+ * @param start the word «tăng» or «giảm»
+ * @param after the word after what it is compared with
+ * @param compared true where «so với» says with what
+ */
+record Change(
+        String direction,
+        BigDecimal value,
+        String unit,
+        @Nullable String base,
+        int start,
+        int after,
+        boolean compared) {
+    private static final int WIDEST_QUALIFIER = 5;
+    private static final int LOOK_AHEAD = 16;
+    private static final int LONGEST_BASE = 8;
+    private static final Phrases<String> DIRECTIONS = directions();
+    private static final Phrases<Boolean> BETWEEN = Phrases.set(
+            "ít nhất",
+            "tối thiểu",
+            "trên",
+            "hơn",
+            "khoảng",
+            "gần",
+            "thêm",
+            "được",
+            "từ",
+            "bình quân",
+            "trung bình",
+            "dưới");
+    private static final Phrase COMPARED = Phrase.of("so với");
+
+    private static Phrases<String> directions() {
+        return new Phrases<String>()
+                .add("tăng", "tăng")
+                .add("giảm", "giảm")
+                .add("kéo giảm", "giảm")
+                .add("tăng thêm", "tăng")
+                .add("giảm được", "giảm");
+    }
+
+    /** Where «tăng» or «giảm» stands that this number belongs to, or -1. */
+    static int directionBefore(Words words, int from, int number) {
+        int at = number;
+        int lowest = Math.max(from, number - WIDEST_QUALIFIER);
+        while (at > lowest) {
+            int start = Surroundings.startOf(DIRECTIONS, words, lowest, at);
+            if (start < at) return start;
+            start = Surroundings.startOf(BETWEEN, words, lowest, at);
+            if (start == at) return -1;
+            at = start;
+        }
+        return -1;
+    }
+
+    /** The change that begins with the word «tăng» or «giảm» at {@code start}, for this number and its unit. */
+    static Change of(Words words, int start, Figure figure, Unit unit, int to) {
+        int at = unit.after();
+        var percent = words.isMark(at, '(') ? Percent.bracketed(words, at + 1, to) : null;
+        if (percent != null) at = percent.after();
+        int base = COMPARED.find(words, at, Math.min(to, at + LOOK_AHEAD));
+        boolean compared = base >= 0 && !isParted(words, at, base);
+        int after = compared ? baseEnd(words, base + 2, to) : at;
+        @Nullable String with = compared && after > base + 2 ? words.between(base + 2, after) : null;
+        var hit = DIRECTIONS.longestAt(words, start, to);
+        String direction = hit == null ? words.at(start) : hit.meaning();
+        return new Change(direction, figure.value(), unit.name(), with, start, after, compared);
+    }
+
+    private static boolean isParted(Words words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.isMark(at) && ".;".indexOf(words.mark(at)) >= 0 || words.isNumber(at)) return true;
+        }
+        return false;
+    }
+
+    private static int baseEnd(Words words, int from, int to) {
+        int at = from;
+        int limit = Math.min(to, from + LONGEST_BASE);
+        while (at < limit && !(words.isMark(at) && !words.isMark(at, '/'))) at++;
+        return at;
+    }
+
+    Indicator.Comparison comparison() {
+        return new Indicator.Comparison(direction, value, unit, base);
+    }
+}
