@@ -25,20 +25,24 @@ public final class MappedText {
         this.places = places;
     }
 
-    /** For each character where in the source it begins, and where what it was made from ends. */
+    /** For each character where in the source it begins, and where what it was made from ends: right behind, without ends. */
     private static final class Places {
         private final int[] starts;
-        private final int[] ends;
+        private final int @Nullable [] ends;
 
-        Places(int[] starts, int[] ends) {
+        Places(int[] starts, int @Nullable [] ends) {
             this.starts = starts;
             this.ends = ends;
+        }
+
+        int end(int index) {
+            return ends == null ? starts[index] + 1 : ends[index];
         }
 
         boolean areIdentical(int sourceLength) {
             if (starts.length != sourceLength) return false;
             for (int i = 0; i < starts.length; i++) {
-                if (starts[i] != i || ends[i] != i + 1) return false;
+                if (starts[i] != i || end(i) != i + 1) return false;
             }
             return true;
         }
@@ -73,7 +77,7 @@ public final class MappedText {
     public int sourceEnd(int index) {
         Objects.checkIndex(index, text.length() + 1);
         if (places == null) return index;
-        return index == 0 ? sourceStart(0) : places.ends[index - 1];
+        return index == 0 ? sourceStart(0) : places.end(index - 1);
     }
 
     /** The composed normal form (NFC), as which all text of the program is held: e + ◌̣ + ◌̂ is «ệ». */
@@ -144,7 +148,7 @@ public final class MappedText {
         int[] ends = new int[text.length()];
         for (int i = 0; i < starts.length; i++) {
             starts[i] = earlier.sourceStart(places.starts[i]);
-            ends[i] = Math.max(starts[i], earlier.sourceEnd(places.ends[i]));
+            ends[i] = Math.max(starts[i], earlier.sourceEnd(places.end(i)));
         }
         return new MappedText(text, earlier.sourceLength, false, new Places(starts, ends));
     }
@@ -154,14 +158,15 @@ public final class MappedText {
         private final String source;
         private char[] text;
         private int[] starts;
-        private int[] ends;
+        /** Kept from the first character on that was made from none or from more than one. */
+        private int @Nullable [] ends;
+
         private int length;
 
         public Builder(String source) {
             this.source = source;
             this.text = new char[Math.max(16, source.length())];
             this.starts = new int[text.length];
-            this.ends = new int[text.length];
         }
 
         /** Takes over the source from {@code from} to {@code to} as it is. */
@@ -170,7 +175,7 @@ public final class MappedText {
             reserve(kept);
             source.getChars(from, from + kept, text, length);
             for (int i = 0; i < kept; i++) starts[length + i] = from + i;
-            for (int i = 0; i < kept; i++) ends[length + i] = from + i + 1;
+            if (ends != null) for (int i = 0; i < kept; i++) ends[length + i] = from + i + 1;
             length += kept;
             return this;
         }
@@ -193,9 +198,17 @@ public final class MappedText {
         private Builder put(char character, int start, int end) {
             reserve(1);
             starts[length] = start;
-            ends[length] = end;
+            if (ends != null) ends[length] = end;
+            else if (end != start + 1) keepEnds()[length] = end;
             text[length++] = character;
             return this;
+        }
+
+        private int[] keepEnds() {
+            int[] all = new int[text.length];
+            for (int i = 0; i < length; i++) all[i] = starts[i] + 1;
+            ends = all;
+            return all;
         }
 
         private void reserve(int more) {
@@ -203,7 +216,7 @@ public final class MappedText {
             int larger = Math.max(length + more, length * 2);
             text = Arrays.copyOf(text, larger);
             starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
+            if (ends != null) ends = Arrays.copyOf(ends, larger);
         }
 
         /** How many characters are written. */
@@ -220,7 +233,7 @@ public final class MappedText {
         /** The text with its map; what was neither kept nor replaced is left out. */
         public MappedText build() {
             String built = new String(text, 0, length);
-            var places = new Places(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            var places = new Places(Arrays.copyOf(starts, length), ends == null ? null : Arrays.copyOf(ends, length));
             boolean identical = places.areIdentical(source.length());
             return new MappedText(built, source.length(), identical && built.equals(source), identical ? null : places);
         }

@@ -33,42 +33,55 @@ final class Letters {
         if (Character.isUpperCase(c)) return LETTER | CAPITAL;
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) return LETTER;
         if (c >= '0' && c <= '9') return DIGIT;
-        if (c <= ' ' || c == '\u00a0' || c == '\u200b' || Character.isWhitespace(c)) return BLANK;
+        if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c)) return BLANK;
         return 0;
     }
 
-    static boolean isLetter(char c) {
-        return c < TABLE ? (KINDS[c] & KIND) == LETTER : Character.isLetter(c);
+    /** What the character is: {@link #isLetter}, {@link #isDigit} or {@link #isBlank}, else a mark. */
+    static int kindOf(char c) {
+        return c < TABLE ? KINDS[c] : kind(c);
     }
 
-    static boolean isCapital(char c) {
-        return c < TABLE ? KINDS[c] == (LETTER | CAPITAL) : Character.isUpperCase(c);
+    static boolean isLetter(int kind) {
+        return (kind & KIND) == LETTER;
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    static boolean isCapital(int kind) {
+        return kind == (LETTER | CAPITAL);
     }
 
-    static boolean isBlank(char c) {
-        return c < TABLE ? KINDS[c] == BLANK : Character.isWhitespace(c) || c == '\ufeff';
+    static boolean isDigit(int kind) {
+        return kind == DIGIT;
+    }
+
+    static boolean isBlank(int kind) {
+        return kind == BLANK;
     }
 
     private static char lower(char c) {
         return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
     }
 
-    /** The same for any case and for both places of the tone mark: «UỶ», «Ủy», «ủy». */
-    static long hash(char[] text, int from, int to) {
-        long hash = SEED;
-        long beforeLast = SEED;
-        long beforeRime = SEED;
-        for (int i = from; i < to; i++) {
-            beforeRime = beforeLast;
-            beforeLast = hash;
-            hash = step(hash, lower(text[i]));
-        }
-        char end = lower(text[to - 1]);
-        int toned = end >= 'à' && to - from >= 2 ? TONED.indexOf(end) : -1;
+    /** The hash before the first letter. */
+    static long begin() {
+        return SEED;
+    }
+
+    /** The hash with one more letter, the same for any case. */
+    static long step(long hash, char letter) {
+        return (hash ^ lower(letter)) * PRIME;
+    }
+
+    /**
+     * The same for both places of the tone mark: «hoà» counts as «hòa», «Uỷ» as «Ủy».
+     *
+     * @param hash that of the whole word
+     * @param beforeRime that of the word without its last two letters
+     */
+    static long settle(long hash, long beforeRime, char[] text, int from, int to) {
+        char end = text[to - 1];
+        if (end < 'À' || to - from < 2) return hash;
+        int toned = TONED.indexOf(lower(end));
         return toned >= 0 && moves(text, from, to, toned) ? moved(beforeRime, toned) : hash;
     }
 
@@ -77,14 +90,9 @@ final class Letters {
         return to - from < 3 || lower(text[to - 3]) != 'q';
     }
 
-    /** «hoà» counts as «hòa». */
     private static long moved(long beforeRime, int toned) {
         long hash = step(beforeRime, toned < 10 ? ON_O.charAt(toned) : ON_U.charAt(toned - 10));
         return step(hash, toned < 5 ? 'a' : toned < 10 ? 'e' : 'y');
-    }
-
-    private static long step(long hash, char c) {
-        return (hash ^ c) * PRIME;
     }
 
     /** Dashes and quotes count as one, whichever is printed. */
@@ -95,6 +103,6 @@ final class Letters {
             case '’', '‘' -> '\'';
             default -> c;
         };
-        return step(SEED, one);
+        return (SEED ^ one) * PRIME;
     }
 }

@@ -23,7 +23,7 @@ public final class Words {
 
     private Words(String text) {
         this.text = text;
-        int guess = text.length() / 4 + 8;
+        int guess = text.length() / 3 + 8;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.hashes = new long[guess];
@@ -39,12 +39,12 @@ public final class Words {
     private void cut(char[] letters) {
         int at = 0;
         while (at < letters.length) {
-            char c = letters[at];
-            if (Letters.isLetter(c)) at = word(letters, at);
-            else if (Letters.isBlank(c)) at++;
-            else if (Letters.isDigit(c)) at = number(letters, at);
+            int kind = Letters.kindOf(letters[at]);
+            if (Letters.isLetter(kind)) at = word(letters, at);
+            else if (Letters.isBlank(kind)) at++;
+            else if (Letters.isDigit(kind)) at = number(letters, at);
             else {
-                add(at, at + 1, Letters.hashOfMark(c), MARK);
+                add(at, at + 1, Letters.hashOfMark(letters[at]), MARK);
                 at++;
             }
         }
@@ -53,21 +53,30 @@ public final class Words {
     private int word(char[] letters, int from) {
         int to = from;
         int capitals = 0;
-        while (to < letters.length && Letters.isLetter(letters[to])) {
-            if (Letters.isCapital(letters[to])) capitals++;
-            to++;
+        long hash = Letters.begin();
+        long beforeLast = hash;
+        long beforeRime = hash;
+        for (; to < letters.length; to++) {
+            int kind = Letters.kindOf(letters[to]);
+            if (!Letters.isLetter(kind)) break;
+            if (Letters.isCapital(kind)) capitals++;
+            beforeRime = beforeLast;
+            beforeLast = hash;
+            hash = Letters.step(hash, letters[to]);
         }
-        byte kind = WORD;
-        if (Letters.isCapital(letters[from])) kind |= CAPITAL;
+        int kind = WORD;
+        if (Letters.isCapital(Letters.kindOf(letters[from]))) kind |= CAPITAL;
         if (capitals == to - from) kind |= CAPITALS;
-        add(from, to, Letters.hash(letters, from, to), kind);
+        add(from, to, Letters.settle(hash, beforeRime, letters, from, to), (byte) kind);
         return to;
     }
 
     private int number(char[] letters, int from) {
         int to = from;
-        while (to < letters.length && Letters.isDigit(letters[to])) to++;
-        add(from, to, Letters.hash(letters, from, to), NUMBER);
+        long hash = Letters.begin();
+        for (; to < letters.length && Letters.isDigit(Letters.kindOf(letters[to])); to++)
+            hash = Letters.step(hash, letters[to]);
+        add(from, to, hash, NUMBER);
         return to;
     }
 
