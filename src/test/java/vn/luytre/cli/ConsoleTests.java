@@ -2,6 +2,8 @@ package vn.luytre.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +19,7 @@ class ConsoleTests {
         var console = new Console(failing("No space left on device"), err, Screen.PLAIN);
         console.print("x");
         assertThat(console.finish(0)).isEqualTo(1);
-        assertThat(err.toString()).contains("không ghi được kết quả: No space left on device");
+        assertThat(err.toString(UTF_8)).contains("không ghi được kết quả: No space left on device");
     }
 
     @Test
@@ -25,7 +27,7 @@ class ConsoleTests {
         var console = new Console(failing("Broken pipe"), err, Screen.PLAIN);
         console.print("x");
         assertThat(console.finish(0)).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @ParameterizedTest
