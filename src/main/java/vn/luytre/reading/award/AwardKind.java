@@ -6,7 +6,8 @@ import vn.luytre.reading.words.WordList;
 /** The words of commendations: «bằng khen», «giấy khen», «cờ thi đua», and the verbs that give them. */
 final class AwardKind {
     static final Phrases<String> KINDS = WordList.phrases(AwardKind.class, "kinds.tsv");
-    static final Phrases<Boolean> GIVING = Phrases.set("tặng", "tặng thưởng", "trao tặng", "trao", "truy tặng", "cấp", "khen thưởng");
+    static final Phrases<Boolean> GIVING =
+            Phrases.set("tặng", "tặng thưởng", "trao tặng", "trao", "truy tặng", "cấp", "khen thưởng");
     static final Phrases<Boolean> RECOGNISING = Phrases.set("công nhận", "ghi nhận");
     static final Phrases<Boolean> MODELS = Phrases.set("mô hình", "điểm mô hình");
     static final String COLLECTIVE = "tập thể";

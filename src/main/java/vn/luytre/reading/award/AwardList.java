@@ -17,12 +17,28 @@ final class AwardList {
     private final Set<Integer> amounts = new HashSet<>();
     private final Map<String, Money> shared = new HashMap<>();
 
-    void add(String kind, Recipient recipient, @Nullable String model, @Nullable String locality, @Nullable Money money,
-            Confidence confidence, String rule) {
+    void add(
+            String kind,
+            Recipient recipient,
+            @Nullable String model,
+            @Nullable String locality,
+            @Nullable Money money,
+            Confidence confidence,
+            String rule) {
         if (money != null) amounts.add(money.start());
         BigDecimal amount = money == null ? null : money.value();
         String unit = money == null ? null : money.unit();
-        awards.add(new Award(kind, recipient.type(), recipient.name(), model, locality, amount, unit, recipient.span(), confidence, rule));
+        awards.add(new Award(
+                kind,
+                recipient.type(),
+                recipient.name(),
+                model,
+                locality,
+                amount,
+                unit,
+                recipient.span(),
+                confidence,
+                rule));
     }
 
     /** «mỗi tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng». */
@@ -43,8 +59,17 @@ final class AwardList {
     private Award withShared(Award award) {
         var money = award.amount() == null && award.recipientType() != null ? shared.get(award.recipientType()) : null;
         if (money == null || award.model() != null) return award;
-        return new Award(award.kind(), award.recipientType(), award.recipient(), null, award.locality(), money.value(), money.unit(),
-                award.span(), award.confidence(), award.rule());
+        return new Award(
+                award.kind(),
+                award.recipientType(),
+                award.recipient(),
+                null,
+                award.locality(),
+                money.value(),
+                money.unit(),
+                award.span(),
+                award.confidence(),
+                award.rule());
     }
 
     Set<Integer> amounts() {

@@ -112,8 +112,14 @@ final class AwardScan {
     private boolean recipient(String given, int said, int to) {
         var recipient = Recipient.at(text, said, to, type);
         if (recipient == null) return false;
-        awards.add(given, recipient, null, Locality.in(words, said, to), Money.in(words, recipient.after(), to),
-                Confidence.LIKELY, "award.listed");
+        awards.add(
+                given,
+                recipient,
+                null,
+                Locality.in(words, said, to),
+                Money.in(words, recipient.after(), to),
+                Confidence.LIKELY,
+                "award.listed");
         return true;
     }
 

@@ -40,7 +40,8 @@ final class AwardTable {
     }
 
     /** Reads the table where a list of awards was announced before it and a column holds recipients. */
-    static void read(PreparedText text, AwardList awards, Block.Table list, @Nullable String kind, @Nullable String type) {
+    static void read(
+            PreparedText text, AwardList awards, Block.Table list, @Nullable String kind, @Nullable String type) {
         if (kind == null) return;
         var table = new AwardTable(text, awards, Columns.of(text.words(), list, 1), kind, type);
         if (table.recipients < 0) return;
@@ -61,8 +62,14 @@ final class AwardTable {
         var recipient = Recipient.at(text, from, to, type);
         if (recipient != null) {
             var money = money(cells);
-            awards.add(kind, recipient, said(cells, models), locality(cells, from, to), money,
-                    money == null ? Confidence.LIKELY : Confidence.CERTAIN, "award.table");
+            awards.add(
+                    kind,
+                    recipient,
+                    said(cells, models),
+                    locality(cells, from, to),
+                    money,
+                    money == null ? Confidence.LIKELY : Confidence.CERTAIN,
+                    "award.table");
         }
     }
 

@@ -49,8 +49,14 @@ final class InlineAward {
         if (whom < 0) return after;
         var recipient = Recipient.at(text, whom + 1, end, AwardKind.COLLECTIVE);
         if (recipient == null || !isOne(whom + 1, recipient)) return after;
-        awards.add(kind, recipient, null, Locality.in(words, whom + 1, end), Money.in(words, recipient.after(), end),
-                Confidence.LIKELY, "award.inline");
+        awards.add(
+                kind,
+                recipient,
+                null,
+                Locality.in(words, whom + 1, end),
+                Money.in(words, recipient.after(), end),
+                Confidence.LIKELY,
+                "award.inline");
         return recipient.after();
     }
 

@@ -26,8 +26,14 @@ final class ModelAward {
         if (owner == close + 1) return false;
         var recipient = Recipient.at(text, owner, to, AwardKind.COLLECTIVE);
         if (recipient == null) return false;
-        awards.add(kind, recipient, words.between(open + 1, close), Locality.in(words, owner, to),
-                Money.in(words, recipient.after(), to), Confidence.LIKELY, "award.model");
+        awards.add(
+                kind,
+                recipient,
+                words.between(open + 1, close),
+                Locality.in(words, owner, to),
+                Money.in(words, recipient.after(), to),
+                Confidence.LIKELY,
+                "award.model");
         return true;
     }
 }

@@ -18,11 +18,37 @@ record Recipient(String name, @Nullable String type, Span span, int after) {
     private static final int LONGEST_NAME = 24;
     private static final Phrases<String> HONORIFICS = WordList.phrases(Recipient.class, "honorifics.txt");
     private static final Phrases<Boolean> ENDS = Phrases.set(
-            "có thành tích", "đã có thành tích", "vì", "vì đã", "đã có", "về thành tích", "có tên", "kèm", "với số tiền", "được", "do");
+            "có thành tích",
+            "đã có thành tích",
+            "vì",
+            "vì đã",
+            "đã có",
+            "về thành tích",
+            "có tên",
+            "kèm",
+            "với số tiền",
+            "được",
+            "do");
     /** They begin a name without a capital: «của thôn Nà Lũng». */
     private static final Phrases<Boolean> GROUPS = Phrases.set(
-            "thôn", "bản", "buôn", "ấp", "khóm", "xóm", "làng", "khu phố", "tổ", "đội", "nhân dân và cán bộ", "câu lạc bộ",
-            "gia đình", "hộ", "cán bộ và nhân dân", "xã", "phường", "trường");
+            "thôn",
+            "bản",
+            "buôn",
+            "ấp",
+            "khóm",
+            "xóm",
+            "làng",
+            "khu phố",
+            "tổ",
+            "đội",
+            "nhân dân và cán bộ",
+            "câu lạc bộ",
+            "gia đình",
+            "hộ",
+            "cán bộ và nhân dân",
+            "xã",
+            "phường",
+            "trường");
 
     private static final String SHORT_COMMITTEE = "UBND";
 
@@ -30,7 +56,8 @@ record Recipient(String name, @Nullable String type, Span span, int after) {
     static @Nullable Recipient at(PreparedText text, int from, int to, @Nullable String type) {
         Words words = text.words();
         int person = HONORIFICS.after(words, from, to);
-        while (person > from && HONORIFICS.after(words, person, to) > person) person = HONORIFICS.after(words, person, to);
+        while (person > from && HONORIFICS.after(words, person, to) > person)
+            person = HONORIFICS.after(words, person, to);
         if (!words.isCapital(person) && !GROUPS.standAt(words, person)) return null;
         int end = end(words, person, to);
         if (end == person) return null;
@@ -53,9 +80,12 @@ record Recipient(String name, @Nullable String type, Span span, int after) {
         return ";:(.|–".indexOf(words.mark(at)) >= 0 || words.isMark(at, '-') && !words.isJoined(at);
     }
 
-    private static final Phrases<Boolean> JOINED = Phrases.set("ninh, trật tự", "phòng, chống", "cháy, chữa cháy", "nghiệp, vệ");
+    private static final Phrases<Boolean> JOINED =
+            Phrases.set("ninh, trật tự", "phòng, chống", "cháy, chữa cháy", "nghiệp, vệ");
 
     private static String writtenOut(String name) {
-        return name.startsWith(SHORT_COMMITTEE + " ") ? "Ủy ban nhân dân" + name.substring(SHORT_COMMITTEE.length()) : name;
+        return name.startsWith(SHORT_COMMITTEE + " ")
+                ? "Ủy ban nhân dân" + name.substring(SHORT_COMMITTEE.length())
+                : name;
     }
 }

@@ -10,8 +10,16 @@ import vn.luytre.reading.words.Words;
 final class SharedAmounts {
     private static final int LOOK_AHEAD = 40;
     private static final Phrases<Boolean> LEADS = Phrases.set(
-            "mức thưởng", "tiền thưởng", "mức tiền thưởng", "kèm theo", "kèm tiền thưởng", "mức khen thưởng", "mỗi tập thể", "mỗi cá nhân");
-    private static final Phrases<Boolean> SUMS = Phrases.set("tổng", "tổng số", "tổng cộng", "tổng kinh phí", "tổng số tiền");
+            "mức thưởng",
+            "tiền thưởng",
+            "mức tiền thưởng",
+            "kèm theo",
+            "kèm tiền thưởng",
+            "mức khen thưởng",
+            "mỗi tập thể",
+            "mỗi cá nhân");
+    private static final Phrases<Boolean> SUMS =
+            Phrases.set("tổng", "tổng số", "tổng cộng", "tổng kinh phí", "tổng số tiền");
     private final Words words;
     private final AwardList awards;
 

@@ -27,7 +27,8 @@ public record Unit(String name, int start, int after) {
         var hit = UNITS.longestAt(words, at, to);
         var scaled = counted > at ? UNITS.longestAt(words, counted, to) : null;
         int end = Math.max(hit == null ? at : hit.after(), scaled == null ? at : scaled.after());
-        boolean none = hit != null && hit.meaning().equals(NONE) || scaled != null && scaled.meaning().equals(NONE);
+        boolean none = hit != null && hit.meaning().equals(NONE)
+                || scaled != null && scaled.meaning().equals(NONE);
         if (end == at || none) return null;
         int share = overShare(words, end, to);
         boolean plain = hit != null && hit.after() == share;

@@ -20,9 +20,9 @@ final class IssuerInText {
     private static final int LONGEST_PLACE = 4;
     private static final Phrases<String> COMPOUNDS =
             WordList.phrases(IssuerInText.class, "/vn/luytre/reading/citation/compound-bodies.txt");
-    private static final Phrases<Boolean> HEADS =
-            Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban");
-    private static final Phrases<Boolean> PLACED = Phrases.set("tỉnh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện", "tinh");
+    private static final Phrases<Boolean> HEADS = Phrases.set("chủ tịch", "giám đốc", "thủ trưởng", "trưởng ban");
+    private static final Phrases<Boolean> PLACED =
+            Phrases.set("tỉnh", "tỉnh ủy", "thành ủy", "thành phố", "xã", "phường", "đặc khu", "huyện", "tinh");
     private final PreparedText text;
     private final Words words;
 
@@ -32,7 +32,8 @@ final class IssuerInText {
     }
 
     /** The last such body before the first item of the text. */
-    @Nullable Found read(@Nullable Found place) {
+    @Nullable
+    Found read(@Nullable Found place) {
         var blocks = text.clean().blocks();
         int body = text.parts().body();
         @Nullable Piece name = null;
@@ -78,7 +79,8 @@ final class IssuerInText {
             } else if (words.isMark(at, '(')) {
                 at = bracketEnd(at, limit);
                 if (at < 0) return -1;
-            } else if (words.isMark(at) && words.mark(at) != '-' || words.isCapital(at) && at > from && startsAnother(from, at)) {
+            } else if (words.isMark(at) && words.mark(at) != '-'
+                    || words.isCapital(at) && at > from && startsAnother(from, at)) {
                 return -1;
             } else {
                 at++;
@@ -108,7 +110,8 @@ final class IssuerInText {
             String where = place != null ? place.value() : namedPlace(lastLevel(end, spanEnd));
             if (!where.isEmpty()) value = value + " " + where;
         }
-        return new Found(ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
+        return new Found(
+                ProperCase.capitalized(value), text.span(name.from(), spanEnd), Confidence.LIKELY, "issuer.in-lead");
     }
 
     /** «Ủy ban nhân dân tinh»: the mark over the letter was lost. */
@@ -146,7 +149,8 @@ final class IssuerInText {
             if (hit == null || !words.at(i).toLowerCase(Locale.ROOT).equals(level)) continue;
             int end = hit.after();
             while (end < hit.after() + LONGEST_PLACE && words.isCapital(end) && !words.isCapitals(end)) end++;
-            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after())) return words.between(hit.after(), end);
+            if (end > hit.after() + 1 && !HeaderWords.BODIES.standAt(words, hit.after()))
+                return words.between(hit.after(), end);
         }
         return "";
     }

@@ -11,7 +11,11 @@ import vn.luytre.reading.words.Words;
  * A cell that holds a number and nothing else but what belongs to it: «92», «1.200», «90%», «12/15 (80%)», «02 mô hình», «mỗi đơn
  * vị 01», «≥ 90».
  */
-record CellFigure(Figure figure, @Nullable String unit, @Nullable BigDecimal percent, @Nullable String qualifier) {
+record CellFigure(
+        Figure figure,
+        @Nullable String unit,
+        @Nullable BigDecimal percent,
+        @Nullable String qualifier) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final String AT_LEAST = "≥≤><+±";
@@ -29,13 +33,18 @@ record CellFigure(Figure figure, @Nullable String unit, @Nullable BigDecimal per
         var percent = words.isMark(after, '(') && after < to ? Percent.bracketed(words, after + 1, to) : null;
         if (percent != null) after = percent.after();
         if (after != to) return null;
-        return new CellFigure(figure, unit == null ? null : unit.name(), percent == null ? null : percent.value(),
+        return new CellFigure(
+                figure,
+                unit == null ? null : unit.name(),
+                percent == null ? null : percent.value(),
                 at == from ? null : words.between(from, at));
     }
 
     /** «2031» alone. */
     boolean isYear() {
-        int year = figure.value().scale() == 0 && figure.after() == figure.start() + 1 ? figure.value().intValue() : 0;
+        int year = figure.value().scale() == 0 && figure.after() == figure.start() + 1
+                ? figure.value().intValue()
+                : 0;
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -16,13 +16,31 @@ import vn.luytre.reading.words.Words;
  * @param after the word after what it is compared with
  * @param compared true where «so với» says with what
  */
-record Change(String direction, BigDecimal value, String unit, @Nullable String base, int start, int after, boolean compared) {
+record Change(
+        String direction,
+        BigDecimal value,
+        String unit,
+        @Nullable String base,
+        int start,
+        int after,
+        boolean compared) {
     private static final int WIDEST_QUALIFIER = 5;
     private static final int LOOK_AHEAD = 16;
     private static final int LONGEST_BASE = 8;
     private static final Phrases<String> DIRECTIONS = directions();
     private static final Phrases<Boolean> BETWEEN = Phrases.set(
-            "ít nhất", "tối thiểu", "trên", "hơn", "khoảng", "gần", "thêm", "được", "từ", "bình quân", "trung bình", "dưới");
+            "ít nhất",
+            "tối thiểu",
+            "trên",
+            "hơn",
+            "khoảng",
+            "gần",
+            "thêm",
+            "được",
+            "từ",
+            "bình quân",
+            "trung bình",
+            "dưới");
     private static final Phrase COMPARED = Phrase.of("so với");
 
     private static Phrases<String> directions() {

@@ -11,10 +11,22 @@ import vn.luytre.reading.words.Words;
  */
 final class FigureName {
     private static final int LONGEST_NAME = 14;
-    private static final Phrases<Boolean> ENDS =
-            Phrases.set("trước ngày", "chậm nhất", "so với", "theo", "nhằm", "để", "trong đó", "nhưng", "mỗi tháng", "mỗi tuần");
+    private static final Phrases<Boolean> ENDS = Phrases.set(
+            "trước ngày", "chậm nhất", "so với", "theo", "nhằm", "để", "trong đó", "nhưng", "mỗi tháng", "mỗi tuần");
     private static final Phrases<Boolean> VERBS = Phrases.set(
-            "đạt", "chiếm", "đạt từ", "đạt trên", "đáp ứng", "là", "bằng", "mới đáp ứng", "tăng", "giảm", "kéo giảm", "có", "còn");
+            "đạt",
+            "chiếm",
+            "đạt từ",
+            "đạt trên",
+            "đáp ứng",
+            "là",
+            "bằng",
+            "mới đáp ứng",
+            "tăng",
+            "giảm",
+            "kéo giảm",
+            "có",
+            "còn");
 
     private FigureName() {}
 
@@ -42,7 +54,10 @@ final class FigureName {
     /** A comma within «xã, phường» or «an ninh, trật tự» does not end it, one before a number or a verb does. */
     private static boolean isEnd(Words words, int at) {
         if (!words.isMark(at)) return false;
-        return !words.isMark(at, ',') || words.isNumber(at + 1) || VERBS.standAt(words, at + 1) || !words.isWord(at + 1);
+        return !words.isMark(at, ',')
+                || words.isNumber(at + 1)
+                || VERBS.standAt(words, at + 1)
+                || !words.isWord(at + 1);
     }
 
     private static String before(Words words, int from, int number) {

@@ -16,8 +16,8 @@ final class FigureTable {
     private static final int MOST_HEAD_ROWS = 4;
     private static final Phrases<String> WITHOUT_FIGURES = WordList.phrases(FigureTable.class, "no-figure-columns.txt");
     /** A table that hands out duties: its texts repeat the targets. */
-    private static final Phrases<Boolean> OF_DUTIES = Phrases.set(
-            "nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "sản phẩm", "kết quả", "hoạt động");
+    private static final Phrases<Boolean> OF_DUTIES =
+            Phrases.set("nhiệm vụ", "nội dung", "nội dung công việc", "công việc", "sản phẩm", "kết quả", "hoạt động");
 
     private static final Phrases<Boolean> OF_UNITS = Phrases.set("đơn vị tính", "ĐVT");
     private final PreparedText text;
@@ -67,7 +67,10 @@ final class FigureTable {
             if (number == before + 1) counted++;
             before = number;
         }
-        return filled >= 3 && counted >= filled - 2 && cells.getFirst().end() - cells.getFirst().start() <= 3 && before <= cells.size();
+        return filled >= 3
+                && counted >= filled - 2
+                && cells.getFirst().end() - cells.getFirst().start() <= 3
+                && before <= cells.size();
     }
 
     private int firstNumber(Block.Cell cell) {
@@ -111,14 +114,31 @@ final class FigureTable {
         return null;
     }
 
-    private void add(Block.Cell cell, CellFigure figure, Columns columns, int column, @Nullable String scope,
-            @Nullable String unitOfRow, Part part) {
+    private void add(
+            Block.Cell cell,
+            CellFigure figure,
+            Columns columns,
+            int column,
+            @Nullable String scope,
+            @Nullable String unitOfRow,
+            Part part) {
         String unit = figure.unit();
         if (unit == null) unit = columns.unit(column) == null ? unitOfRow : columns.unit(column);
         if (unit == null && figure.isYear()) return;
         var span = text.clean().span(cell.start(), cell.end());
-        found.add(new Indicator(columns.title(column), figure.figure().value(), unit == null ? "" : unit, part.kind(),
-                figure.qualifier(), part.period(), null, figure.figure().of(), figure.percent(), scope, span,
-                Confidence.LIKELY, "indicator.table"));
+        found.add(new Indicator(
+                columns.title(column),
+                figure.figure().value(),
+                unit == null ? "" : unit,
+                part.kind(),
+                figure.qualifier(),
+                part.period(),
+                null,
+                figure.figure().of(),
+                figure.percent(),
+                scope,
+                span,
+                Confidence.LIKELY,
+                "indicator.table"));
     }
 }

@@ -48,7 +48,8 @@ final class PartReader {
         var type = header.docType();
         if (type != null) return type.value().equals("báo cáo");
         for (int i = 0; i < Math.min(text.parts().body(), text.clean().blocks().size()); i++) {
-            if (text.clean().blocks().get(i) instanceof Block.Paragraph paragraph && namesReport(paragraph)) return true;
+            if (text.clean().blocks().get(i) instanceof Block.Paragraph paragraph && namesReport(paragraph))
+                return true;
         }
         return false;
     }
@@ -85,7 +86,8 @@ final class PartReader {
 
     private boolean isPartLabel(int from) {
         if (ARTICLE.standsAt(words, from) && words.isCapital(from) && words.isNumber(from + 1)) return true;
-        boolean letters = words.isCapitals(from) && "IVXLABCĐD".contains(words.at(from).substring(0, 1));
+        boolean letters =
+                words.isCapitals(from) && "IVXLABCĐD".contains(words.at(from).substring(0, 1));
         return letters && words.isMark(from + 1) && ".-/:".indexOf(words.mark(from + 1)) >= 0 && isRomanOrLetter(from);
     }
 

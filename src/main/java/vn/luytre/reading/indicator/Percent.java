@@ -14,8 +14,18 @@ import vn.luytre.reading.words.Words;
  */
 record Percent(BigDecimal value, int after) {
     private static final int LOOK_AHEAD = 12;
-    private static final Phrases<Boolean> LEADS =
-            Phrases.set("đạt", "chiếm", "đạt tỷ lệ", "chiếm tỷ lệ", "tỷ lệ", "bằng", "tương đương", "=", "đạt tỉ lệ", "chiếm tỉ lệ", "tỉ lệ");
+    private static final Phrases<Boolean> LEADS = Phrases.set(
+            "đạt",
+            "chiếm",
+            "đạt tỷ lệ",
+            "chiếm tỷ lệ",
+            "tỷ lệ",
+            "bằng",
+            "tương đương",
+            "=",
+            "đạt tỉ lệ",
+            "chiếm tỉ lệ",
+            "tỉ lệ");
 
     /** The share of the count whose unit ends before {@code at}; null where none is given. */
     static @Nullable Percent of(Words words, int at, int to, boolean fraction) {

@@ -106,8 +106,20 @@ final class RunningFigures {
         int start = change.start();
         var span = text.span(start, change.compared() ? change.after() : unit.after());
         String name = FigureName.ofChange(words, from, change, unit, to);
-        add(new Indicator(name, null, unit.name(), part.kind(), null, part.period(), change.comparison(), null, null, null, span,
-                Confidence.LIKELY, "indicator.change"));
+        add(new Indicator(
+                name,
+                null,
+                unit.name(),
+                part.kind(),
+                null,
+                part.period(),
+                change.comparison(),
+                null,
+                null,
+                null,
+                span,
+                Confidence.LIKELY,
+                "indicator.change"));
         return change.after();
     }
 
@@ -118,13 +130,26 @@ final class RunningFigures {
 
     private void replace(Indicator base, Change change) {
         found.removeLast();
-        found.add(new Indicator(base.name(), base.value(), base.unit(), base.kind(), base.qualifier(), base.period(),
-                change.comparison(), base.of(), base.percent(), base.scope(), base.span(), base.confidence(), base.rule()));
+        found.add(new Indicator(
+                base.name(),
+                base.value(),
+                base.unit(),
+                base.kind(),
+                base.qualifier(),
+                base.period(),
+                change.comparison(),
+                base.of(),
+                base.percent(),
+                base.scope(),
+                base.span(),
+                base.confidence(),
+                base.rule()));
         last = null;
     }
 
     private int plain(Figure figure, Unit unit) {
-        var percent = unit.isPercent() || unit.isMoney() ? null : Percent.of(words, unit.after(), to, figure.isFraction());
+        var percent =
+                unit.isPercent() || unit.isMoney() ? null : Percent.of(words, unit.after(), to, figure.isFraction());
         int after = percent == null ? unit.after() : percent.after();
         if (repeats && seen.contains(key(figure, unit))) return after;
         int start = Surroundings.startOf(QUALIFIERS, words, from, figure.start());
@@ -132,9 +157,20 @@ final class RunningFigures {
         if (LEADS.after(words, start, figure.start()) == figure.start()) start = figure.start();
         var kind = FigureKind.of(words, from, figure.start(), unit, part.kind());
         boolean sure = figure.isFraction() || percent != null || unit.isPercent() || qualifier != null;
-        add(new Indicator(FigureName.of(words, from, figure, unit, to), figure.value(), unit.name(), kind, qualifier,
-                part.period(), null, figure.of(), percent == null ? null : percent.value(), null, text.span(start, after),
-                sure ? Confidence.CERTAIN : Confidence.LIKELY, rule(figure, unit)));
+        add(new Indicator(
+                FigureName.of(words, from, figure, unit, to),
+                figure.value(),
+                unit.name(),
+                kind,
+                qualifier,
+                part.period(),
+                null,
+                figure.of(),
+                percent == null ? null : percent.value(),
+                null,
+                text.span(start, after),
+                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                rule(figure, unit)));
         if (!repeats) seen.add(key(figure, unit));
         return after;
     }
@@ -162,9 +198,20 @@ final class RunningFigures {
         if (scale == at + 1) return at + 1;
         var unit = Unit.at(words, scale, to);
         if (unit == null) return scale;
-        add(new Indicator(FigureName.of(words, from, new Figure(BigDecimal.ZERO, null, at, scale), unit, to), null, unit.name(),
-                part.kind(), words.between(at, scale), part.period(), null, null, null, null, text.span(at, unit.after()),
-                Confidence.LIKELY, "indicator.vague"));
+        add(new Indicator(
+                FigureName.of(words, from, new Figure(BigDecimal.ZERO, null, at, scale), unit, to),
+                null,
+                unit.name(),
+                part.kind(),
+                words.between(at, scale),
+                part.period(),
+                null,
+                null,
+                null,
+                null,
+                text.span(at, unit.after()),
+                Confidence.LIKELY,
+                "indicator.vague"));
         return unit.after();
     }
 

@@ -17,8 +17,10 @@ final class Surroundings {
     private static final int LAST_YEAR = 2100;
     private static final Phrases<String> LABELS = WordList.phrases(Surroundings.class, "labels.txt");
     private static final Phrases<String> PLACES = WordList.phrases(Surroundings.class, "places.txt");
-    private static final Phrases<Boolean> COUNTING = Phrases.set("tổng số", "trong số", "con số", "có số", "tổng cộng số", "với số");
-    private static final Phrases<Boolean> UNITS_OF_PLACE = Phrases.set("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "đặc khu");
+    private static final Phrases<Boolean> COUNTING =
+            Phrases.set("tổng số", "trong số", "con số", "có số", "tổng cộng số", "với số");
+    private static final Phrases<Boolean> UNITS_OF_PLACE =
+            Phrases.set("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "đặc khu");
     private static final Phrase YEAR = Phrase.of("năm");
 
     private Surroundings() {}
@@ -49,7 +51,8 @@ final class Surroundings {
 
     private static boolean isPlace(Words words, Figure figure, Unit unit) {
         int at = figure.start();
-        boolean place = PLACES.after(words, at - 1, at) == at && at > 0 || at > 1 && PLACES.after(words, at - 2, at) == at;
+        boolean place =
+                PLACES.after(words, at - 1, at) == at && at > 0 || at > 1 && PLACES.after(words, at - 2, at) == at;
         return place && UNITS_OF_PLACE.standAt(words, unit.start());
     }
 

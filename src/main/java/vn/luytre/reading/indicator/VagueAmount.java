@@ -5,7 +5,8 @@ import vn.luytre.reading.words.Words;
 
 /** «hàng chục», «hàng trăm nghìn»: an amount without a number. */
 final class VagueAmount {
-    private static final Phrases<Boolean> SCALES = Phrases.set("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
+    private static final Phrases<Boolean> SCALES =
+            Phrases.set("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
 
     private VagueAmount() {}
 

@@ -5,7 +5,17 @@ import java.util.List;
 /** The annexes begin after the foot with «PHỤ LỤC», «DANH SÁCH», a caption over «(Kèm theo …)», or a table. */
 record AnnexFinder(String text, List<Block> blocks) {
     private static final List<String> ANNEXES = List.of(
-            "PHỤ LỤC", "Phụ lục", "DANH SÁCH", "BIỂU MẪU", "BIỂU SỐ", "Biểu số", "ĐỀ CƯƠNG", "Mẫu số", "MẪU SỐ", "BẢNG TỔNG HỢP", "Biểu mẫu");
+            "PHỤ LỤC",
+            "Phụ lục",
+            "DANH SÁCH",
+            "BIỂU MẪU",
+            "BIỂU SỐ",
+            "Biểu số",
+            "ĐỀ CƯƠNG",
+            "Mẫu số",
+            "MẪU SỐ",
+            "BẢNG TỔNG HỢP",
+            "Biểu mẫu");
     private static final int CAPTION_LINES = 3;
 
     int find(int foot) {

@@ -7,11 +7,38 @@ record BodyFinder(String text, List<Block> blocks) {
     private static final int LONG_LINE = 100;
     private static final int LONGEST_HEAD_TABLE = 1500;
     private static final List<String> BODY_CUES = List.of(
-            "Căn cứ ", "Thực hiện ", "Để ", "Nhằm ", "Trong ", "Thời gian ", "Tuy nhiên", "Năm ", "Ngày ", "Theo ", "Qua ", "Xét ", "Tiếp tục ",
-            "Sau ", "Trên cơ sở ", "Triển khai ", "Hưởng ứng ", "Phát huy ");
+            "Căn cứ ",
+            "Thực hiện ",
+            "Để ",
+            "Nhằm ",
+            "Trong ",
+            "Thời gian ",
+            "Tuy nhiên",
+            "Năm ",
+            "Ngày ",
+            "Theo ",
+            "Qua ",
+            "Xét ",
+            "Tiếp tục ",
+            "Sau ",
+            "Trên cơ sở ",
+            "Triển khai ",
+            "Hưởng ứng ",
+            "Phát huy ");
     private static final List<String> GROUNDS = List.of("Căn cứ ", "Xét đề nghị ", "Theo đề nghị ");
-    private static final List<String> HEAD_CUES =
-            List.of("Số:", "SỐ:", "Số :", "V/v", "V/V", "Về việc", "Kính gửi", "KÍNH GỬI", "Độc lập", "CỘNG", "(Ban hành kèm", "(Kèm theo");
+    private static final List<String> HEAD_CUES = List.of(
+            "Số:",
+            "SỐ:",
+            "Số :",
+            "V/v",
+            "V/V",
+            "Về việc",
+            "Kính gửi",
+            "KÍNH GỬI",
+            "Độc lập",
+            "CỘNG",
+            "(Ban hành kèm",
+            "(Kèm theo");
 
     int find() {
         boolean addressed = false;
@@ -30,29 +57,38 @@ record BodyFinder(String text, List<Block> blocks) {
     /** A table that holds the two columns of the head. */
     private boolean isHead(Block table) {
         return table.end() - table.start() < LONGEST_HEAD_TABLE
-                && (Cues.contains(text, "Số:", table) || Cues.contains(text, "Độc lập", table) || Cues.contains(text, "Kính gửi", table));
+                && (Cues.contains(text, "Số:", table)
+                        || Cues.contains(text, "Độc lập", table)
+                        || Cues.contains(text, "Kính gửi", table));
     }
 
     /** One more addressee: «Ủy ban nhân dân các xã, phường;» */
     private boolean isEntry(Block.Paragraph paragraph) {
-        return text.charAt(paragraph.end() - 1) == ';' && !Cues.startsWithOneOf(text, BODY_CUES, paragraph.start())
+        return text.charAt(paragraph.end() - 1) == ';'
+                && !Cues.startsWithOneOf(text, BODY_CUES, paragraph.start())
                 && !Labels.startAt(text, paragraph.start(), paragraph.end());
     }
 
     private boolean beginsBody(int number, Block.Paragraph paragraph) {
         int start = paragraph.start();
         int length = paragraph.end() - start;
-        if (length == 0 || Cues.startsWithOneOf(text, HEAD_CUES, start) || isNumbered(start) || Cues.isDash(text.charAt(start))) return false;
+        if (length == 0
+                || Cues.startsWithOneOf(text, HEAD_CUES, start)
+                || isNumbered(start)
+                || Cues.isDash(text.charAt(start))) return false;
         if (Labels.startAt(text, start, paragraph.end())) return true;
         if (Cues.startsWithOneOf(text, GROUNDS, start) && text.charAt(paragraph.end() - 1) == ';') return true;
-        if (paragraph.heading() > 0 || paragraph.bold() || Cues.isCapitals(text, start, paragraph.lineEnd(0))) return false;
+        if (paragraph.heading() > 0 || paragraph.bold() || Cues.isCapitals(text, start, paragraph.lineEnd(0)))
+            return false;
         if (number > 0 && endsWithType(blocks.get(number - 1))) return false;
         return Cues.startsWithOneOf(text, BODY_CUES, start) ? length > LONG_LINE / 2 : length > LONG_LINE;
     }
 
     /** «Số 12-CT/TU», but no «Số vụ phạm tội …». */
     private boolean isNumbered(int start) {
-        return text.startsWith("Số ", start) && start + 3 < text.length() && (Character.isDigit(text.charAt(start + 3)) || text.charAt(start + 3) == '/');
+        return text.startsWith("Số ", start)
+                && start + 3 < text.length()
+                && (Character.isDigit(text.charAt(start + 3)) || text.charAt(start + 3) == '/');
     }
 
     /** «CHỈ THỊ» and the like: what follows is the title, however long. */

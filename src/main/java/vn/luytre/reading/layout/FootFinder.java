@@ -11,10 +11,39 @@ record FootFinder(String text, List<Block> blocks) {
     private static final int MOST_BLOCKS_OF_SIGNATURE = 6;
     private static final List<String> CAPTIONS = List.of("Nơi nhận", "NƠI NHẬN", "Nơi gửi");
     private static final List<String> SIGNATURES = List.of(
-            "TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "GIÁM ĐỐC",
-            "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "TRƯỞNG CÔNG AN", "PHÓ TRƯỞNG CÔNG AN", "CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG",
-            "HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG", "BÍ THƯ", "PHÓ BÍ THƯ", "CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG",
-            "CHỈ HUY TRƯỞNG", "CHÁNH THANH TRA", "TỔNG GIÁM ĐỐC", "ĐẠI DIỆN", "THỦ TƯỚNG");
+            "TM.",
+            "KT.",
+            "TL.",
+            "TUQ.",
+            "Q.",
+            "T/M",
+            "K/T",
+            "T/L",
+            "CHỦ TỊCH",
+            "PHÓ CHỦ TỊCH",
+            "TRƯỞNG BAN",
+            "PHÓ TRƯỞNG BAN",
+            "GIÁM ĐỐC",
+            "PHÓ GIÁM ĐỐC",
+            "BỘ TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "TRƯỞNG CÔNG AN",
+            "PHÓ TRƯỞNG CÔNG AN",
+            "CHÁNH VĂN PHÒNG",
+            "PHÓ CHÁNH VĂN PHÒNG",
+            "HIỆU TRƯỞNG",
+            "PHÓ HIỆU TRƯỞNG",
+            "TRƯỞNG PHÒNG",
+            "PHÓ TRƯỞNG PHÒNG",
+            "BÍ THƯ",
+            "PHÓ BÍ THƯ",
+            "CỤC TRƯỞNG",
+            "PHÓ CỤC TRƯỞNG",
+            "CHỈ HUY TRƯỞNG",
+            "CHÁNH THANH TRA",
+            "TỔNG GIÁM ĐỐC",
+            "ĐẠI DIỆN",
+            "THỦ TƯỚNG");
 
     int find(int body) {
         int caption = caption(body);
@@ -61,7 +90,8 @@ record FootFinder(String text, List<Block> blocks) {
 
     private boolean isShort(int number) {
         var block = blocks.get(number);
-        boolean closes = text.charAt(Math.max(block.start(), block.end() - 1)) == '.' || text.charAt(Math.max(block.start(), block.end() - 1)) == '/';
+        boolean closes = text.charAt(Math.max(block.start(), block.end() - 1)) == '.'
+                || text.charAt(Math.max(block.start(), block.end() - 1)) == '/';
         return block.end() - block.start() <= LONGEST_LINE && !closes;
     }
 }
