@@ -1,20 +1,21 @@
 package vn.luytre.cli;
 
-import java.nio.charset.StandardCharsets;
+import vn.luytre.cli.page.Page;
 import vn.luytre.reading.Reading;
 
 /** The form for people. */
 final class PageForm implements Form {
     private final Screen screen;
-    private final boolean isOne;
+    private final String between;
 
     PageForm(Screen screen, boolean isOne) {
         this.screen = screen;
-        this.isOne = isOne;
+        this.between = isOne ? "" : "═".repeat(screen.width()) + "\n";
     }
 
+    /** One of several documents is set off by a double line above it. */
     @Override
-    public byte[] write(Reading reading) {
-        return (reading.source() + screen.width() + isOne + "\n").getBytes(StandardCharsets.UTF_8);
+    public String write(Reading reading) {
+        return between + Page.of(reading, screen.width(), screen.colours());
     }
 }

@@ -3,6 +3,7 @@ package vn.luytre.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.luytre.cli.page.Printable;
 
 /** Prints what came of the files, and says of each that could not be read why. */
 final class ReadReports {

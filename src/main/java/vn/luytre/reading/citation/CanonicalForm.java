@@ -13,7 +13,8 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    static String of(String number) {
+    static String of(String printed) {
+        String number = signed(printed);
         int first = sign(number, 0);
         int second = first < 0 ? -1 : sign(number, first + 1);
         if (second < 0 || sign(number, second + 1) >= 0 && !isParty(number, second)) return number;
@@ -22,6 +23,17 @@ final class CanonicalForm {
         if (PARTY.contains(body)) return joined(number, first, second, '-', '/');
         boolean swapped = number.charAt(first) == '-' && number.charAt(second) == '/';
         return STATE.contains(body) && swapped ? joined(number, first, second, '/', '-') : number;
+    }
+
+    /** «08NQ/TW»: the dash after the number was forgotten. */
+    private static String signed(String number) {
+        int end = 0;
+        while (end < number.length() && Character.isDigit(number.charAt(end))) end++;
+        boolean forgotten = end > 0
+                && end + 1 < number.length()
+                && Character.isUpperCase(number.charAt(end))
+                && Character.isUpperCase(number.charAt(end + 1));
+        return forgotten ? number.substring(0, end) + "-" + number.substring(end) : number;
     }
 
     private static boolean isParty(String number, int second) {

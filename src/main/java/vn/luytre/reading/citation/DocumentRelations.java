@@ -13,6 +13,7 @@ import vn.luytre.reading.words.Words;
  */
 final class DocumentRelations {
     private static final int LONGEST_GAP = 40;
+    private static final int LONGEST_REMARK = 14;
     private static final Phrases<Boolean> PURPOSE = Phrases.set("để", "nhằm");
     private static final Phrases<Boolean> SHORT_FORMS = Phrases.set("sau đây", "gọi tắt", "viết tắt", "dưới đây");
     private final Words words;
@@ -50,16 +51,21 @@ final class DocumentRelations {
             var cue = cue(gap, mention.head().from());
             last = cue != null ? first(cue, mention, opening, self) : goesOn(last, mention, from);
             if (last != null) links.add(last);
-            from = mention.after();
+            from = afterRemark(mention.after(), stretch.to());
         }
         return links;
     }
 
     private @Nullable Link first(Cue cue, Mention mention, boolean opening, @Nullable Self self) {
         boolean ends = cue.type().equals("thay thế") || cue.type().equals("bãi bỏ");
-        if (!(ends ? self != null : opening && isLead(cue.type()))) return null;
+        if (!(ends ? self != null || orders(cue.at()) : opening && isLead(cue.type()))) return null;
         int from = ends && self != null && self.after() == cue.at() ? self.from() : cue.at();
-        return new Link(cue.type(), mention, from, Confidence.CERTAIN);
+        return new Link(cue.type(), mention, from, ends && self == null ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    /** «Điều 2. Bãi bỏ Quyết định số …» */
+    private boolean orders(int at) {
+        return words.isCapital(at) && (at == start || at < start + 5 && words.isMark(at - 1, '.'));
     }
 
     private static boolean isLead(String type) {
@@ -103,6 +109,16 @@ final class DocumentRelations {
     /** «(sau đây viết tắt là Chỉ thị số …)» */
     private boolean isShortForm(int from, int to) {
         return words.isMark(from, '(') && from + 1 < to && SHORT_FORMS.standAt(words, from + 1);
+    }
+
+    /** «Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017) và …»: the list goes on after the bracket. */
+    private int afterRemark(int at, int to) {
+        if (at >= to || !words.isMark(at, '(') || SHORT_FORMS.standAt(words, at + 1)) return at;
+        for (int i = at + 1; i < Math.min(to, at + LONGEST_REMARK); i++) {
+            if (words.isMark(i, ')')) return i + 1;
+            if (Heads.at(words, i, to) != null) return at;
+        }
+        return at;
     }
 
     private int afterBracket(int at, int to) {

@@ -12,6 +12,7 @@ import vn.luytre.reading.words.Words;
 record Issuer(String value, int after) {
     private static final int LONGEST_NAME = 50;
     private static final int FARTHEST_BEFORE = 30;
+    private static final int LONGEST_SUBJECT = 12;
     private static final Phrases<Boolean> LOWER_CASE =
             Phrases.set("tỉnh", "huyện", "xã", "phường", "thành phố", "ngành", "liên ngành", "liên bộ", "trung ương");
     private static final Phrases<Boolean> PARTS = Phrases.set(
@@ -48,6 +49,19 @@ record Issuer(String value, int after) {
         while (from < at - 1 && (words.isMark(from) || CONJUNCTION.standsAt(words, from))) from++;
         boolean named = from < at - 1 && words.isCapital(from) && Vocabulary.BODIES.standAt(words, from);
         return named ? new Issuer(words.between(from, at - 1), at - 1) : null;
+    }
+
+    /** The body that ends right before {@code to} and begins its clause: «Ngày 01/3, UBND tỉnh» before «ban hành …». */
+    static @Nullable String subject(Words words, int to, int lowest) {
+        int bound = Math.max(lowest, to - LONGEST_SUBJECT);
+        for (int from = to - 1; from >= bound; from--) {
+            if (words.isMark(from)) return null;
+            boolean begins = from == lowest || words.isMark(from - 1);
+            if (begins && words.isCapital(from) && Vocabulary.BODIES.standAt(words, from)) {
+                return simpleEnd(words, from, to) == to ? words.between(from, to) : null;
+            }
+        }
+        return null;
     }
 
     private static int end(Words words, int from, int to) {

@@ -34,11 +34,14 @@ final class LawHead {
             "gắn với",
             "của");
     private static final Phrases<Boolean> AMENDING = Phrases.set("sửa đổi, bổ sung", "sửa đổi");
+    private static final Phrases<Boolean> ARTICLES = Phrases.set("một số điều của", "một số điều của các", "các");
 
     private LawHead() {}
 
     static @Nullable Head at(Words words, int from, int afterType, String type, int to) {
-        if (!words.isCapital(from) || !words.isCapital(afterType) && !AMENDING.standAt(words, afterType)) return null;
+        if (!words.isCapital(from)) return null;
+        if (AMENDING.standAt(words, afterType)) return amending(words, from, afterType, type, to);
+        if (!words.isCapital(afterType)) return null;
         var known = Vocabulary.LAWS.longestAt(words, afterType, to);
         int end = known != null && !goesOn(words, known.after()) ? known.after() : end(words, afterType, to);
         if (end <= afterType) return null;
@@ -60,13 +63,23 @@ final class LawHead {
                 && !Vocabulary.BODIES.standAt(words, after);
     }
 
+    /** «Luật sửa đổi, bổ sung một số điều của Luật Cư trú»: the name ends with that of the other law. */
+    private static @Nullable Head amending(Words words, int from, int afterType, String type, int to) {
+        int other = AMENDING.after(words, afterType, to);
+        other = ARTICLES.after(words, other, to);
+        var law = Vocabulary.INSTRUMENTS.longestAt(words, other, to);
+        if (law == null || law.after() >= to) return null;
+        var nested = at(words, other, law.after(), law.meaning(), to);
+        if (nested == null || AMENDING.standAt(words, law.after())) return null;
+        var title = new Stretch(afterType, nested.after());
+        return new Head(
+                type, null, from, title.to(), title.to(), null, title, Confidence.LIKELY, "citation.amending-law");
+    }
+
     private static int end(Words words, int from, int to) {
         int limit = Math.min(to, from + LONGEST_NAME);
-        boolean amending = AMENDING.standAt(words, from);
         for (int i = from + 1; i < limit; i++) {
-            if (words.isMark(i) && !(words.isMark(i, ',') && amending && i < from + 3)) return i;
-            if (words.isNumber(i)) return i;
-            if (ENDS.standAt(words, i) && !(amending && Vocabulary.OF.standsAt(words, i))) return i;
+            if (words.isMark(i) || words.isNumber(i) || ENDS.standAt(words, i)) return i;
         }
         return limit;
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** Finds all mentions of instruments in one paragraph or cell, from left to right, those within a title too. */
 final class MentionScanner {
     private static final Phrases<Boolean> CONNECTORS = Phrases.set("và", "hoặc");
+    private static final Phrase ISSUING = Phrase.of("ban hành");
+    private static final Phrases<Boolean> PAST = Phrases.set("đã", "vừa", "mới", "có");
     private static final Phrases<Boolean> ISSUED = Phrases.set("ban hành", "phê duyệt");
     private static final Phrases<Boolean> ISSUABLE = Phrases.set(
             "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước");
@@ -30,7 +33,7 @@ final class MentionScanner {
                 at++;
             } else {
                 found.add(complete(head));
-                at = head.after();
+                at = head.rule().equals("citation.amending-law") ? at + 1 : head.after();
             }
         }
         return found;
@@ -67,6 +70,17 @@ final class MentionScanner {
                 type.meaning(), null, at, name.to(), name.to(), null, name, Confidence.LIKELY, "citation.issued");
     }
 
+    /** «UBND tỉnh đã ban hành Kế hoạch số …» */
+    private @Nullable String subject(Head head) {
+        int verb = head.from() - 2;
+        if (verb <= stretch.from() || !ISSUING.standsAt(words, verb)) return null;
+        int to = PAST.standAt(words, verb - 1) ? verb - 1 : verb;
+        return Issuer.subject(
+                words,
+                to,
+                found.isEmpty() ? stretch.from() : Math.min(found.getLast().after(), to));
+    }
+
     private Mention complete(Head head) {
         int to = stretch.to();
         if (head.title() != null) return titled(head, to);
@@ -75,10 +89,12 @@ final class MentionScanner {
         int afterIssuer = issuer == null ? head.after() : issuer.after();
         var late = head.day() == null && issuer != null ? Day.at(words, afterIssuer, to) : null;
         if (late != null) afterIssuer = late.after();
-        var title = Title.at(words, head, afterIssuer, issuer != null, to);
+        String known = issuer != null ? issuer.value() : proposer(head);
+        if (known == null) known = subject(head);
+        var title = Title.at(words, head, afterIssuer, known != null, to);
         int after = title == null ? afterIssuer : title.after();
         var day = head.day() == null ? late : head.day();
-        return new Mention(head, stretch, issuer == null ? proposer(head) : issuer.value(), title, day, after);
+        return new Mention(head, stretch, known, title, day, after);
     }
 
     /** «Đề án “…” giai đoạn 2021 - 2025», «Luật An ninh mạng năm 2018». */

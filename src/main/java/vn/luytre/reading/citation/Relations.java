@@ -37,8 +37,14 @@ final class Relations {
     private @Nullable Link within(List<Mention> mentions, int outer, int number) {
         var source = mentions.get(outer);
         var target = mentions.get(number);
-        String type = cue(source.head().after(), target.head().from());
+        String type = cue(searchFrom(source, target), target.head().from());
         return type == null ? null : new Link(source, type, target);
+    }
+
+    /** After number and date, but within the name of a law that amends another. */
+    private static int searchFrom(Mention source, Mention target) {
+        int after = source.head().after();
+        return after <= target.head().from() ? after : source.head().from() + 1;
     }
 
     private @Nullable Link after(Mention source, Mention target) {

@@ -33,6 +33,8 @@ record Title(Stretch words, boolean quoted, int after) {
             Phrases.set("thực hiện", "triển khai", "tổ chức", "hướng dẫn", "xây dựng");
     private static final Phrases<Boolean> PLANS =
             Phrases.set("kế hoạch", "chương trình", "hướng dẫn", "thông báo", "công văn", "đề án", "báo cáo");
+    private static final Phrases<Boolean> OWN_VERBS =
+            Phrases.set("quy định", "sửa đổi", "ban hành", "phê duyệt", "công nhận", "thành lập");
     private static final Phrase AS_BEFORE = Phrase.of("việc");
 
     /** The title that begins at this word, after issuer or head, or null. */
@@ -59,9 +61,7 @@ record Title(Stretch words, boolean quoted, int after) {
 
     /** Without an issuer only what an instrument does: «Thông tư số … quy định», not «Chỉ thị số … tăng cường». */
     private static boolean hasObject(Words words, int at, boolean issued) {
-        return issued
-                || Phrase.of("quy định").standsAt(words, at)
-                || Phrase.of("sửa đổi").standsAt(words, at);
+        return issued || OWN_VERBS.standAt(words, at);
     }
 
     private static boolean isPlan(Words words, Head head, int at, int to) {

@@ -1,5 +1,6 @@
 package vn.luytre.reading.citation;
 
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
@@ -29,12 +30,13 @@ final class TitleEnd {
             "kế hoạch này",
             "quyết định này",
             "công văn này");
+    private static final Phrases<Boolean> AMENDING = Phrases.set("sửa đổi", "quy định chi tiết", "bãi bỏ", "hướng dẫn");
     private static final Phrases<Boolean> BRACKETS = Phrases.set("khóa", "khoá", "sửa đổi", "cũ");
     private final Words words;
     private final int from;
     private final int to;
     private int at;
-    private boolean law;
+    private @Nullable Head nested;
 
     TitleEnd(Words words, int from, int to) {
         this.words = words;
@@ -89,16 +91,23 @@ final class TitleEnd {
         if (Vocabulary.TITLE_ENDS.standAt(words, at)) return at;
         if (Vocabulary.AND.standsAt(words, at)) return andEnds(at + 1) ? at : at + 1;
         if (JOINED_WITH.standsAt(words, at) && at + 2 < to && Heads.at(words, at + 2, to) != null) return at;
-        var nested = words.isCapital(at) ? Heads.at(words, at, to) : null;
-        if (nested == null) return at + 1;
-        law |= nested.title() != null;
-        return nested.after();
+        var head = words.isCapital(at) ? Heads.at(words, at, to) : null;
+        if (head == null) return at + 1;
+        nested = head;
+        return head.after();
     }
 
     private boolean andEnds(int next) {
         if (AFTER_AND.standAt(words, next)) return true;
         var head = next < to ? Heads.at(words, next, to) : null;
-        return head != null && !(law && head.title() != null);
+        return head != null && !isAnotherOfItsKind(head);
+    }
+
+    /** «sửa đổi, bổ sung một số điều của Nghị định … và Nghị định …», «quy định chi tiết Luật … và Luật …» */
+    private boolean isAnotherOfItsKind(Head head) {
+        return nested != null
+                && nested.type().equals(head.type())
+                && (head.title() != null || AMENDING.standAt(words, from));
     }
 
     private boolean commaEnds(int next) {

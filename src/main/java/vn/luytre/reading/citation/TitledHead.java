@@ -19,14 +19,12 @@ final class TitledHead {
     private static final Phrases<Boolean> OF_CONGRESS = Phrases.set("của Đảng", "Đảng bộ tỉnh", "Đảng bộ");
     private static final Phrases<Boolean> SCHEMES = Phrases.set(
             "đề án",
-            "dự án",
             "chương trình phối hợp",
+            "chương trình hành động",
             "kế hoạch phối hợp",
             "quy chế phối hợp",
             "nghị quyết liên tịch",
-            "chương trình",
-            "kế hoạch",
-            "phương án");
+            "kế hoạch");
 
     private TitledHead() {}
 

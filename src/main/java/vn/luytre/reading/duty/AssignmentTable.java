@@ -84,6 +84,11 @@ final class AssignmentTable {
         return before.contains(found) ? Column.OTHER : found;
     }
 
+    /** True where it says by when or who leads: lists of names in an annex have units too. */
+    boolean isExplicit() {
+        return columns.contains(Column.LEADS) || columns.contains(Column.DUE);
+    }
+
     /** The tasks of the rows, labelled under {@code path}, numbered on from {@code first}. */
     List<Task> tasks(@Nullable String path, @Nullable String heading, int first) {
         var tasks = new ArrayList<Task>();

@@ -93,7 +93,7 @@ public final class BodyReader {
         if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
         int noun = Lexicon.NOUNS.after(words, at, limit);
         if (noun > at) return noun;
-        if (Lexicon.STOPS.standAt(words, at)) return at;
+        if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at)) return at;
         return isWhatToDo(from, at, limit) ? at : at + 1;
     }
 

@@ -108,7 +108,7 @@ public final class DutyReader {
 
     private void table(@Nullable Item item, Block.Table table) {
         var assignments = AssignmentTable.of(text, header, bodies, table);
-        if (assignments == null) return;
+        if (assignments == null || item == null && !assignments.isExplicit()) return;
         String path = item == null ? null : item.path();
         String heading = item == null ? null : heading(item);
         tasks.addAll(assignments.tasks(path, heading, tasks.size() + 1));

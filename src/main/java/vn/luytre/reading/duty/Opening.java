@@ -26,6 +26,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final Phrase RESPONSIBLE = Phrase.of("có trách nhiệm");
         private static final int LONGEST_MANNER = 20;
         private static final Phrase PASSIVE = Phrase.of("được");
+        private static final Phrase ASSIGN = Phrase.of("phân công");
+        private static final Phrase ONCE = Phrase.of("một lần");
         private static final Phrase THEN = Phrase.of("thì");
         private static final Phrase SINCE = Phrase.of("kể từ");
         private final Words words;
@@ -55,7 +57,12 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean isDuty() {
             if (at >= limit) return false;
-            return ordered || !found.isEmpty() || Lexicon.isVerb(words, at, limit);
+            return ordered || !found.isEmpty() || Lexicon.isVerb(words, at, limit) || isRhythm();
+        }
+
+        /** «06 tháng một lần tổng hợp …». */
+        private boolean isRhythm() {
+            return words.isNumber(at) && ONCE.standsAt(words, at + 2);
         }
 
         private void step() {
@@ -79,7 +86,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean skipOrder() {
             int after = Lexicon.ORDERS.after(words, at, limit);
-            if (after == at) return false;
+            if (after == at || !found.isEmpty()) return false;
             Row row = bodies.at(after, limit);
             if (row == null || !acts(row)) return false;
             ordered = true;
@@ -90,7 +97,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private boolean skipBodies() {
             Row row = bodies.at(at, limit);
             if (row == null) return false;
-            if (!isOrder(row.to())) {
+            if (!isOrderTo(row.to())) {
                 if (!acts(row)) return false;
                 found.add(row);
             }
@@ -150,6 +157,14 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
                 if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
             }
             return -1;
+        }
+
+        /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */
+        private boolean isOrderTo(int word) {
+            int after = Lexicon.ORDERS.after(words, word, limit);
+            if (after == word || ASSIGN.standsAt(words, word)) return false;
+            Row told = bodies.at(after, limit);
+            return told != null && acts(told);
         }
 
         /** A verb, and not another word of time («định kỳ | hằng quý»). */

@@ -6,8 +6,8 @@ package vn.luytre.reading.duty;
  * @param from where its opening begins
  * @param start where the duty begins
  */
-record Piece(int from, int start, int to, Opening opening, boolean opensSentence) {
+record Piece(int from, int start, int to, Opening opening, boolean opensSentence, boolean opensParagraph) {
     Piece until(int end) {
-        return new Piece(from, start, end, opening, opensSentence);
+        return new Piece(from, start, end, opening, opensSentence, opensParagraph);
     }
 }

@@ -42,7 +42,13 @@ final class PieceReader {
             if (follows && continues(opening, clause, pieces.getLast())) {
                 pieces.add(pieces.removeLast().until(clause.to()));
             } else if (asks(opening, clause, follows)) {
-                pieces.add(new Piece(clause.from(), opening.start(), clause.to(), opening, clause.opensSentence()));
+                pieces.add(new Piece(
+                        clause.from(),
+                        opening.start(),
+                        clause.to(),
+                        opening,
+                        clause.opensSentence(),
+                        pieces.size() == inParagraph));
             }
         }
     }

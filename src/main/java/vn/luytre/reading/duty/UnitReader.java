@@ -34,6 +34,7 @@ final class UnitReader {
     private final List<Actor> all = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private List<Actor> base;
+    private List<Actor> inParagraph;
     private List<Actor> acting;
     private List<Actor> once = List.of();
 
@@ -46,6 +47,7 @@ final class UnitReader {
         this.fine = new FineCutter(words);
         this.id = id;
         this.base = base;
+        this.inParagraph = base;
         this.acting = base;
     }
 
@@ -75,7 +77,7 @@ final class UnitReader {
         chooseActing(piece, number);
         boolean leads = LEAD.standsAt(words, piece.start());
         var doing = new ArrayList<Actor>(once.isEmpty() ? acting : once);
-        if (leads) lead(doing);
+        if (leads) lead(doing, piece.opensParagraph());
         var rows = cooperation.cooperating(piece.start(), piece.to());
         var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));
         if (rows.isEmpty()) cooperating.addAll(otherSide(piece));
@@ -102,7 +104,8 @@ final class UnitReader {
 
     private void chooseActing(Piece piece, int number) {
         once = List.of();
-        if (piece.opensSentence()) acting = base;
+        if (piece.opensParagraph()) inParagraph = base;
+        if (piece.opensSentence()) acting = inParagraph;
         var rows = piece.opening().bodies();
         if (rows.isEmpty()) return;
         var own = OVERSIGHT.inRole(actors.of(rows, Role.ACTS, Source.NAMED, null, "actor.before-verb"), words, piece);
@@ -119,6 +122,7 @@ final class UnitReader {
         if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && !isGroup(base))
             Actors.addNew(all, base);
         base = own;
+        inParagraph = own;
     }
 
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
@@ -126,14 +130,16 @@ final class UnitReader {
         return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
     }
 
-    /** Who leads leads the whole item where it opens with that; else this sentence. */
-    private void lead(List<Actor> doing) {
+    /** Who leads leads the whole item where it opens with that; under a heading the paragraph; else this sentence. */
+    private void lead(List<Actor> doing, boolean opening) {
         boolean fromHeading = doing.stream().anyMatch(actor -> actor.source() == Source.HEADING);
         var leading = Actors.inRole(doing, Role.LEADS);
         doing.clear();
         doing.addAll(leading);
-        if (actions.isEmpty()) base = leading;
-        if (actions.isEmpty() || !fromHeading) acting = leading;
+        boolean opensParagraph = inParagraph.equals(base) && (actions.isEmpty() || opening);
+        if (opensParagraph) inParagraph = leading;
+        if (actions.isEmpty() && !fromHeading) base = leading;
+        if (opensParagraph || !fromHeading) acting = leading;
     }
 
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {

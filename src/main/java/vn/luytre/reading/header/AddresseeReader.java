@@ -3,10 +3,13 @@ package vn.luytre.reading.header;
 import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.reading.Found;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** «Kính gửi: Ban Chỉ đạo 138 tỉnh», or a list of lines with dashes under «Kính gửi:», or several parted by semicolons. */
 final class AddresseeReader {
+    private static final Phrases<Boolean> GROUNDS =
+            Phrases.set("căn cứ", "thực hiện", "để", "theo", "trong thời gian", "thời gian qua");
     private final HeadLines head;
     private final Words words;
     private final List<Found> found = new ArrayList<>();
@@ -23,7 +26,7 @@ final class AddresseeReader {
         int end = -1;
         for (int i = to; i < head.lines().size(); i++) {
             var line = head.lines().get(i);
-            if (i > to && isOther(line)) break;
+            if (i > to && (isOther(line) || GROUNDS.standAt(words, line.piece().from()))) break;
             var piece = i == to
                     ? line.piece()
                             .within(afterCaption(line.piece()), line.piece().to())

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.layout.DocumentType;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
@@ -15,9 +16,19 @@ import vn.luytre.reading.words.Words;
  * «CÔNG AN TỈNH …»), a name perhaps over several lines («ỦY BAN NHÂN DÂN», «TỈNH …»). A committee takes its place from the line above it.
  */
 final class IssuerReader {
+    private static final int LONGEST_MIXED_NAME = 12;
     private static final Phrases<Boolean> AT_EVERY_LEVEL = Phrases.set("ban chỉ đạo", "bcđ", "hội đồng", "ban chỉ huy");
-    private static final Phrases<Boolean> LEVEL_LAST = HeaderWords.LEVELS;
+    private static final Phrases<Boolean> ALONE_TOO_SHORT = Phrases.set(
+            "ủy ban nhân dân",
+            "ubnd",
+            "công an",
+            "hội đồng nhân dân",
+            "đảng ủy",
+            "ủy ban mttq việt nam",
+            "ban chỉ đạo 138",
+            "ban chỉ đạo");
     private static final Phrase CHONG = Phrase.of("chống");
+    private static final Phrase JOINT = Phrase.of("liên ngành");
     private final HeadLines head;
     private final PreparedText text;
     private final Words words;
@@ -28,79 +39,125 @@ final class IssuerReader {
         this.words = text.words();
     }
 
+    /** The lines of one name. */
+    private record Name(List<Piece> lines) {
+        Piece first() {
+            return lines.getFirst();
+        }
+
+        Piece last() {
+            return lines.getLast();
+        }
+
+        /** One stretch, where nothing of another column stands between the lines. */
+        boolean isWhole() {
+            for (int i = 1; i < lines.size(); i++)
+                if (lines.get(i - 1).to() != lines.get(i).from()) return false;
+            return true;
+        }
+    }
+
     @Nullable
     Found read(@Nullable Found place) {
-        var names = names(lines());
+        var names = names();
         if (names.isEmpty()) return null;
         var last = names.getLast();
-        String value = ProperCase.name(words, last.from(), last.to());
-        boolean whole = true;
+        String value = value(last);
+        boolean whole = placeOf(last).length() > 0
+                || ALONE_TOO_SHORT.after(words, last.first().from(), last.last().to())
+                        != last.last().to();
         if (endsWithLevel(last)) {
             if (place != null) value = value + " " + place.value();
             whole = false;
-        } else if (AT_EVERY_LEVEL.standAt(words, last.from()) && !namesPlace(last)) {
+        } else if (AT_EVERY_LEVEL.standAt(words, last.first().from())
+                && placeOf(last).isEmpty()) {
             String where = names.size() > 1 ? placeOf(names.get(names.size() - 2)) : "";
             if (!where.isEmpty()) value = value + " " + where;
             whole = false;
         }
-        var confidence = whole && last.isCapitals(words) ? Confidence.CERTAIN : Confidence.LIKELY;
-        return new Found(value, text.span(last.from(), last.to()), confidence, "issuer.printed");
+        var stretch = last.isWhole()
+                ? last.first().within(last.first().from(), last.last().to())
+                : last.first();
+        boolean sure = whole && last.first().isCapitals(words);
+        return new Found(
+                value,
+                text.span(stretch.from(), stretch.to()),
+                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                "issuer.printed");
     }
 
-    /** The lines that may name bodies: those above the title, «V/v» or «Kính gửi». */
-    private List<Piece> lines() {
-        var found = new ArrayList<Piece>();
-        for (var line : head.lines()) {
-            if (line.is(HeadLine.Kind.TYPE) || line.is(HeadLine.Kind.TO)) break;
-            if (vn.luytre.reading.layout.DocumentType.beforeTitle(
-                            words, line.piece().from(), line.piece().to())
-                    > line.piece().from()) break;
-            boolean name = line.is(HeadLine.Kind.CAPITALS) || line.is(HeadLine.Kind.OTHER) && isMixedName(line.piece());
-            if (name) found.add(line.piece());
+    private String value(Name name) {
+        var out = new StringBuilder();
+        for (var line : name.lines()) {
+            String said = line.isCapitals(words)
+                    ? ProperCase.name(words, line.from(), line.to())
+                    : words.between(line.from(), line.to());
+            if (!out.isEmpty())
+                out.append(' ')
+                        .append(
+                                words.isCapitals(line.from())
+                                        ? ProperCase.within(words, line.from(), line.to())
+                                        : said);
+            else out.append(said);
         }
-        return found;
+        return out.toString();
+    }
+
+    /** The names above the title, «V/v» or «Kính gửi», in the order of the print. */
+    private List<Name> names() {
+        var names = new ArrayList<Name>();
+        boolean apart = true;
+        for (var line : head.lines()) {
+            var piece = line.piece();
+            if (line.is(HeadLine.Kind.TYPE)
+                    || line.is(HeadLine.Kind.TO)
+                    || DocumentType.beforeTitle(words, piece.from(), piece.to()) > piece.from()) break;
+            if (line.is(HeadLine.Kind.CAPITALS) || line.is(HeadLine.Kind.OTHER) && isMixedName(piece)) {
+                add(names, piece, apart);
+                apart = false;
+            } else if (!line.is(HeadLine.Kind.MOTTO)) {
+                apart = true;
+            }
+        }
+        return names;
+    }
+
+    private void add(List<Name> names, Piece piece, boolean apart) {
+        var before = names.isEmpty() ? null : names.getLast();
+        if (before != null && !apart && !startsBody(before, piece))
+            before.lines().add(piece);
+        else if (startsBody(null, piece)) names.add(new Name(new ArrayList<>(List.of(piece))));
     }
 
     /** «Ủy ban nhân dân xã Đồng Lúa»: a body that is not printed in capitals. */
     private boolean isMixedName(Piece piece) {
         return words.isCapital(piece.from())
                 && HeaderWords.BODIES.standAt(words, piece.from())
-                && piece.to() - piece.from() <= 12;
+                && piece.to() - piece.from() <= LONGEST_MIXED_NAME;
     }
 
-    /** Joins the lines of one name. */
-    private List<Piece> names(List<Piece> lines) {
-        var names = new ArrayList<Piece>();
-        for (var line : lines) {
-            boolean follows = !names.isEmpty() && names.getLast().to() == line.from();
-            if (follows && !startsBody(names.getLast(), line))
-                names.set(
-                        names.size() - 1, names.getLast().within(names.getLast().from(), line.to()));
-            else if (startsBody(null, line)) names.add(line);
-        }
-        return names;
-    }
-
-    private boolean startsBody(@Nullable Piece before, Piece line) {
+    private boolean startsBody(@Nullable Name before, Piece line) {
         if (!HeaderWords.BODIES.standAt(words, line.from())) return false;
         if (words.isMark(line.from() + 1, ',') || CHONG.standsAt(words, line.from() + 1)) return false;
-        return before == null || !(words.isMark(before.to() - 1) && ",-–".indexOf(words.mark(before.to() - 1)) >= 0);
+        return before == null || !goesOn(before.last());
     }
 
-    private boolean endsWithLevel(Piece name) {
-        return LEVEL_LAST.after(words, name.to() - 1, name.to()) == name.to();
+    private boolean goesOn(Piece before) {
+        boolean open = words.isMark(before.to() - 1) && ",-–".indexOf(words.mark(before.to() - 1)) >= 0;
+        return open || JOINT.after(words, before.from()) == before.to();
     }
 
-    private boolean namesPlace(Piece name) {
-        return !placeOf(name).isEmpty();
+    private boolean endsWithLevel(Name name) {
+        return HeaderWords.LEVELS.after(words, name.last().to() - 1, name.last().to())
+                == name.last().to();
     }
 
-    /** «phường Bến Trúc» of «ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÚC». */
-    private String placeOf(Piece name) {
-        for (int i = name.from() + 1; i + 1 < name.to(); i++) {
-            if (LEVEL_LAST.standAt(words, i)) {
-                String place = ProperCase.name(words, i, name.to());
-                return Character.toLowerCase(place.charAt(0)) + place.substring(1);
+    /** «phường Bến Trúc» of «ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÚC»; empty where it names no place. */
+    private String placeOf(Name name) {
+        for (var line : name.lines()) {
+            int first = line == name.first() ? line.from() + 1 : line.from();
+            for (int i = first; i + 1 < line.to(); i++) {
+                if (HeaderWords.LEVELS.standAt(words, i)) return ProperCase.within(words, i, line.to());
             }
         }
         return "";

@@ -9,15 +9,20 @@ final class ProperCase {
 
     /** A name: words that are not in the list are names of places and get a capital. */
     static String name(Words words, int from, int to) {
-        return convert(words, from, to, true);
+        return convert(words, from, to, true, true);
+    }
+
+    /** A name in the middle of a longer one: its first word keeps the form of the list. */
+    static String within(Words words, int from, int to) {
+        return convert(words, from, to, true, false);
     }
 
     /** A title: words that are not in the list are in small letters, but for the first. */
     static String sentence(Words words, int from, int to) {
-        return convert(words, from, to, false);
+        return convert(words, from, to, false, true);
     }
 
-    private static String convert(Words words, int from, int to, boolean name) {
+    private static String convert(Words words, int from, int to, boolean name, boolean first) {
         var out = new StringBuilder();
         int at = from;
         while (at < to) {
@@ -26,7 +31,7 @@ final class ProperCase {
             out.append(known != null ? known.meaning() : word(words.at(at), name && words.isWord(at)));
             at = known != null ? known.after() : at + 1;
         }
-        return capitalized(out.toString());
+        return first ? capitalized(out.toString()) : out.toString();
     }
 
     private static String word(String word, boolean capital) {

@@ -81,7 +81,7 @@ final class RecipientReader {
     private boolean isArchive(int at) {
         return HeaderWords.ARCHIVE.standsAt(words, at)
                 && words.isCapital(at)
-                && (words.isMark(at + 1, ':') || words.isCapitals(at + 1));
+                && (words.isMark(at + 1, ':') || words.isCapital(at + 1));
     }
 
     /** A line that the width broke: the one before has no closing mark, and this one is neither a title nor a name alone. */

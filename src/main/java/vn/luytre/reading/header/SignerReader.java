@@ -93,15 +93,29 @@ final class SignerReader {
     private void name(Piece piece) {
         int from = HeaderWords.RANKS.after(words, piece.from(), piece.to());
         if (from > piece.from()) rank = words.between(piece.from(), from);
-        from = LEARNED.after(words, from, piece.to());
-        if (from >= piece.to() || !isName(from, piece.to())) return;
+        from = afterLearned(from, piece.to());
+        if (name != null || !isName(from, piece.to())) return;
         var span = text.span(from, piece.to());
-        if (name == null) name = Found.certain(span.text(), span, "signer.name");
+        String value = piece.within(from, piece.to()).isCapitals(words)
+                ? ProperCase.name(words, from, piece.to())
+                : span.text();
+        name = Found.certain(value, span, "signer.name");
+    }
+
+    /** «, ThS.» between rank and name. */
+    private int afterLearned(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = words.isMark(at) ? at + 1 : LEARNED.after(words, at, to);
+            if (next == at) return at;
+            at = next;
+        }
+        return at;
     }
 
     /** Two to six words, each with a capital, nothing else. */
     private boolean isName(int from, int to) {
-        int start = LEARNED.after(words, HeaderWords.RANKS.after(words, from, to), to);
+        int start = afterLearned(HeaderWords.RANKS.after(words, from, to), to);
         if (to - start < 2 || to - start > LONGEST_NAME) return false;
         for (int i = start; i < to; i++) if (!words.isCapital(i)) return false;
         return !HeaderWords.BODIES.standAt(words, start);

@@ -7,6 +7,8 @@ import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.layout.DocumentType;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -14,6 +16,9 @@ import vn.luytre.reading.words.Words;
  * decides («CHỦ TỊCH ỦY BAN …») or the first words of the text.
  */
 final class SubjectReader {
+    private static final Phrase OF = Phrase.of("của");
+    private static final Phrases<Boolean> GROUNDS =
+            Phrases.set("căn cứ", "thực hiện kế hoạch số", "thực hiện chỉ thị số", "thực hiện công văn số");
     private final HeadLines head;
     private final PreparedText text;
     private final Words words;
@@ -48,6 +53,7 @@ final class SubjectReader {
             var line = head.lines().get(i);
             if (line.is(HeadLine.Kind.TO) || line.is(HeadLine.Kind.TYPE)) break;
             if (isPassedOver(line)) continue;
+            if (found.isEmpty() && isIssuer(line.piece())) continue;
             if (!found.isEmpty() && endsTitle(found.getLast(), line)) break;
             if (words.isMark(line.piece().from(), '(') && isAttachment(line.piece())) continue;
             found.add(line.piece());
@@ -62,8 +68,14 @@ final class SubjectReader {
         };
     }
 
+    /** «CHỈ THỊ», «CỦA BAN THƯỜNG VỤ TỈNH ỦY»: who issues it, not what it is about. */
+    private boolean isIssuer(Piece piece) {
+        return piece.isCapitals(words) && OF.standsAt(words, piece.from());
+    }
+
     private boolean endsTitle(Piece before, HeadLine line) {
         var piece = line.piece();
+        if (GROUNDS.standAt(words, piece.from()) && words.isCapital(piece.from())) return true;
         if (piece.block() == before.block()) return false;
         if (line.is(HeadLine.Kind.CAPITALS) && !before.isCapitals(words)) return true;
         return HeaderWords.TITLES.standAt(words, piece.from()) || HeaderWords.BODIES.standAt(words, piece.from());

@@ -52,8 +52,15 @@ final class Joining {
         Line before = lines.get(number - 1);
         if (before.kind() != Line.Kind.TEXT) return true;
         if (line.heading() > 0 || before.heading() > 0) return line.heading() != before.heading() || line.gap() > 0;
-        if (Labels.startAt(text, line.start() + stars(line), line.end())) return true;
+        if (Labels.startAt(text, line.start() + stars(line), line.end()) || isCaption(line)) return true;
         return line.gap() > 0 ? !isBroken(number, before, line) : startsAfterLine(before, line);
+    }
+
+    /** «Kính gửi», «Nơi nhận» begin a paragraph even where no blank line stands before them. */
+    private boolean isCaption(Line line) {
+        int from = line.start();
+        while (from < line.end() && text.charAt(from) == '*') from++;
+        return text.startsWith("Kính gửi", from) || text.startsWith("Nơi nhận", from);
     }
 
     private int stars(Line line) {

@@ -24,8 +24,8 @@ final class Clauses {
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
     private static final Phrases<Boolean> SENT = Phrases.set(
             "báo cáo", "kết quả", "danh sách", "số liệu", "hồ sơ", "kế hoạch", "văn bản", "ý kiến", "thông tin");
-    private static final Phrases<Boolean> NO_VERB = Phrases.set(
-            "các", "những", "chế độ", "thông tin,", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<Boolean> NO_VERB =
+            Phrases.set("các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
     private static final Phrase RESULT = Phrase.of("kết quả");
@@ -67,7 +67,7 @@ final class Clauses {
         if (receivers.isEmpty() && !reports) return null;
         boolean submits = SUBMIT.standsAt(words, verb);
         if (submits && !recurring && RESULT.find(words, from, to) < 0) return null;
-        boolean alone = !SEND.standsAt(words, verb) || sendsReport(verb, to);
+        boolean alone = !SEND.standsAt(words, verb) || sendsReport(from, to);
         return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to), alone);
     }
 
@@ -88,8 +88,8 @@ final class Clauses {
         return true;
     }
 
-    private boolean sendsReport(int verb, int to) {
-        for (int at = verb; at < to; at++) if (SENT.standAt(words, at)) return true;
+    private boolean sendsReport(int from, int to) {
+        for (int at = from; at < to; at++) if (SENT.standAt(words, at)) return true;
         return false;
     }
 

@@ -50,7 +50,7 @@ final class Periods {
                 add(periods, PeriodName.of(timing.deadline().freq()), timing);
         }
         for (int i = 0; i < named.size(); i++) {
-            var due = dated.size() == named.size() ? dated.get(i) : following(named, i, dated);
+            var due = dated.size() == named.size() ? dated.get(i) : dayOf(named, i, dated);
             add(periods, named.get(i).name(), due);
         }
         return periods;
@@ -99,6 +99,14 @@ final class Periods {
         };
     }
 
+    /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */
+    private @Nullable Timing dayOf(List<Named> named, int number, List<Timing> dated) {
+        boolean forAll = dated.size() == 1
+                && dated.getFirst().span().start() > place(named.getLast().at())
+                && named.getFirst().name() != PeriodName.AT_ONCE;
+        return forAll ? dated.getFirst() : following(named, number, dated);
+    }
+
     /** The first day that stands behind the name and before the next name. */
     private @Nullable Timing following(List<Named> named, int number, List<Timing> dated) {
         int from = place(named.get(number).at());
@@ -127,7 +135,8 @@ final class Periods {
         for (Timing timing : dated) {
             String freq = timing.deadline().freq();
             boolean half = dated.size() == 2 && timing == dated.getFirst() && isAboutJune(timing);
-            var name = half ? PeriodName.HALF_YEAR : PeriodName.of(freq);
+            boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
+            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
             add(periods, name, timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
@@ -135,8 +144,11 @@ final class Periods {
     }
 
     private static boolean isAboutJune(Timing timing) {
-        return timing.deadline() instanceof Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _)
-                && Math.abs(month - JUNE) <= 1;
+        return switch (timing.deadline()) {
+            case Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _) -> Math.abs(month - JUNE) <= 1;
+            case Deadline.Day(var _, var day) -> Math.abs(day.getMonthValue() - JUNE) <= 1;
+            default -> false;
+        };
     }
 
     private static void undated(List<Timing> timings, boolean onOccasion, List<Period> periods) {

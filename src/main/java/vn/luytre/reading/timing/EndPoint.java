@@ -28,9 +28,13 @@ record EndPoint(
     /** The last day that is meant, if it can be told. */
     @Nullable
     LocalDate last() {
-        if (period != null)
-            return period.range() == null ? null : period.range().end();
+        if (period != null) return lastOf(period);
         return day instanceof DayText.OfYear d ? date(d) : null;
+    }
+
+    private static @Nullable LocalDate lastOf(NamedPeriod period) {
+        boolean exact = period.edge() == NamedPeriod.Edge.ALL || period.edge() == NamedPeriod.Edge.END;
+        return exact && period.range() != null ? period.range().end() : null;
     }
 
     private @Nullable LocalDate date(DayText.OfYear d) {

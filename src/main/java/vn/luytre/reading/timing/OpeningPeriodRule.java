@@ -22,9 +22,7 @@ final class OpeningPeriodRule implements TimingRule {
         boolean after = AFTER.standAt(stretch.words(), at - 2) || AFTER.standAt(stretch.words(), at - 1);
         if (!after && !stretch.opensClause(at)) return List.of();
         if (YEAR.standsAt(stretch.words(), at) && !isWholeClause(stretch, at)) return List.of();
-        var period = new PeriodReader(stretch).at(at);
-        var finding = period == null ? null : new DuePeriods(stretch, Operator.WITHIN, RULE).of(period, at);
-        return finding == null ? List.of() : List.of(finding);
+        return new DuePeriods(stretch, Operator.WITHIN, RULE).allAt(at, at);
     }
 
     /** «Năm 2026, …» at the head of a sentence; elsewhere years belong to names. */

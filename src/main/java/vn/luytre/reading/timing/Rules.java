@@ -13,6 +13,7 @@ final class Rules {
     private static final List<TimingRule> TEXT = List.of(
             new BeforeRule(),
             new AtTheLatestRule(),
+            new DueLabelRule(),
             new UntilRule(),
             new OnDayRule(),
             new WithinPeriodRule(),
@@ -33,7 +34,12 @@ final class Rules {
             new UnspecifiedRule(),
             new AsPrescribedRule());
     private static final List<TimingRule> CELLS = List.of(
-            new CellPeriodRule(), new CellDayRule(), new CellSpanRule(), new ContinuousRule(), new CellPlanRule());
+            new CellYearsRule(),
+            new CellPeriodRule(),
+            new CellDayRule(),
+            new CellSpanRule(),
+            new ContinuousRule(),
+            new CellPlanRule());
 
     static final Rules OF_TEXT = new Rules(TEXT);
     static final Rules OF_CELLS =

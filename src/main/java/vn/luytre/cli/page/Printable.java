@@ -1,4 +1,4 @@
-package vn.luytre.cli;
+package vn.luytre.cli.page;
 
 import java.text.Normalizer;
 
@@ -6,11 +6,11 @@ import java.text.Normalizer;
  * Text of documents and names of files made safe to show: composed letters, each one column wide, and no control
  * characters, with which a hostile file could move the cursor or rename the window of a terminal.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** On one line, blanks single. */
-    static String line(String text) {
+    public static String line(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var shown = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> {
