@@ -169,7 +169,7 @@ final class IssuerReader {
     /** «phường Bến Trúc» of «ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÚC»; empty where it names no place. */
     private String placeOf(Name name) {
         for (var line : name.lines()) {
-            int first = line == name.first() ? line.from() + 1 : line.from();
+            int first = line.equals(name.first()) ? line.from() + 1 : line.from();
             for (int i = first; i + 1 < line.to(); i++) {
                 if (HeaderWords.LEVELS.standAt(words, i)) return ProperCase.within(words, i, line.to());
             }

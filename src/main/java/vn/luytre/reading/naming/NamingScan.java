@@ -139,7 +139,7 @@ final class NamingScan {
     }
 
     private int known(Programme programme, int at, int after) {
-        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.CERTAIN, "programme.known")
+        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
                 .in(YearsAfter.at(words, after, to, programme.kind()));
         return after;
     }
