@@ -157,7 +157,6 @@ final class RunningFigures {
         String qualifier = qualifier(start, figure);
         if (LEADS.after(words, start, figure.start()) == figure.start()) start = figure.start();
         var kind = FigureKind.of(words, from, figure.start(), unit, part.kind());
-        boolean sure = figure.isFraction() || percent != null || unit.isPercent() || qualifier != null;
         add(new Indicator(
                 FigureName.of(words, from, figure, unit, to),
                 figure.value(),
@@ -170,7 +169,7 @@ final class RunningFigures {
                 percent == null ? null : percent.value(),
                 null,
                 text.span(start, after),
-                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                Confidence.LIKELY,
                 rule(figure, unit)));
         if (!repeats) seen.add(key(figure, unit));
         return after;
