@@ -54,11 +54,12 @@ final class QuotedName {
 
     private @Nullable Reading byItself(int from, int close) {
         var cue = Cue.ALL.longestAt(words, from, close);
-        boolean whole = cue != null && cue.after() == close;
-        if (whole && cue.meaning() instanceof Cue.Known known)
-            return new Reading(known.programme().kind(), Confidence.CERTAIN, "by-name");
-        if (whole && cue.meaning() instanceof Cue.SafetyStandard)
-            return new Reading(NameKind.STANDARD, Confidence.CERTAIN, "by-name");
+        if (cue != null && cue.after() == close) {
+            if (cue.meaning() instanceof Cue.Known known)
+                return new Reading(known.programme().kind(), Confidence.CERTAIN, "by-name");
+            if (cue.meaning() instanceof Cue.SafetyStandard)
+                return new Reading(NameKind.STANDARD, Confidence.CERTAIN, "by-name");
+        }
         if (FESTIVALS.standAt(words, from)) return likely(NameKind.FESTIVAL, "by-name");
         if (TARGET_PROGRAMMES.standAt(words, from)) return likely(NameKind.TARGET_PROGRAMME, "by-name");
         return TypicalUnit.isQuoted(words, from, close) ? likely(NameKind.TYPICAL, "quoted-typical") : null;
