@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,11 +16,12 @@ import vn.luytre.reading.SourceText;
 
 /**
  * What the README shows and says of the command line is so, and links lead somewhere. {@code -Dapprove} writes the present
- * output of the sample into the README.
+ * output of the sample into the README and the picture of the guide.
  */
 class ReadmeTests {
     private static final Path README = Path.of("README.md");
     private static final Path SAMPLE = Path.of("docs/samples/chi-thi-mau.txt");
+    private static final Path PICTURE = Path.of("docs/images/read.svg");
     private static final String OPENS = "<!-- sample: written by ReadmeTests -Dapprove -->\n```text\n";
     private static final String CLOSES = "```\n<!-- end of sample -->";
     private static final int WIDTH_OF_A_PIPE = 100;
@@ -29,7 +29,7 @@ class ReadmeTests {
 
     @Test
     void theOutputShownIsThatOfTheSample() throws IOException {
-        String shown = shortened(output());
+        String shown = shortened(output(false));
         if (System.getProperty("approve") != null) {
             String readme = Files.readString(README);
             Files.writeString(README, readme.replace(block(), shown));
@@ -43,9 +43,9 @@ class ReadmeTests {
         return OPENS + readme.substring(start, readme.indexOf(CLOSES, start)) + CLOSES;
     }
 
-    private static String output() throws IOException {
+    private static String output(boolean colours) throws IOException {
         var source = SourceText.of(SAMPLE.getFileName().toString(), Files.readString(SAMPLE));
-        return Page.of(Reader.read(source), WIDTH_OF_A_PIPE, false);
+        return Page.of(Reader.read(source), WIDTH_OF_A_PIPE, colours);
     }
 
     /** The head, the first tasks, and all that follows the table. */
@@ -66,8 +66,15 @@ class ReadmeTests {
     }
 
     @Test
+    void thePictureInTheGuideIsThatOfTheSample() throws IOException {
+        var picture = new TerminalPicture("$ ./luytre read " + SAMPLE, output(true)).svg(WIDTH_OF_A_PIPE);
+        if (System.getProperty("approve") != null) Files.writeString(PICTURE, picture);
+        assertThat(picture).doesNotContain("\u001b").isEqualTo(Files.readString(PICTURE));
+    }
+
+    @Test
     void theSampleShowsWarnings() throws IOException {
-        assertThat(output()).contains("CẢNH BÁO (2)", "31/6/2032", "09-CT/TW");
+        assertThat(output(false)).contains("CẢNH BÁO (2)", "31/6/2032", "09-CT/TW");
     }
 
     @Test
@@ -91,12 +98,21 @@ class ReadmeTests {
     }
 
     private static List<String> verbs(String text) {
-        return Pattern.compile("\\./luytre (\\p{Lower}+)")
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .toList();
+        return matches("\\./luytre (\\p{Lower}+)", text).distinct().toList();
+    }
+
+    @Test
+    void everyTestThatIsNamedIsThere() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            for (var page : Documentation.pages()) {
+                assertThat(names)
+                        .as(page.toString())
+                        .containsAll(matches("-Dtest=(\\w+)", Files.readString(page))
+                                .map(name -> name + ".java")
+                                .toList());
+            }
+        }
     }
 
     @Test
@@ -110,10 +126,10 @@ class ReadmeTests {
     }
 
     private static Stream<String> links(Path page) throws IOException {
-        return Pattern.compile("]\\(([^)#]+)[^)]*\\)")
-                .matcher(Files.readString(page))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .filter(link -> !link.startsWith("http"));
+        return matches("]\\(([^)#]+)[^)]*\\)", Files.readString(page)).filter(link -> !link.startsWith("http"));
+    }
+
+    private static Stream<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1));
     }
 }
