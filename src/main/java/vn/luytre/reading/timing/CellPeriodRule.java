@@ -2,10 +2,14 @@ package vn.luytre.reading.timing;
 
 import java.util.List;
 import vn.luytre.calendar.Operator;
+import vn.luytre.reading.words.Phrase;
 
-/** A period that stands alone in a cell: «Tháng 4/2026», «Quý III/2026», «6 tháng đầu năm», «Năm 2026», «Học kỳ I năm học 2026 - 2027». */
+/**
+ * A period that stands alone in a cell: «Tháng 4/2026», «Quý III/2026», «Tháng 3, 6, 9, 12», «6 tháng đầu năm», «Năm 2026», «Cả năm», «Học kỳ I
+ * năm học 2026 - 2027».
+ */
 final class CellPeriodRule implements TimingRule {
-    private static final String RULE = "timing.cell-period";
+    private static final Phrase ALL_OF = Phrase.of("cả");
 
     @Override
     public List<String> triggers() {
@@ -28,13 +32,11 @@ final class CellPeriodRule implements TimingRule {
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
-        var reader = new PeriodReader(stretch);
-        int begin = CELL_LEADS.after(stretch.words(), at, stretch.to());
-        var period = begin > at ? reader.bareYear(begin) : reader.at(at);
-        var finding = period == null ? null : new DuePeriods(stretch, Operator.WITHIN, RULE).of(period, at);
+        var due = new DuePeriods(stretch, Operator.WITHIN, "timing.cell-period");
+        int begin = ALL_OF.after(stretch.words(), at);
+        if (begin == at) return due.allAt(at, at);
+        var year = new PeriodReader(stretch).bareYear(begin);
+        var finding = year == null ? null : due.of(year, at);
         return finding == null ? List.of() : List.of(finding);
     }
-
-    private static final vn.luytre.reading.words.Phrases<Boolean> CELL_LEADS =
-            vn.luytre.reading.words.Phrases.set("cả");
 }

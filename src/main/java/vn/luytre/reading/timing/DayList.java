@@ -19,6 +19,7 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
 
     /** The days that begin at this word, or null. */
     static @Nullable DayList at(Stretch stretch, int at) {
+        if (!TimeStarts.at(stretch.words(), at)) return null;
         var first = new DayReader(stretch).at(at);
         return first == null ? null : new Reader(stretch).after(first, at);
     }
@@ -29,7 +30,24 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
         private static final int LONGEST_BRACKET = 10;
         private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", ", và", "hoặc", "&");
         private static final Phrase MONTH = Phrase.of("tháng");
-        private static final Phrases<Boolean> BEFORE_FREQUENCY = Phrases.set("của", "định kỳ", "của các");
+        private static final Phrases<Boolean> BEFORE_FREQUENCY = Phrases.set(
+                "của",
+                "định kỳ",
+                "của các",
+                "đầu tiên",
+                "đầu tiên của",
+                "cuối cùng",
+                "cuối cùng của",
+                "tuần đầu",
+                "tuần đầu tiên",
+                "tuần đầu tiên của",
+                "tuần thứ nhất",
+                "tuần thứ hai",
+                "tuần thứ ba",
+                "tuần thứ tư",
+                "tuần cuối",
+                "tuần cuối cùng",
+                "tuần cuối cùng của");
         /** «ngày 05 tháng sau», «ngày 15 của tháng kế tiếp», «ngày 20 trong tháng» come back each month. */
         private static final Phrases<Boolean> EACH_MONTH = Phrases.set(
                 "tháng sau",
@@ -116,7 +134,7 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
         }
 
         private @Nullable FrequencyText frequency(int at, List<DayText> days) {
-            int lead = BEFORE_FREQUENCY.after(words, at, stretch.to());
+            int lead = BEFORE_FREQUENCY.after(words, bracket(at), stretch.to());
             var found = FrequencyText.at(words, lead, stretch.to());
             if (found != null) return found.startingAt(at);
             if (!(days.getLast() instanceof DayText.OfMonth)) return null;

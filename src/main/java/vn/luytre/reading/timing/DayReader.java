@@ -13,6 +13,7 @@ import vn.luytre.reading.words.Words;
 final class DayReader {
     static final Phrase DAY = Phrase.of("ngày");
     private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các", "trong");
+    private static final Phrases<Boolean> EARLY = Phrases.set("mùng", "mồng");
     private static final Phrase OF = Phrase.of("của");
     /** «tháng cuối quý», «tháng cuối của mỗi quý»; the meaning is the number of months. */
     private static final Phrases<Integer> LAST_MONTHS = lastMonths("cuối", "cuối cùng");
@@ -46,7 +47,7 @@ final class DayReader {
         if (!named && !words.isNumber(at)) return null;
         var match = OfficialDate.at(words.text(), words.start(at));
         if (match != null) return ofYear(match, at, named);
-        return named ? numbered(at, at + 1) : null;
+        return named ? numbered(at, EARLY.after(words, at + 1, stretch.to())) : null;
     }
 
     private @Nullable DayText ofYear(OfficialDate.Match match, int at, boolean named) {

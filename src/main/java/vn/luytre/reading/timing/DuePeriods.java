@@ -1,6 +1,8 @@
 package vn.luytre.reading.timing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.DateRange;
 import vn.luytre.calendar.Deadline;
@@ -12,16 +14,33 @@ import vn.luytre.reading.timing.NamedPeriod.Edge;
 /** Makes deadlines of named periods: «trong quý II/2026», «đến hết năm 2027», «trước tháng 6», «từ quý III/2026», «trong quý I hằng năm». */
 record DuePeriods(Stretch stretch, Operator operator, String rule) {
 
+    /** The findings of all periods that begin at {@code at}, the first of them reaching back to {@code from}. */
+    List<Finding> allAt(int at, int from) {
+        var found = new ArrayList<Finding>();
+        var periods = new PeriodReader(stretch).allAt(at);
+        for (int i = 0; i < periods.size(); i++) {
+            var finding = of(periods.get(i), i == 0 ? from : periods.get(i).from());
+            if (finding != null) found.add(finding);
+        }
+        return found;
+    }
+
     /** The finding that begins at {@code from}; null for a period before the date of the document. */
     @Nullable
     Finding of(NamedPeriod period, int from) {
         if (period.yearly()) return yearly(period, from);
+        if (isYearlyLater(period)) return yearly(period, from).atMost(Confidence.LIKELY);
         var range = period.range();
         if (range == null) return open(period, from);
         if (stretch.years().isPast(range.end())) return null;
         var deadline = deadline(period, range, from);
         var sure = period.yearPrinted() && period.edge() == Edge.ALL ? Confidence.CERTAIN : Confidence.LIKELY;
         return new Finding(from, period.to(), deadline, !period.yearPrinted(), sure, rule);
+    }
+
+    /** «sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm». */
+    private boolean isYearlyLater(NamedPeriod period) {
+        return !period.yearPrinted() && period.range() != null && Rhythm.isSaidOfLaterDay(stretch, period.to());
     }
 
     private Deadline deadline(NamedPeriod period, DateRange range, int from) {

@@ -15,6 +15,7 @@ record EndPoint(
 
     /** The end that begins at this word, or null. */
     static @Nullable EndPoint at(Stretch stretch, int at) {
+        if (!TimeStarts.at(stretch.words(), at)) return null;
         var day = new DayReader(stretch).at(at);
         if (day != null) return new EndPoint(stretch, day, null, day.to());
         var period = new PeriodReader(stretch).single(at);
@@ -28,9 +29,13 @@ record EndPoint(
     /** The last day that is meant, if it can be told. */
     @Nullable
     LocalDate last() {
-        if (period != null)
-            return period.range() == null ? null : period.range().end();
+        if (period != null) return lastOf(period);
         return day instanceof DayText.OfYear d ? date(d) : null;
+    }
+
+    private static @Nullable LocalDate lastOf(NamedPeriod period) {
+        boolean exact = period.edge() == NamedPeriod.Edge.ALL || period.edge() == NamedPeriod.Edge.END;
+        return exact && period.range() != null ? period.range().end() : null;
     }
 
     private @Nullable LocalDate date(DayText.OfYear d) {
@@ -44,7 +49,8 @@ record EndPoint(
     @Nullable
     DateRange rangeTo(EndPoint end) {
         var last = end.last();
-        var first = last == null ? null : firstBefore(last);
+        if (last == null) return null;
+        var first = firstBefore(last);
         return first == null || first.isAfter(last) ? null : new DateRange(first, last);
     }
 

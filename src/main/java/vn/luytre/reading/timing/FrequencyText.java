@@ -14,6 +14,7 @@ record FrequencyText(Every every, int from, int to) {
 
     private static final Phrases<Boolean> EACH =
             Phrases.set("hằng", "hàng", "mỗi", "từng", "định kỳ hằng", "định kỳ hàng");
+    private static final Phrase BEFORE = Phrase.of("trước");
     private static final Phrase WITH_GOODS = Phrase.of("hàng");
     /** «ngân hàng», «khách hàng», «đơn hàng» … are no «hàng năm». */
     private static final Phrases<Boolean> BEFORE_GOODS = Phrases.set(
@@ -79,10 +80,22 @@ record FrequencyText(Every every, int from, int to) {
 
     private static @Nullable FrequencyText unit(Words words, int from, int at, int to, int count) {
         var hit = UNITS.longestAt(words, at, to);
-        if (hit == null || words.isNumber(hit.after()) || NOT_AFTER.standAt(words, hit.after())) return null;
+        if (hit == null || isNumbered(words, from, hit.after()) || isOther(words, hit.after())) return null;
         int amount = count * hit.meaning().times();
         if (amount < 1 || amount > 1000) return null;
         return new FrequencyText(inWholeYears(amount, hit.meaning().unit()), from, hit.after());
+    }
+
+    /** «tháng 6», «năm 2026» are periods; «mỗi tháng 02 lần» is a rhythm. */
+    private static boolean isNumbered(Words words, int from, int after) {
+        return words.isNumber(after) && (words.number(after, 9999) >= 1000 || !EACH.standAt(words, from - 1));
+    }
+
+    /** «tháng trước» is one month, but «báo cáo tháng trước ngày 14» is a report of each month. */
+    private static boolean isOther(Words words, int after) {
+        if (!NOT_AFTER.standAt(words, after)) return false;
+        boolean day = DayReader.DAY.standsAt(words, after + 1) || words.isNumber(after + 1);
+        return !(BEFORE.standsAt(words, after) && day);
     }
 
     private static Every inWholeYears(int amount, Every.Unit unit) {

@@ -2,21 +2,24 @@ package vn.luytre.reading.timing;
 
 import java.util.List;
 import vn.luytre.calendar.Deadline;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 
-/** «Trước mắt, …» at the head of a clause; not «nhiệm vụ trước mắt và lâu dài». */
+/** «Trước mắt, …» at the head of a clause, «ngay lập tức»; not «nhiệm vụ trước mắt và lâu dài». */
 final class ImmediateRule implements TimingRule {
-    private static final Phrases<Boolean> NOW = Phrases.set("trước mắt");
+    private static final List<String> WORDINGS = List.of("trước mắt", "ngay lập tức", "ngay tức khắc");
+    private static final Phrases<Boolean> NOW = Phrases.set(WORDINGS.toArray(String[]::new));
+    private static final Phrase AT_ONCE = Phrase.of("ngay");
 
     @Override
     public List<String> triggers() {
-        return List.of("trước");
+        return WORDINGS;
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         int end = NOW.after(stretch.words(), at, stretch.to());
-        if (end == at || !stretch.opensClause(at)) return List.of();
+        if (end == at || !(stretch.opensClause(at) || AT_ONCE.standsAt(stretch.words(), at))) return List.of();
         return List.of(Finding.certain(at, end, new Deadline.Immediate(), "timing.now"));
     }
 }

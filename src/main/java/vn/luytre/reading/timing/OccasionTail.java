@@ -37,6 +37,7 @@ final class OccasionTail {
         int sure = at;
         while (end < limit) {
             int next = PARTS.after(words, end, limit);
+            if (SpanText.at(words, end, limit) != null) break;
             boolean solid = words.isCapital(end) || words.isNumber(end) || next > end + 1;
             if (next == end && !solid && !words.isMark(end, '-') && !words.isMark(end, '/')) break;
             end = Math.max(next, end + 1);

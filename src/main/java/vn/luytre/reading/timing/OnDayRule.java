@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 
 /**
@@ -26,9 +27,11 @@ final class OnDayRule implements TimingRule {
             "vào hồi",
             "hồi");
 
+    private static final Phrase MANY = Phrase.of("các");
+
     @Override
     public List<String> triggers() {
-        return List.of("ngày", "vào", "đúng", "trong", "các", "hồi");
+        return List.of("ngày", "vào", "đúng", "trong ngày", "trong các ngày", "ngay trong ngày", "các ngày", "hồi");
     }
 
     @Override
@@ -40,7 +43,8 @@ final class OnDayRule implements TimingRule {
         if (range != null) return range(stretch, range);
         var days = DayList.at(stretch, day);
         if (days == null || days.days().getFirst() instanceof DayText.OfWeek) return List.of();
-        if (begin > at) return new DueDays(stretch, Operator.ON, RULE).of(days, day);
+        int from = MANY.standsAt(stretch.words(), day - 1) && day > at ? day - 1 : day;
+        if (begin > at) return new DueDays(stretch, Operator.ON, RULE).of(days, from);
         return bare(stretch, days, day);
     }
 
@@ -52,7 +56,7 @@ final class OnDayRule implements TimingRule {
     }
 
     private static List<Finding> bare(Stretch stretch, DayList days, int at) {
-        if (OtherDays.isOne(stretch, at)) return List.of();
+        if (OtherDays.isOne(stretch, at) || OtherDays.endsRange(stretch, at)) return List.of();
         var frequency = days.frequency();
         boolean comesBack = frequency != null || days.days().getFirst() instanceof DayText.OfLastMonth;
         if (!comesBack && !isAhead(stretch, days.days().getFirst())) return List.of();

@@ -11,10 +11,24 @@ import vn.luytre.reading.words.Words;
  */
 final class OtherDays {
     private static final int MOST_WORDS_BACK = 14;
+    private static final String NEAR = "near";
+    private static final Phrases<Boolean> LAWFULNESS = Phrases.set("pháp luật", "kỷ luật", "kỉ luật");
+    private static final Phrase FROM = Phrase.of("từ");
+    private static final Phrases<Boolean> TIMES = Phrases.set("ngày", "tháng", "quý", "năm", "đầu", "cuối", "khi");
     private static final Phrase NUMBER = Phrase.of("số");
     private static final Phrases<String> DATED_THINGS = WordList.phrases(OtherDays.class, "dated-things.txt");
 
     private OtherDays() {}
+
+    /** True if the word stands within «số liệu từ ngày … đến ngày …», whose end is no deadline of its own. */
+    static boolean endsRange(Stretch stretch, int at) {
+        var words = stretch.words();
+        int limit = Math.max(stretch.free(), at - MOST_WORDS_BACK);
+        for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
+            if (FROM.standsAt(words, i)) return TIMES.standAt(words, i + 1) || words.isNumber(i + 1);
+        }
+        return false;
+    }
 
     /** True if the day that begins at this word belongs to something else. */
     static boolean isOne(Stretch stretch, int at) {
@@ -23,9 +37,16 @@ final class OtherDays {
         if (endsWithCode(words, before)) return true;
         int limit = Math.max(0, at - MOST_WORDS_BACK);
         for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
-            if (DATED_THINGS.standAt(words, i)) return true;
+            var thing = DATED_THINGS.longestAt(words, i, at);
+            if (thing != null && (thing.after() == at || !thing.meaning().equals(NEAR)) && !isLawfulness(words, i))
+                return true;
         }
         return false;
+    }
+
+    /** «pháp luật», «kỷ luật» are no «Luật …». */
+    private static boolean isLawfulness(Words words, int at) {
+        return LAWFULNESS.standAt(words, at - 1);
     }
 
     /** «19-CT/TU», «1934 /BCĐ(XDPT)», «số 45». */

@@ -1,6 +1,7 @@
 package vn.luytre.reading.timing;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.DateRange;
 import vn.luytre.calendar.PeriodText;
@@ -11,18 +12,8 @@ import vn.luytre.reading.words.Words;
 
 /** Reads one named period: «quý II/2026», «tháng 7 - 9/2026», «6 tháng đầu năm 2026», «cuối năm», «năm học 2026 - 2027». */
 final class PeriodReader {
-    private static final Phrases<Edge> EDGES = Phrases.of(Map.of(
-            "đầu", Edge.BEGINNING,
-            "những ngày đầu", Edge.BEGINNING,
-            "tuần đầu", Edge.BEGINNING,
-            "nửa đầu", Edge.BEGINNING,
-            "giữa", Edge.MIDDLE,
-            "cuối", Edge.END,
-            "nửa cuối", Edge.END,
-            "tuần cuối", Edge.END));
+    private static final Phrases<Edge> EDGES = edges();
     private static final Phrase YEAR = Phrase.of("năm");
-    private static final Phrases<Boolean> RANGE_LINKS = Phrases.set("-", "đến", "đến hết", "đến cuối");
-    private static final Phrases<Boolean> LIST_LINKS = Phrases.set(",", "và", ", và");
     /** A year that is no period of its own: «năm học», «năm đồng chí», «năm qua», «năm trước». */
     private static final Phrases<Boolean> AFTER_THIS_YEAR = Phrases.set("nay", "này");
 
@@ -39,6 +30,7 @@ final class PeriodReader {
     /** The period that begins at this word, «tháng 7 - 9/2026» and «tháng 7 và tháng 8» as one; or null. */
     @Nullable
     NamedPeriod at(int at) {
+        if (!TimeStarts.at(words, at)) return null;
         var edge = EDGES.longestAt(words, at, to);
         if (edge == null) return whole(at);
         var period = ofYear(at) == null ? whole(edge.after()) : ofYear(at);
@@ -52,7 +44,7 @@ final class PeriodReader {
         var edge = EDGES.longestAt(words, at, to);
         if (edge != null) return at(at);
         var month = MonthText.at(words, at, to);
-        return month == null ? ofYear(at) : period(month, month);
+        return month == null ? ofYear(at) : period(new MonthRun(month, month));
     }
 
     /** «năm» alone after «cuối», «trong»: the year of the document. */
@@ -102,40 +94,45 @@ final class PeriodReader {
 
     /** «tháng 7 - 9/2026», «quý II, III/2026», «tháng 7 và tháng 8/2026». */
     private NamedPeriod goingOn(MonthText first) {
-        var last = first;
-        var next = following(first, first.to());
-        while (next != null && continues(last, next)) {
-            last = next;
-            next = following(last, last.to());
+        return period(MonthRun.at(stretch, first));
+    }
+
+    /** The period that begins at this word and others in a row with it: «tháng 6 và tháng 12/2026», «tháng 3, 6, 9, 12 hằng năm». */
+    List<NamedPeriod> allAt(int at) {
+        if (!TimeStarts.at(words, at)) return List.of();
+        var month = MonthText.at(words, at, to);
+        var one = month == null ? at(at) : null;
+        if (month == null) return one == null ? List.of() : List.of(one);
+        var runs = MonthRun.allAt(stretch, month);
+        var last = eachYear(period(runs.getLast()));
+        var all = new ArrayList<NamedPeriod>();
+        for (var run : runs.subList(0, runs.size() - 1)) {
+            var period = period(run);
+            all.add(last.yearly() ? period.eachYear(period.to()) : period);
         }
-        return period(first, last);
+        all.add(last);
+        return all;
     }
 
-    private boolean continues(MonthText before, MonthText next) {
-        boolean range = RANGE_LINKS.standAt(words, before.to());
-        return before.year() == null
-                && (range ? next.number() > before.number() : next.number() == before.number() + 1);
+    private NamedPeriod period(MonthRun run) {
+        var printed = run.year();
+        var range = printed == null ? stretch.years().nextRange(run::range) : run.range(printed);
+        return new NamedPeriod(
+                range,
+                printed != null,
+                false,
+                Edge.ALL,
+                run.first().from(),
+                run.last().to());
     }
 
-    private @Nullable MonthText following(MonthText before, int at) {
-        int link = RANGE_LINKS.after(words, at, to);
-        if (link == at) link = LIST_LINKS.after(words, at, to);
-        if (link == at || link >= to) return null;
-        var named = MonthText.at(words, link, to);
-        if (named != null) return named.months() == before.months() ? named : null;
-        var bare = MonthText.numberAt(words, link, before.months(), to);
-        return bare != null && (bare.year() != null || stretch.endsClause(bare.to()) || bare.to() == to) ? bare : null;
-    }
-
-    private NamedPeriod period(MonthText first, MonthText last) {
-        var printed = last.year() == null ? first.year() : last.year();
-        var range = printed == null
-                ? stretch.years().nextRange(year -> range(first, last, year))
-                : range(first, last, printed);
-        return new NamedPeriod(range, printed != null, false, Edge.ALL, first.from(), last.to());
-    }
-
-    private static DateRange range(MonthText first, MonthText last, int year) {
-        return new DateRange(first.range(year).start(), last.range(year).end());
+    private static Phrases<Edge> edges() {
+        var all = new Phrases<Edge>();
+        for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần"))
+            all.add(edge, Edge.BEGINNING);
+        for (String edge : List.of("giữa", "trung tuần")) all.add(edge, Edge.MIDDLE);
+        for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần"))
+            all.add(edge, Edge.END);
+        return all;
     }
 }

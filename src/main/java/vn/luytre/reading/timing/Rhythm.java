@@ -6,6 +6,7 @@ import vn.luytre.reading.words.Words;
 
 /** Looks around a day for how often it comes back, within its sentence or the part of it between semicolons. */
 final class Rhythm {
+    private static final int LONGEST_BRACKET = 10;
     private static final Phrases<Boolean> EACH_YEAR = Phrases.set("hằng năm", "hàng năm", "mỗi năm", "định kỳ");
     private static final Phrases<Boolean> YEARLY_TAIL = Phrases.set("hằng năm", "hàng năm");
     /** «báo cáo tháng trước ngày 14»: the kind of the report says how often. */
@@ -25,7 +26,8 @@ final class Rhythm {
         return false;
     }
 
-    private static boolean isSaidOfLaterDay(Stretch stretch, int at) {
+    /** «… tháng 12 hằng năm» later in the sentence. */
+    static boolean isSaidOfLaterDay(Stretch stretch, int at) {
         var words = stretch.words();
         int end = stretch.sentenceEnd(at);
         for (int i = at; i < end; i++) {
@@ -36,7 +38,11 @@ final class Rhythm {
 
     /** «…/12 hằng năm», «… tháng 12 hằng năm». */
     private static boolean endsWithDay(Words words, int at) {
-        int number = words.isMark(at - 1, ')') ? at - 2 : at - 1;
+        int number = at - 1;
+        if (words.isMark(number, ')')) {
+            while (number > at - LONGEST_BRACKET && !words.isMark(number, '(')) number--;
+            number--;
+        }
         return words.isNumber(number) && !words.isCapital(number - 1);
     }
 

@@ -55,9 +55,15 @@ record Rhythms(Stretch stretch, Words words, String rule) {
 
     private List<Finding> one(FrequencyText frequency, int from) {
         int once = ONCE.after(words, frequency.to(), stretch.to());
-        if (once > frequency.to()) return List.of(counted(frequency, new Times(1, false, from, once), from, once));
+        if (once > frequency.to()) return List.of(once(frequency, from, once));
         var due = due(frequency, from);
         return due.isEmpty() ? List.of(counted(frequency, from)) : due;
+    }
+
+    /** «định kỳ 6 tháng một lần», «ít nhất mỗi quý một lần». */
+    private Finding once(FrequencyText frequency, int from, int to) {
+        int least = Times.leastBefore(words, from, stretch.free());
+        return counted(frequency, new Times(1, least < from, least, to), least, to);
     }
 
     private Finding counted(FrequencyText frequency, int from) {
@@ -72,7 +78,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     private Finding counted(FrequencyText frequency, Times times, int from, int to) {
         var operator = times.atLeast() ? Operator.AT_LEAST : null;
         return Finding.certain(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule)
-                .atMost(times.atLeast() ? Confidence.CERTAIN : Confidence.LIKELY);
+                .atMost(Confidence.LIKELY);
     }
 
     /** «, trước ngày 20 của tháng cuối quý», «(trước ngày 12)», « vào ngày 15», «, trong quý I». */

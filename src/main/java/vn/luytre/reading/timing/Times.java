@@ -64,7 +64,7 @@ record Times(int number, boolean atLeast, int from, int to) {
         boolean comma = false;
         for (int i = rhythm - 1; i >= limit && !stretch.endsSentence(i) && !stretch.isBreak(i + 1); i--) {
             comma |= words.isMark(i, ',');
-            if (!words.isNumber(i)) continue;
+            if (!words.isNumber(i) && !isCountedWord(words, i)) continue;
             int least = leastBefore(words, i, limit);
             if (least < i) return at(stretch, least, i, true);
             return comma || rhythm - i > NEAR ? null : at(stretch, i, i, false);
@@ -72,7 +72,13 @@ record Times(int number, boolean atLeast, int from, int to) {
         return null;
     }
 
-    private static int leastBefore(Words words, int number, int limit) {
+    /** «hai lần», «một buổi». */
+    private static boolean isCountedWord(Words words, int at) {
+        return OCCURRENCES.standAt(words, at + 1) && NumberText.at(words, at, at + 1) != null;
+    }
+
+    /** Where «ít nhất» begins that stands right before this word; the word itself where it does not. */
+    static int leastBefore(Words words, int number, int limit) {
         for (int i = Math.max(limit, number - 3); i < number; i++)
             if (AT_LEAST.after(words, i, number) == number) return i;
         return number;
@@ -89,6 +95,8 @@ record Times(int number, boolean atLeast, int from, int to) {
 
     private static int nounEnd(Stretch stretch, int noun) {
         var words = stretch.words();
+        int occurrence = OCCURRENCES.after(words, noun, stretch.to());
+        if (occurrence > noun) return occurrence;
         int end = noun + 1;
         int limit = Math.min(stretch.to(), noun + LONGEST_NOUN);
         while (end < limit

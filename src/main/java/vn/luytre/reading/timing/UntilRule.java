@@ -28,7 +28,7 @@ final class UntilRule implements TimingRule {
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
         int lead = LEADS.after(words, at, stretch.to());
-        if (lead == at || NO_DEADLINE.standAt(words, at - 1)) return List.of();
+        if (lead == at || NO_DEADLINE.standAt(words, at - 1) || OtherDays.endsRange(stretch, at)) return List.of();
         if (BEFORE.standsAt(words, lead)) return Points.at(stretch, Operator.BEFORE, at, lead + 1, RULE);
         if (YEAR.standsAt(words, lead) && lead == at + 1 && !isAim(stretch, at)) return List.of();
         return Points.at(stretch, Operator.BY, at, lead, RULE);

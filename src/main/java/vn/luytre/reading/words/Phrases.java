@@ -121,7 +121,7 @@ public final class Phrases<T> {
     /** The node of the longest phrase in the upper half, the word after it in the lower; or -1. */
     private long longest(Words words, int at, int to) {
         int end = Math.min(to, words.size());
-        if (at >= end || !mayBegin(words.hash(at))) return -1;
+        if (at < 0 || at >= end || !mayBegin(words.hash(at))) return -1;
         return walk(words, at, end);
     }
 
