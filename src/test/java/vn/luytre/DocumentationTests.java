@@ -143,7 +143,8 @@ class DocumentationTests {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        String table = Files.readString(SCHEMA).split("### Warning codes")[1].split("## Example")[0];
+        String table =
+                Files.readString(SCHEMA).split("### Warning codes", -1)[1].split("## Example", -1)[0];
         var described = Documentation.rows(table)
                 .flatMap(cells -> Documentation.quoted(cells.getFirst()))
                 .collect(Collectors.toSet());
