@@ -9,7 +9,6 @@ import vn.luytre.reading.figure.Figure;
 /** What all figures of running text have: the thing counted, its unit, where it stands and by which rule it was read. */
 record Entry(String name, String unit, Span span, String rule) {
     Indicator counted(Figure figure, @Nullable Percent percent, @Nullable String qualifier, Part part) {
-        boolean sure = figure.isFraction() || percent != null || qualifier != null || rule.equals("indicator.percent");
         return new Indicator(
                 name,
                 figure.value(),
@@ -22,7 +21,7 @@ record Entry(String name, String unit, Span span, String rule) {
                 percent == null ? null : percent.value(),
                 null,
                 span,
-                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                Confidence.LIKELY,
                 rule);
     }
 

@@ -56,7 +56,7 @@ final class QuotedName {
         var cue = Cue.ALL.longestAt(words, from, close);
         if (cue != null && cue.after() == close) {
             if (cue.meaning() instanceof Cue.Known known)
-                return new Reading(known.programme().kind(), Confidence.CERTAIN, "by-name");
+                return likely(known.programme().kind(), "by-name");
             if (cue.meaning() instanceof Cue.SafetyStandard)
                 return new Reading(NameKind.STANDARD, Confidence.CERTAIN, "by-name");
         }

@@ -24,7 +24,7 @@ final class SelfNamed {
     }
 
     int known(Programme programme, int at, int after, int to) {
-        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.CERTAIN, "programme.known")
+        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
                 .in(YearsAfter.at(words, after, to, programme.kind()));
         return after;
     }
