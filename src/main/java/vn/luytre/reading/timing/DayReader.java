@@ -12,7 +12,7 @@ import vn.luytre.reading.words.Words;
 /** Reads one day: «ngày 15/11», «15/3/2026», «17 giờ ngày 20/3», «ngày 14 của tháng cuối quý», «sáng thứ Hai», «ngày 10». */
 final class DayReader {
     static final Phrase DAY = Phrase.of("ngày");
-    private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các", "trong");
+    private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các");
     private static final Phrases<Boolean> EARLY = Phrases.set("mùng", "mồng");
     private static final Phrase OF = Phrase.of("của");
     /** «tháng cuối quý», «tháng cuối của mỗi quý»; the meaning is the number of months. */
