@@ -47,7 +47,14 @@ final class DayReader {
         if (!named && !words.isNumber(at)) return null;
         var match = OfficialDate.at(words.text(), words.start(at));
         if (match != null) return ofYear(match, at, named);
-        return named ? numbered(at, EARLY.after(words, at + 1, stretch.to())) : null;
+        if (!named) return isOfEachMonth(at) ? numbered(at, at) : null;
+        return numbered(at, EARLY.after(words, at + 1, stretch.to()));
+    }
+
+    /** «trước 25 hằng tháng»: a number alone is a day only if its rhythm follows. */
+    private boolean isOfEachMonth(int at) {
+        var frequency = FrequencyText.at(words, at + 1, stretch.to());
+        return frequency != null && frequency.isMonthly();
     }
 
     private @Nullable DayText ofYear(OfficialDate.Match match, int at, boolean named) {

@@ -49,6 +49,12 @@ final class OccasionRule implements TimingRule {
         return event(stretch, lead.meaning().operator(), at, lead.after(), occasion.after());
     }
 
+    /** The word after the occasion that begins at this word; the word itself if none does. */
+    static int end(Stretch stretch, int at) {
+        int occasion = OCCASIONS.after(stretch.words(), at, stretch.to());
+        return occasion == at ? at : OccasionTail.end(stretch, occasion);
+    }
+
     private static List<Finding> guarded(Stretch stretch, int at) {
         var occasion = OCCASIONS.longestAt(stretch.words(), at, stretch.to());
         if (occasion == null || occasion.meaning().equals(HAPPENING) || !Guarded.stands(stretch, at)) return List.of();

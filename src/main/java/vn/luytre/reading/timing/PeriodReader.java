@@ -124,7 +124,21 @@ final class PeriodReader {
         var all = new Phrases<Edge>();
         for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần"))
             all.add(edge, Edge.BEGINNING);
-        for (String edge : List.of("giữa", "trung tuần")) all.add(edge, Edge.MIDDLE);
+        for (String edge : List.of(
+                "giữa",
+                "trung tuần",
+                "tuần 1",
+                "tuần 2",
+                "tuần 3",
+                "tuần 4",
+                "tuần thứ nhất",
+                "tuần thứ hai",
+                "tuần thứ ba",
+                "tuần thứ tư",
+                "tuần I",
+                "tuần II",
+                "tuần III",
+                "tuần IV")) all.add(edge, Edge.MIDDLE);
         for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần"))
             all.add(edge, Edge.END);
         return all;
