@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Citation;
 import vn.luytre.reading.Confidence;
@@ -16,7 +15,7 @@ import vn.luytre.reading.Span;
 final class CitationWriter {
     private final PreparedText text;
     private final List<Instrument> instruments;
-    private final Map<Mention, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, String> ids = new IdentityHashMap<>();
 
     CitationWriter(PreparedText text, List<Instrument> instruments) {
         this.text = text;
