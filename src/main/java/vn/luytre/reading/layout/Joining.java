@@ -12,6 +12,7 @@ final class Joining {
     private static final int NARROWEST_WRAP = 40;
     private static final int WIDEST_WRAP = 130;
     private static final int FULL_PARAGRAPH = 100;
+    private static final int LONGEST_HEADING = 40;
     private static final int LINES_FOR_A_WRAP = 8;
     private final String text;
     private final List<Line> lines;
@@ -105,7 +106,15 @@ final class Joining {
         if (before.length() > FULL_PARAGRAPH || line.length() > FULL_PARAGRAPH) {
             return !Character.isLowerCase(firstInk(line)) || ".;:".indexOf(lastInk(before)) >= 0;
         }
-        return ".;:".indexOf(lastInk(before)) >= 0 && !before.forcedBreak();
+        return ".;:".indexOf(lastInk(before)) >= 0 && !before.forcedBreak() || isHeading(before, line);
+    }
+
+    /** «2. Các thôn»: a label and few words, and the next line begins anew. */
+    private boolean isHeading(Line before, Line line) {
+        return before.length() < LONGEST_HEADING
+                && lastInk(before) != ','
+                && Character.isUpperCase(firstInk(line))
+                && Labels.startAt(text, before.start() + stars(before), before.end());
     }
 
     private boolean isCapitals(Line line) {

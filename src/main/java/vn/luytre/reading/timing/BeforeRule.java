@@ -28,7 +28,11 @@ final class BeforeRule implements TimingRule {
     private static List<Finding> lengthBefore(Stretch stretch, int at, int lead) {
         int number = AT_LEAST.after(stretch.words(), lead, stretch.to());
         var span = SpanText.at(stretch.words(), number, stretch.to());
-        if (span == null || span.span().unit() == TimeSpan.Unit.HOURS || span.span().unit() == TimeSpan.Unit.YEARS) return List.of();
-        return Spans.at(stretch, Operator.BEFORE, at, number, RULE).stream().map(finding -> finding.atMost(Confidence.LIKELY)).toList();
+        if (span == null
+                || span.span().unit() == TimeSpan.Unit.HOURS
+                || span.span().unit() == TimeSpan.Unit.YEARS) return List.of();
+        return Spans.at(stretch, Operator.BEFORE, at, number, RULE).stream()
+                .map(finding -> finding.atMost(Confidence.LIKELY))
+                .toList();
     }
 }

@@ -13,7 +13,21 @@ final class CellPeriodRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("tháng", "quý", "quí", "năm", "học", "đầu", "giữa", "cuối", "nửa", "sáu", "ba", "chín", "cả", Rules.ANY_NUMBER);
+        return List.of(
+                "tháng",
+                "quý",
+                "quí",
+                "năm",
+                "học",
+                "đầu",
+                "giữa",
+                "cuối",
+                "nửa",
+                "sáu",
+                "ba",
+                "chín",
+                "cả",
+                Rules.ANY_NUMBER);
     }
 
     @Override

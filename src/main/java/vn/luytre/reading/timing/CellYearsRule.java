@@ -24,7 +24,8 @@ final class CellYearsRule implements TimingRule {
         int first = words.number(begin, 0);
         int last = words.number(link, 0);
         if (first < 1900 || last > 2199 || first >= last) return List.of();
-        var range = new DateRange(DateRange.ofYear(first).start(), DateRange.ofYear(last).end());
+        var range = new DateRange(
+                DateRange.ofYear(first).start(), DateRange.ofYear(last).end());
         if (stretch.years().isPast(range.end())) return List.of();
         var period = new Deadline.Period(range, stretch.said(at, link + 1));
         return List.of(Finding.likely(at, link + 1, period, "timing.cell-years"));

@@ -18,8 +18,8 @@ final class FromToRule implements TimingRule {
     private static final String RULE = "timing.from-to";
     private static final Phrases<Boolean> LEADS = Phrases.set("từ", "kể từ", "bắt đầu từ", "bắt đầu kể từ");
     private static final Phrase NOW = Phrase.of("nay");
-    private static final Phrases<Boolean> LINKS = Phrases.set(
-            "đến", "tới", "đến hết", "tới hết", "cho đến", "cho đến hết", "đến trước", "-", "đến khi hết");
+    private static final Phrases<Boolean> LINKS =
+            Phrases.set("đến", "tới", "đến hết", "tới hết", "cho đến", "cho đến hết", "đến trước", "-", "đến khi hết");
     private static final Phrases<Boolean> UP_TO_NOW = Phrases.set("đến nay", "tới nay", "đến thời điểm");
     private static final Phrases<Boolean> NO_DUTY = Phrases.set(
             "hiệu lực",

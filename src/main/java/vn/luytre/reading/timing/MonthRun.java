@@ -32,7 +32,8 @@ record MonthRun(MonthText first, MonthText last) {
             all.add(run);
             next = isRange(stretch, run.last) ? null : following(stretch, run.last);
         }
-        for (int i = all.size() - 2; i >= 0; i--) all.set(i, all.get(i).lent(all.get(i + 1).year()));
+        for (int i = all.size() - 2; i >= 0; i--)
+            all.set(i, all.get(i).lent(all.get(i + 1).year()));
         return all;
     }
 
@@ -41,7 +42,8 @@ record MonthRun(MonthText first, MonthText last) {
     }
 
     /** The year that is printed, at its end or its beginning. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return last.year() == null ? first.year() : last.year();
     }
 

@@ -38,7 +38,8 @@ final class OtherDays {
         int limit = Math.max(0, at - MOST_WORDS_BACK);
         for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
             var thing = DATED_THINGS.longestAt(words, i, at);
-            if (thing != null && (thing.after() == at || !thing.meaning().equals(NEAR)) && !isLawfulness(words, i)) return true;
+            if (thing != null && (thing.after() == at || !thing.meaning().equals(NEAR)) && !isLawfulness(words, i))
+                return true;
         }
         return false;
     }

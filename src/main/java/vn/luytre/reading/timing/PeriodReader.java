@@ -30,6 +30,7 @@ final class PeriodReader {
     /** The period that begins at this word, «tháng 7 - 9/2026» and «tháng 7 và tháng 8» as one; or null. */
     @Nullable
     NamedPeriod at(int at) {
+        if (!TimeStarts.at(words, at)) return null;
         var edge = EDGES.longestAt(words, at, to);
         if (edge == null) return whole(at);
         var period = ofYear(at) == null ? whole(edge.after()) : ofYear(at);
@@ -98,6 +99,7 @@ final class PeriodReader {
 
     /** The period that begins at this word and others in a row with it: «tháng 6 và tháng 12/2026», «tháng 3, 6, 9, 12 hằng năm». */
     List<NamedPeriod> allAt(int at) {
+        if (!TimeStarts.at(words, at)) return List.of();
         var month = MonthText.at(words, at, to);
         var one = month == null ? at(at) : null;
         if (month == null) return one == null ? List.of() : List.of(one);
@@ -115,14 +117,22 @@ final class PeriodReader {
     private NamedPeriod period(MonthRun run) {
         var printed = run.year();
         var range = printed == null ? stretch.years().nextRange(run::range) : run.range(printed);
-        return new NamedPeriod(range, printed != null, false, Edge.ALL, run.first().from(), run.last().to());
+        return new NamedPeriod(
+                range,
+                printed != null,
+                false,
+                Edge.ALL,
+                run.first().from(),
+                run.last().to());
     }
 
     private static Phrases<Edge> edges() {
         var all = new Phrases<Edge>();
-        for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần")) all.add(edge, Edge.BEGINNING);
+        for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần"))
+            all.add(edge, Edge.BEGINNING);
         for (String edge : List.of("giữa", "trung tuần")) all.add(edge, Edge.MIDDLE);
-        for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần")) all.add(edge, Edge.END);
+        for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần"))
+            all.add(edge, Edge.END);
         return all;
     }
 }

@@ -46,7 +46,8 @@ final class WithinPeriodRule implements TimingRule {
 
     /** «các sự kiện diễn ra trong năm 2026». */
     private static boolean isTold(Stretch stretch, int at) {
-        for (int i = Math.max(stretch.from(), at - LONGEST_TELLING); i < at; i++) if (TOLD.after(stretch.words(), i, at) == at) return true;
+        for (int i = Math.max(stretch.from(), at - LONGEST_TELLING); i < at; i++)
+            if (TOLD.after(stretch.words(), i, at) == at) return true;
         return false;
     }
 }

@@ -17,8 +17,8 @@ final class Shown {
 
     static List<String> inText(String text, @Nullable LocalDate issued) {
         var prepared = prepared(text);
-        return shown(TimingReader.read(
-                prepared, header(issued), 0, prepared.words().size()));
+        return shown(
+                TimingReader.read(prepared, header(issued), 0, prepared.words().size()));
     }
 
     static List<String> inCell(String text, @Nullable LocalDate issued) {
