@@ -64,7 +64,8 @@ final class Console {
         return ExitStatus.NOT_WRITTEN;
     }
 
-    private void flush() {
+    /** Hands on what was printed. */
+    void flush() {
         if (lost != null) return;
         try {
             result.flush();

@@ -1,5 +1,6 @@
 package vn.luytre.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,7 @@ class ConsoleTests {
         var console = new Console(failing("No space left on device"), err, Screen.PLAIN);
         console.print("x");
         assertThat(console.finish(0)).isEqualTo(1);
-        assertThat(err.toString()).contains("không ghi được kết quả: No space left on device");
+        assertThat(err.toString(UTF_8)).contains("không ghi được kết quả: No space left on device");
     }
 
     @Test
@@ -25,7 +26,7 @@ class ConsoleTests {
         var console = new Console(failing("Broken pipe"), err, Screen.PLAIN);
         console.print("x");
         assertThat(console.finish(0)).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

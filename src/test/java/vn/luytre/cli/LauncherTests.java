@@ -72,7 +72,7 @@ class LauncherTests {
         assertThat(Files.createFile(old.resolve("javac")).toFile().setExecutable(true))
                 .isTrue();
         Files.writeString(old.resolveSibling("release"), "JAVA_VERSION=\"17.0.15\"\n");
-        var environment = Map.of("JAVA_HOME", old.getParent().toString(), "JDK25_HOME", JDK);
+        var environment = Map.of("JAVA_HOME", folder.resolve("jdk-17").toString(), "JDK25_HOME", JDK);
         assertThat(call(folder, environment, launcher(), "read", "--json", document.toString())
                         .status())
                 .isZero();

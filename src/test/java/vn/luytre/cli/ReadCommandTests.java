@@ -160,6 +160,11 @@ class ReadCommandTests {
     }
 
     @Test
+    void anEmptyNameIsNotThePresentFolder() {
+        assertThat(Run.of("read", "")).isEqualTo(new Run(3, "", "Không đọc được : tên tệp để trống.\n"));
+    }
+
+    @Test
     void aNameThatBeginsWithAnAtSignIsAName() {
         assertThat(Run.of("read", "@nothing.txt").err()).contains("@nothing.txt: không có tệp này");
     }

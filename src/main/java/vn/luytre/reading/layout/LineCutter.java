@@ -23,6 +23,7 @@ final class LineCutter {
             line(from, to);
             from = to + 1;
         }
+        new BlankTables(text).mark(lines);
         return lines;
     }
 

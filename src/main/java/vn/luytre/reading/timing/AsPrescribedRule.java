@@ -14,7 +14,8 @@ final class AsPrescribedRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("theo", "đúng");
+        return List.copyOf(
+                WordList.load(AsPrescribedRule.class, "prescribed.txt").keySet());
     }
 
     @Override

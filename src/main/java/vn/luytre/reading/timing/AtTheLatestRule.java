@@ -11,7 +11,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class AtTheLatestRule implements TimingRule {
     private static final String RULE = "timing.at-the-latest";
-    private static final Phrases<Boolean> LEADS = Phrases.set(
+    private static final List<String> WORDINGS = List.of(
             "chậm nhất",
             "muộn nhất",
             "trễ nhất",
@@ -26,6 +26,7 @@ final class AtTheLatestRule implements TimingRule {
             "thời hạn cuối",
             "thời hạn cuối cùng",
             "thời hạn chậm nhất");
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> LINKS = Phrases.set(
             "là",
             "đến",
@@ -53,7 +54,7 @@ final class AtTheLatestRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("chậm", "muộn", "trễ", "không", "hạn", "thời");
+        return WORDINGS;
     }
 
     @Override

@@ -7,12 +7,12 @@ import vn.luytre.reading.words.Phrases;
 
 /** «trước khi bước vào năm học 2026 - 2027», «trước khi ban hành», «trước ngày bầu cử», «trước thời điểm khai mạc». */
 final class BeforeEventRule implements TimingRule {
-    private static final Phrases<Boolean> LEADS =
-            Phrases.set("trước khi", "trước lúc", "trước thời điểm", "trước ngày");
+    private static final List<String> WORDINGS = List.of("trước khi", "trước lúc", "trước thời điểm", "trước ngày");
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return List.of("trước");
+        return WORDINGS;
     }
 
     @Override

@@ -12,7 +12,7 @@ final class CellPlanRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("theo", "khi", "sau", "tùy");
+        return List.copyOf(WordList.load(CellPlanRule.class, "cell-plans.txt").keySet());
     }
 
     @Override

@@ -6,7 +6,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** «Thường xuyên», «Thường xuyên, liên tục» in a column of deadlines; in running text it is an adverb and says nothing. */
 final class ContinuousRule implements TimingRule {
-    private static final Phrases<Boolean> WORDINGS = Phrases.set(
+    private static final List<String> ALL = List.of(
             "thường xuyên",
             "thường xuyên, liên tục",
             "thường xuyên liên tục",
@@ -18,10 +18,11 @@ final class ContinuousRule implements TimingRule {
             "quanh năm",
             "trong suốt năm",
             "lâu dài");
+    private static final Phrases<Boolean> WORDINGS = Phrases.set(ALL.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return List.of("thường", "liên", "suốt", "quanh", "trong", "lâu");
+        return ALL;
     }
 
     @Override

@@ -19,6 +19,7 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
 
     /** The days that begin at this word, or null. */
     static @Nullable DayList at(Stretch stretch, int at) {
+        if (!TimeStarts.at(stretch.words(), at)) return null;
         var first = new DayReader(stretch).at(at);
         return first == null ? null : new Reader(stretch).after(first, at);
     }

@@ -7,7 +7,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** A day after its label: «Thời hạn hoàn thành: 15/6/2026», «Hạn nộp: ngày 30/9/2026», «thời hạn gửi báo cáo là ngày 20/11». */
 final class DueLabelRule implements TimingRule {
-    private static final Phrases<Boolean> LABELS = Phrases.set(
+    private static final List<String> WORDINGS = List.of(
             "thời hạn",
             "thời hạn hoàn thành",
             "thời hạn gửi",
@@ -24,11 +24,12 @@ final class DueLabelRule implements TimingRule {
             "hạn gửi",
             "hạn báo cáo",
             "hạn hoàn thành");
+    private static final Phrases<Boolean> LABELS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> LINKS = Phrases.set(":", "là", "đến", "là đến", ": đến");
 
     @Override
     public List<String> triggers() {
-        return List.of("thời", "hạn");
+        return WORDINGS;
     }
 
     @Override

@@ -15,6 +15,7 @@ record EndPoint(
 
     /** The end that begins at this word, or null. */
     static @Nullable EndPoint at(Stretch stretch, int at) {
+        if (!TimeStarts.at(stretch.words(), at)) return null;
         var day = new DayReader(stretch).at(at);
         if (day != null) return new EndPoint(stretch, day, null, day.to());
         var period = new PeriodReader(stretch).single(at);
@@ -48,7 +49,8 @@ record EndPoint(
     @Nullable
     DateRange rangeTo(EndPoint end) {
         var last = end.last();
-        var first = last == null ? null : firstBefore(last);
+        if (last == null) return null;
+        var first = firstBefore(last);
         return first == null || first.isAfter(last) ? null : new DateRange(first, last);
     }
 

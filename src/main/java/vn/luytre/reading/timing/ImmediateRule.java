@@ -7,12 +7,13 @@ import vn.luytre.reading.words.Phrases;
 
 /** «Trước mắt, …» at the head of a clause, «ngay lập tức»; not «nhiệm vụ trước mắt và lâu dài». */
 final class ImmediateRule implements TimingRule {
-    private static final Phrases<Boolean> NOW = Phrases.set("trước mắt", "ngay lập tức", "ngay tức khắc");
+    private static final List<String> WORDINGS = List.of("trước mắt", "ngay lập tức", "ngay tức khắc");
+    private static final Phrases<Boolean> NOW = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrase AT_ONCE = Phrase.of("ngay");
 
     @Override
     public List<String> triggers() {
-        return List.of("trước", "ngay");
+        return WORDINGS;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.luytre.reading.timing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
@@ -15,14 +17,51 @@ import vn.luytre.reading.words.WordList;
  */
 final class OccasionRule implements TimingRule {
     private static final String RULE = "timing.occasion";
-    /** After these an occasion stands; the meaning is the operator. */
+    /** After these an occasion stands, by the operator that they mean. */
+    private static final Map<String, List<String>> WORDINGS = Map.of(
+            "BEFORE", List.of("trước", "trước dịp", "trước thềm", "trước ngày", "trước các dịp"),
+            "WITHIN",
+                    List.of(
+                            "trong",
+                            "trong dịp",
+                            "trong các dịp",
+                            "trong thời gian",
+                            "trong suốt",
+                            "trong thời gian diễn ra",
+                            "trong những"),
+            "ON",
+                    List.of(
+                            "dịp",
+                            "nhân dịp",
+                            "vào dịp",
+                            "đúng dịp",
+                            "đúng vào dịp",
+                            "vào đúng dịp",
+                            "vào các dịp",
+                            "nhân",
+                            "vào"),
+            "",
+                    List.of(
+                            "sau",
+                            "sau dịp",
+                            "trước, trong và sau",
+                            "trước, trong và sau dịp",
+                            "trước và sau",
+                            "trước và trong",
+                            "trước và trong dịp",
+                            "trước, trong, sau"));
+
     private static final Phrases<String> LEADS = leads();
 
     private static final Phrases<String> OCCASIONS = WordList.phrases(OccasionRule.class, "occasions.txt");
 
     @Override
     public List<String> triggers() {
-        return List.of("trước", "trong", "sau", "dịp", "nhân", "vào", "đúng", "tết", "các", "những", "ngày", "lễ");
+        return Stream.concat(
+                        WORDINGS.values().stream().flatMap(List::stream),
+                        WordList.load(OccasionRule.class, "occasions.txt").keySet().stream())
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @Override
@@ -65,39 +104,7 @@ final class OccasionRule implements TimingRule {
 
     private static Phrases<String> leads() {
         var all = new Phrases<String>();
-        Map.of(
-                        "BEFORE", List.of("trước", "trước dịp", "trước thềm", "trước ngày", "trước các dịp"),
-                        "WITHIN",
-                                List.of(
-                                        "trong",
-                                        "trong dịp",
-                                        "trong các dịp",
-                                        "trong thời gian",
-                                        "trong suốt",
-                                        "trong thời gian diễn ra",
-                                        "trong những"),
-                        "ON",
-                                List.of(
-                                        "dịp",
-                                        "nhân dịp",
-                                        "vào dịp",
-                                        "đúng dịp",
-                                        "đúng vào dịp",
-                                        "vào đúng dịp",
-                                        "vào các dịp",
-                                        "nhân",
-                                        "vào"),
-                        "",
-                                List.of(
-                                        "sau",
-                                        "sau dịp",
-                                        "trước, trong và sau",
-                                        "trước, trong và sau dịp",
-                                        "trước và sau",
-                                        "trước và trong",
-                                        "trước và trong dịp",
-                                        "trước, trong, sau"))
-                .forEach((operator, leads) -> leads.forEach(lead -> all.add(lead, operator)));
+        WORDINGS.forEach((operator, leads) -> leads.forEach(lead -> all.add(lead, operator)));
         return all;
     }
 }

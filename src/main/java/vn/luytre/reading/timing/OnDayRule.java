@@ -31,7 +31,7 @@ final class OnDayRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("ngày", "vào", "đúng", "trong", "các", "hồi");
+        return List.of("ngày", "vào", "đúng", "trong ngày", "trong các ngày", "ngay trong ngày", "các ngày", "hồi");
     }
 
     @Override

@@ -11,6 +11,7 @@ final class OnceEveryRule implements TimingRule {
     private static final String RULE = "timing.once-every";
     private static final int MOST_WORDS_BACK = 5;
     private static final Phrases<Boolean> ONE = Phrases.set("một", "1", "01", "/", "/ 1", "/ 01", "/ một");
+    private static final Phrases<Boolean> NEAR = Phrases.set("một", "1", "01", "/");
     private static final Phrases<Boolean> AT_LEAST = Phrases.set("ít nhất", "tối thiểu");
     private static final Phrases<Boolean> LEADS = Phrases.set("cứ", "ít nhất cứ");
 
@@ -22,6 +23,7 @@ final class OnceEveryRule implements TimingRule {
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
+        if (!NEAR.standAt(words, at - 1)) return List.of();
         int limit = Math.max(stretch.free(), at - MOST_WORDS_BACK - 2);
         for (int start = limit; start < at; start++) {
             var frequency = FrequencyText.unitAt(words, start, at);

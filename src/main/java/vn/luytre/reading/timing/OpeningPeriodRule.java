@@ -25,15 +25,13 @@ final class OpeningPeriodRule implements TimingRule {
         return new DuePeriods(stretch, Operator.WITHIN, RULE).allAt(at, at);
     }
 
-    /** «Năm 2026, …» at the head of a sentence; elsewhere years belong to names. */
+    /** «Năm 2026, …» at the head of a sentence; elsewhere years belong to names, and years gone by to reports. */
     private static boolean isWholeClause(Stretch stretch, int at) {
         var words = stretch.words();
         var year = PeriodText.at(words.text(), words.start(at));
-        if (year == null) return false;
-        boolean head = at == stretch.from()
-                || stretch.isBreak(at)
-                || stretch.endsSentence(at - 1)
-                || words.isMark(at - 1, ')');
+        if (year == null || year.year() == null || stretch.years().isBefore(year.year())) return false;
+        boolean label = words.isMark(at - 1, ')') && (at - 2 == stretch.from() || stretch.isBreak(at - 2));
+        boolean head = at == stretch.from() || stretch.isBreak(at) || stretch.endsSentence(at - 1) || label;
         return head && words.isMark(stretch.wordAt(year.end(), at), ',');
     }
 }

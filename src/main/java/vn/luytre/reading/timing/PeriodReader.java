@@ -30,6 +30,7 @@ final class PeriodReader {
     /** The period that begins at this word, «tháng 7 - 9/2026» and «tháng 7 và tháng 8» as one; or null. */
     @Nullable
     NamedPeriod at(int at) {
+        if (!TimeStarts.at(words, at)) return null;
         var edge = EDGES.longestAt(words, at, to);
         if (edge == null) return whole(at);
         var period = ofYear(at) == null ? whole(edge.after()) : ofYear(at);
@@ -98,6 +99,7 @@ final class PeriodReader {
 
     /** The period that begins at this word and others in a row with it: «tháng 6 và tháng 12/2026», «tháng 3, 6, 9, 12 hằng năm». */
     List<NamedPeriod> allAt(int at) {
+        if (!TimeStarts.at(words, at)) return List.of();
         var month = MonthText.at(words, at, to);
         var one = month == null ? at(at) : null;
         if (month == null) return one == null ? List.of() : List.of(one);

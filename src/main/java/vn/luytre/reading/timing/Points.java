@@ -15,6 +15,7 @@ final class Points {
 
     static List<Finding> at(
             Stretch stretch, Operator operator, @Nullable FrequencyText rhythm, int from, int at, String rule) {
+        if (!TimeStarts.at(stretch.words(), at)) return List.of();
         var days = DayList.at(stretch, at);
         if (days != null) return new DueDays(stretch, operator, rhythm, rule).of(days, from);
         var period = new PeriodReader(stretch).at(at);

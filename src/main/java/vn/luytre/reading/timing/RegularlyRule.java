@@ -6,7 +6,7 @@ import vn.luytre.reading.words.Phrases;
 /** «định kỳ 6 tháng và một năm», «định kỳ tháng, quý, năm», «định kỳ 03 tháng một lần», «định kỳ (6 tháng, năm)»; not «báo cáo định kỳ». */
 final class RegularlyRule implements TimingRule {
     private static final String RULE = "timing.regularly";
-    private static final Phrases<Boolean> LEADS = Phrases.set(
+    private static final List<String> WORDINGS = List.of(
             "định kỳ",
             "định kì",
             "định kỳ hằng",
@@ -20,10 +20,11 @@ final class RegularlyRule implements TimingRule {
             "định kỳ:",
             "định kỳ (hằng",
             "định kỳ từng");
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return List.of("định");
+        return WORDINGS;
     }
 
     @Override

@@ -78,7 +78,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     private Finding counted(FrequencyText frequency, Times times, int from, int to) {
         var operator = times.atLeast() ? Operator.AT_LEAST : null;
         return Finding.certain(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule)
-                .atMost(times.atLeast() ? Confidence.CERTAIN : Confidence.LIKELY);
+                .atMost(Confidence.LIKELY);
     }
 
     /** «, trước ngày 20 của tháng cuối quý», «(trước ngày 12)», « vào ngày 15», «, trong quý I». */

@@ -8,12 +8,12 @@ import vn.luytre.reading.words.Phrases;
 
 /** «ngay sau khi vụ việc được làm rõ», «ngay khi phát hiện»: without a length of time. */
 final class RightAfterRule implements TimingRule {
-    private static final Phrases<Boolean> LEADS =
-            Phrases.set("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày");
+    private static final List<String> WORDINGS = List.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày");
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return List.of("ngay");
+        return WORDINGS;
     }
 
     @Override

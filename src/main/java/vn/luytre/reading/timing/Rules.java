@@ -2,13 +2,15 @@ package vn.luytre.reading.timing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
-/** The rules by the first word of what they read. */
+/** The rules by the words that what they read begins with. */
 final class Rules {
     private static final List<TimingRule> TEXT = List.of(
             new BeforeRule(),
@@ -54,23 +56,31 @@ final class Rules {
     private Rules(List<TimingRule> rules) {
         var lists = new LinkedHashMap<String, List<TimingRule>>();
         for (var rule : rules) {
-            for (String trigger : rule.triggers())
-                lists.computeIfAbsent(trigger, none -> new ArrayList<>()).add(rule);
+            for (String trigger : rule.triggers()) {
+                var own = lists.computeIfAbsent(trigger, none -> new ArrayList<>());
+                if (!own.contains(rule)) own.add(rule);
+            }
         }
         ofNumbers = lists.remove(ANY_NUMBER);
-        if (ofNumbers != null) lists.forEach((trigger, own) -> addOfNumbers(trigger, own, ofNumbers));
-        byTrigger = Phrases.of(lists);
+        byTrigger = new Phrases<>();
+        for (String trigger : lists.keySet()) byTrigger.add(trigger, askedAt(trigger, rules, lists));
+    }
+
+    /** The rules of a trigger and of all shorter ones that it begins with, in the order of the rules. */
+    private List<TimingRule> askedAt(String trigger, List<TimingRule> rules, Map<String, List<TimingRule>> lists) {
+        var asked = new LinkedHashSet<TimingRule>();
+        lists.forEach((other, own) -> {
+            if (trigger.equals(other) || trigger.startsWith(other + " ")) asked.addAll(own);
+        });
+        if (ofNumbers != null && Character.isDigit(trigger.charAt(0))) asked.addAll(ofNumbers);
+        return rules.stream().filter(asked::contains).toList();
     }
 
     /** The rules to be asked at this word, null for most words. */
     @Nullable
-    List<TimingRule> at(Words words, int at) {
-        var hit = byTrigger.longestAt(words, at, at + 1);
+    List<TimingRule> at(Words words, int at, int to) {
+        var hit = byTrigger.longestAt(words, at, to);
         if (hit != null) return hit.meaning();
         return words.isNumber(at) ? ofNumbers : null;
-    }
-
-    private static void addOfNumbers(String trigger, List<TimingRule> own, List<TimingRule> ofNumbers) {
-        if (Character.isDigit(trigger.charAt(0))) own.addAll(ofNumbers);
     }
 }

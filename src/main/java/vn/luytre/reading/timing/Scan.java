@@ -24,7 +24,7 @@ final class Scan {
         var all = new ArrayList<Finding>();
         int at = stretch.from();
         while (at < stretch.to()) {
-            var asked = rules.at(words, at);
+            var asked = rules.at(words, at, stretch.to());
             var found = asked == null ? List.<Finding>of() : longest(asked, at);
             if (found.isEmpty()) {
                 at = next(at);

@@ -8,13 +8,17 @@ import vn.luytre.reading.words.Phrases;
 /** «02 đợt trong năm», «01 lần/quý», «02 phóng sự/tháng», «hai lần một tuần»; not «300.000 đồng/tháng», not «kết quả trong năm». */
 final class TimesRule implements TimingRule {
     private static final String RULE = "timing.times";
-    private static final Phrases<Boolean> LEADS = Phrases.set("/", "trong", "một", "1", "01", "trong một", "trong 01");
+    private static final List<String> LEADING = List.of("/", "trong", "một", "1", "01", "trong một", "trong 01");
+    private static final List<String> UNITS = List.of("ngày", "đêm", "tuần", "tháng", "quý", "quí", "nửa năm", "năm");
+    private static final Phrases<Boolean> LEADS = Phrases.set(LEADING.toArray(String[]::new));
     private static final Phrases<Boolean> NEEDS_TIMES = Phrases.set("một", "1", "01");
     private static final Phrases<Boolean> OCCURRENCES = Phrases.set("lần", "buổi", "kỳ", "số", "ca", "lượt");
 
     @Override
     public List<String> triggers() {
-        return List.of("/", "trong", "một", "1", "01");
+        return LEADING.stream()
+                .flatMap(lead -> UNITS.stream().map(unit -> lead + " " + unit))
+                .toList();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Reads one family of wordings that begin at certain words. */
 interface TimingRule {
-    /** The first words of the wordings; only there the rule is asked. */
+    /** Words that the wordings begin with; only there the rule is asked. */
     List<String> triggers();
 
     /** What is said from the trigger at {@code at} on, empty where it is something else. */

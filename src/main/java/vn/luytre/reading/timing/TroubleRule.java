@@ -1,5 +1,6 @@
 package vn.luytre.reading.timing;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.reading.words.Phrases;
@@ -8,13 +9,27 @@ import vn.luytre.reading.words.WordList;
 /** «nếu có khó khăn, vướng mắc», «Nếu phát sinh vướng mắc», «trường hợp có vấn đề phát sinh»; not «(nếu có)». */
 final class TroubleRule implements TimingRule {
     private static final int MOST_TROUBLES = 4;
-    private static final Phrases<Boolean> LEADS = leads();
+    private static final List<String> VERBS = List.of(
+            "có",
+            "gặp",
+            "gặp phải",
+            "phát sinh",
+            "xuất hiện",
+            "còn",
+            "có những",
+            "có các",
+            "gặp những",
+            "phát sinh những",
+            "phát sinh các",
+            "có gì");
+    private static final List<String> WORDINGS = wordings();
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<String> TROUBLES = WordList.phrases(TroubleRule.class, "troubles.txt");
     private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", "hoặc", "hay", "/");
 
     @Override
     public List<String> triggers() {
-        return List.of("nếu", "khi", "trường", "trong", "có");
+        return WORDINGS;
     }
 
     @Override
@@ -33,25 +48,12 @@ final class TroubleRule implements TimingRule {
         return List.of(Finding.likely(at, end, deadline, "timing.if-trouble"));
     }
 
-    private static Phrases<Boolean> leads() {
-        var all = new Phrases<Boolean>();
+    private static List<String> wordings() {
+        var all = new ArrayList<String>();
         for (String lead : List.of("nếu", "khi", "trường hợp", "trong trường hợp", "nếu trong quá trình thực hiện")) {
-            for (String verb : List.of(
-                    "có",
-                    "gặp",
-                    "gặp phải",
-                    "phát sinh",
-                    "xuất hiện",
-                    "còn",
-                    "có những",
-                    "có các",
-                    "gặp những",
-                    "phát sinh những",
-                    "phát sinh các",
-                    "có gì")) {
-                all.add(lead + " " + verb, true);
-            }
+            for (String verb : VERBS) all.add(lead + " " + verb);
         }
-        return all.add("có gì", true);
+        all.add("có gì");
+        return List.copyOf(all);
     }
 }

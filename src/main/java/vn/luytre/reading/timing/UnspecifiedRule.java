@@ -11,10 +11,8 @@ final class UnspecifiedRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return WordList.load(UnspecifiedRule.class, "unspecified.txt").keySet().stream()
-                .map(wording -> wording.substring(0, wording.indexOf(' ')))
-                .distinct()
-                .toList();
+        return List.copyOf(
+                WordList.load(UnspecifiedRule.class, "unspecified.txt").keySet());
     }
 
     @Override

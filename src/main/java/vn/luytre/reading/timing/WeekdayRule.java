@@ -11,7 +11,23 @@ final class WeekdayRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("vào", "thứ", "chủ", "sáng", "chiều", "tối", "trưa", "các", "buổi", "ngày", "đúng");
+        return List.of(
+                "vào",
+                "thứ",
+                "chủ nhật",
+                "sáng",
+                "chiều",
+                "tối",
+                "trưa",
+                "các tối",
+                "các sáng",
+                "các chiều",
+                "các ngày thứ",
+                "các thứ",
+                "buổi",
+                "ngày thứ",
+                "ngày chủ nhật",
+                "đúng");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.luytre.reading.timing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.luytre.calendar.Operator;
 import vn.luytre.calendar.TimeSpan;
 import vn.luytre.reading.words.Phrases;
@@ -11,7 +12,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class WithinSpanRule implements TimingRule {
     private static final String RULE = "timing.within-span";
-    private static final Phrases<Boolean> LEADS = Phrases.set(
+    private static final List<String> WORDINGS = List.of(
             "trong thời hạn",
             "trong thời gian",
             "trong vòng",
@@ -33,11 +34,12 @@ final class WithinSpanRule implements TimingRule {
             "không quá",
             "tối đa không quá",
             "tối đa");
+    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> BARE = Phrases.set("trong");
 
     @Override
     public List<String> triggers() {
-        return List.of("trong", "thời", "không", "tối");
+        return Stream.concat(WORDINGS.stream(), Stream.of("trong")).toList();
     }
 
     @Override

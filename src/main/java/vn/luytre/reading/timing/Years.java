@@ -42,6 +42,11 @@ final class Years {
         return issued != null && day.isBefore(issued);
     }
 
+    /** True for a year before that of the document or of its title. */
+    boolean isBefore(int year) {
+        return year < (issued == null ? titleYear() : issued.getYear());
+    }
+
     /** The day that is meant; null if no year is known or none has this day. */
     @Nullable
     LocalDate next(int month, int day) {

@@ -29,7 +29,8 @@ class TimingReaderTests {
                         "within-span",
                         "recurring",
                         "occasion",
-                        "open")
+                        "open",
+                        "more")
                 .flatMap(name -> load(name).stream());
     }
 
