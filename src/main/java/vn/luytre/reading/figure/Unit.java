@@ -32,8 +32,8 @@ public record Unit(String name, int start, int after) {
         if (end == at || none) return null;
         if (words.isNumber(end) && words.isJoined(end) && end < to) end++;
         int share = overShare(words, end, to);
-        String counts = hit != null && hit.after() == share ? hit.meaning() : words.between(at, share);
-        return new Unit(counts, at, share);
+        String name = hit != null && hit.after() == share ? hit.meaning() : words.between(at, share);
+        return new Unit(name, at, share);
     }
 
     /** What a share is a share of: «95% số hộ». */
