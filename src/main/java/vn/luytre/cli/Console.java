@@ -26,18 +26,13 @@ final class Console {
     }
 
     /** Adds to the result. */
-    void print(byte[] bytes) {
+    void print(String text) {
         if (lost != null) return;
         try {
-            result.write(bytes);
+            result.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             lost = e;
         }
-    }
-
-    /** Adds to the result. */
-    void print(String text) {
-        print(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** False once nobody takes the result any more: it is no use to work on. */
@@ -69,7 +64,8 @@ final class Console {
         return ExitStatus.NOT_WRITTEN;
     }
 
-    private void flush() {
+    /** Hands on what was printed. */
+    void flush() {
         if (lost != null) return;
         try {
             result.flush();

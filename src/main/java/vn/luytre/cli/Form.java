@@ -5,5 +5,5 @@ import vn.luytre.reading.Reading;
 /** How a reading is written. Used by many threads at once. */
 @FunctionalInterface
 interface Form {
-    byte[] write(Reading reading);
+    String write(Reading reading);
 }

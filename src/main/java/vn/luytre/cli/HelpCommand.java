@@ -2,6 +2,7 @@ package vn.luytre.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 
 /** {@code help}: the page that the launcher prints too, from one file. */
@@ -17,7 +18,7 @@ final class HelpCommand implements Runnable {
     public void run() {
         try (var page = Luytre.class.getResourceAsStream("help.txt")) {
             if (page == null) throw new IllegalStateException("help.txt is not in the jar");
-            console.print(page.readAllBytes());
+            console.print(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,9 @@ record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolea
                 new ArrayList<>(),
                 names.size() == 1 && !Files.isDirectory(names.getFirst()));
         for (var name : names) {
-            if (Files.isDirectory(name)) inputs.addFolder(name);
+            // an empty name would be the present folder: most likely a variable that was not set
+            if (name.toString().isEmpty()) inputs.failed.add(new Failure(name, "tên tệp để trống"));
+            else if (Files.isDirectory(name)) inputs.addFolder(name);
             else inputs.files.add(name);
         }
         return inputs;

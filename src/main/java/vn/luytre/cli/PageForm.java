@@ -1,6 +1,5 @@
 package vn.luytre.cli;
 
-import java.nio.charset.StandardCharsets;
 import vn.luytre.cli.page.Page;
 import vn.luytre.reading.Reading;
 
@@ -16,7 +15,7 @@ final class PageForm implements Form {
 
     /** One of several documents is set off by a double line above it. */
     @Override
-    public byte[] write(Reading reading) {
-        return (between + Page.of(reading, screen.width(), screen.colours())).getBytes(StandardCharsets.UTF_8);
+    public String write(Reading reading) {
+        return between + Page.of(reading, screen.width(), screen.colours());
     }
 }

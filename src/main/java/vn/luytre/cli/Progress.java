@@ -44,6 +44,7 @@ final class Progress implements AutoCloseable {
     /** One file more is done. */
     void step() {
         if (bar == null) return;
+        console.flush(); // what was printed must not come into the middle of the next line
         bar.step();
         bar.resume();
     }

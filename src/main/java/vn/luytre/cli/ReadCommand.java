@@ -31,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = Inputs.of(names);
-        var form = json ? JsonForm.of(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
+        var form = json ? new JsonForm(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
         var reports = new ReadReports(console);
         try (var progress = Progress.of(console, inputs.files().size());
                 var documents = new DocumentReader(reader, form)) {

@@ -2,6 +2,7 @@ package vn.luytre.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ final class RehearseCommand implements Runnable {
     }
 
     private static void read(String... arguments) {
-        var call = new java.util.ArrayList<>(List.of("read"));
+        var call = new ArrayList<>(List.of("read"));
         call.addAll(List.of(arguments));
         var nowhere = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), Screen.PLAIN);
         Luytre.run(nowhere, call.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package vn.luytre.cli;
 
+import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -30,10 +31,11 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String unknown(UnmatchedArgumentException unmatched) {
         var word = Printable.line(unmatched.getUnmatched().getFirst());
-        var kind = word.startsWith("-") ? "Không có tùy chọn" : "Không có lệnh";
-        var similar = unmatched.getSuggestions();
-        return similar.isEmpty()
-                ? kind + " «" + word + "»."
-                : kind + " «" + word + "»; có phải ý bạn là «" + similar.getFirst() + "»?";
+        if (word.startsWith("-")) return "Không có tùy chọn «" + word + "».";
+        var verbs = unmatched.getCommandLine().getSubcommands().entrySet().stream()
+                .filter(verb -> !verb.getValue().getCommandSpec().usageMessage().hidden())
+                .map(verb -> "«" + verb.getKey() + "»")
+                .collect(Collectors.joining(", "));
+        return "Không có lệnh «" + word + "»; các lệnh là " + verbs + ", «verify».";
     }
 }

@@ -1,6 +1,5 @@
 package vn.luytre.reading;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +28,22 @@ enum FileFormat {
 
     static final int LONGEST_SIGNATURE = 8;
 
-    private final byte[] signature;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private final String signature;
     private final String words;
 
+    /** The first bytes in hexadecimal digits, and how people call it. */
     FileFormat(String signature, String words) {
-        this.signature = HexFormat.of().parseHex(signature);
+        this.signature = signature;
         this.words = words;
     }
 
     /** The format that these first bytes are the mark of; null for none. */
     static @Nullable FileFormat of(byte[] first) {
-        for (var format : values()) if (format.marks(first)) return format;
+        var digits = HEX.formatHex(first);
+        for (var format : values()) if (digits.startsWith(format.signature)) return format;
         return null;
-    }
-
-    private boolean marks(byte[] first) {
-        return first.length >= signature.length
-                && Arrays.equals(first, 0, signature.length, signature, 0, signature.length);
     }
 
     /** Why it is not read, and what to do. */

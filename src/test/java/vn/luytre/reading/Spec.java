@@ -28,6 +28,34 @@ public record Spec(String text, List<String> expected, int line) {
         return specs;
     }
 
+    /**
+     * Specs whose text has many lines: each begins with a line {@code ====} that may say what it is about. «␌» stands for a form feed, «␍»
+     * for a carriage return, «␠» for a blank at the end of a line.
+     */
+    public static List<Spec> documents(String resource) {
+        var specs = new ArrayList<Spec>();
+        var text = new StringBuilder();
+        var lines = lines(resource);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("====")) {
+                text.setLength(0);
+                specs.add(new Spec("", new ArrayList<>(), i + 1));
+            } else if (line.startsWith("=>")) {
+                specs.getLast().expected().add(line.substring(2).strip());
+            } else if (!specs.isEmpty() && specs.getLast().expected().isEmpty()) {
+                text.append(unescaped(line)).append('\n');
+                var last = specs.removeLast();
+                specs.add(new Spec(text.toString(), last.expected(), last.line()));
+            }
+        }
+        return specs;
+    }
+
+    private static String unescaped(String line) {
+        return line.replace('␌', '\f').replace('␍', '\r').replace('␠', ' ');
+    }
+
     private static List<String> lines(String resource) {
         try (var stream = Spec.class.getResourceAsStream(resource)) {
             if (stream == null) throw new IllegalArgumentException("no such spec: " + resource);
@@ -41,6 +69,6 @@ public record Spec(String text, List<String> expected, int line) {
 
     @Override
     public String toString() {
-        return line + ": " + text;
+        return line + ": " + text.strip().lines().findFirst().orElse("");
     }
 }

@@ -11,7 +11,7 @@ record Columns(int label, int who, int what, int when, int ground) {
     private static final int MOST_LABEL = 11;
     private static final List<String> TITLES = List.of("Mục", "Ai làm (vai trò)", "Việc gì", "Hạn", "Căn cứ");
 
-    static Columns of(int width, List<Task> tasks) {
+    static Columns of(int width, List<Task> tasks, boolean anyGround) {
         int longest = tasks.stream()
                 .mapToInt(task -> task.label() == null ? 0 : task.label().length())
                 .max()
@@ -20,12 +20,12 @@ record Columns(int label, int who, int what, int when, int ground) {
         int rest = width - label - 4 * GAP;
         int who = rest * 24 / 100;
         int when = rest * 20 / 100;
-        int ground = rest * 18 / 100;
+        int ground = anyGround ? rest * 18 / 100 : 0;
         return new Columns(label, who, rest - who - when - ground, when, ground);
     }
 
     String titles() {
-        return row(TITLES);
+        return row(ground == 0 ? TITLES.subList(0, 4) : TITLES);
     }
 
     /** The lines of a row whose cells have several lines each. */

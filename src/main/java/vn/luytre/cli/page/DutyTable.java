@@ -30,13 +30,17 @@ final class DutyTable {
             return;
         }
         sheet.section("NHIỆM VỤ (" + tasks.size() + ")");
-        var columns = Columns.of(sheet.width(), tasks);
+        var columns = Columns.of(sheet.width(), tasks, tasks.stream().anyMatch(this::hasGround));
         sheet.line(sheet.ink().faint(columns.titles()));
         sheet.line(sheet.ink().faint("─".repeat(sheet.width())));
         for (var task : tasks) {
             columns.rows(cells(task, columns)).forEach(sheet::line);
             sheet.line(sheet.ink().faint("┈".repeat(sheet.width())));
         }
+    }
+
+    private boolean hasGround(Task task) {
+        return places.within(task.span()).findAny().isPresent();
     }
 
     private List<List<String>> cells(Task task, Columns columns) {

@@ -14,6 +14,7 @@ import vn.luytre.reading.words.Words;
  */
 final class AwardScan {
     private static final int LONGEST_SECTION = 9;
+    private static final int FIRST_WORDS = 10;
     private static final Phrase ARTICLE = Phrase.of("điều");
     private static final Phrases<Boolean> TYPICAL = Phrases.set("tiêu biểu");
     private final PreparedText text;
@@ -74,7 +75,9 @@ final class AwardScan {
             listing = colon || annex;
             return;
         }
-        if (colon && AwardKind.RECOGNISING.standAt(words, from) && finds(AwardKind.MODELS, from, to)) {
+        if (colon
+                && finds(AwardKind.RECOGNISING, from, Math.min(to, from + FIRST_WORDS))
+                && finds(AwardKind.MODELS, from, to)) {
             open(finds(TYPICAL, from, to) ? "công nhận mô hình tiêu biểu" : "công nhận mô hình", true, from, to);
             listing = true;
         }

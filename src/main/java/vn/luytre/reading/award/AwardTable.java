@@ -14,6 +14,8 @@ import vn.luytre.reading.words.Words;
 /** A list of awards as a table: «| 3 | Công an xã Đồng Lách | Xã Đồng Lách | 7.800.000 |»; rows «I | TẬP THỂ» part it. */
 final class AwardTable {
     private static final Phrases<String> HEADS = WordList.phrases(AwardTable.class, "columns.tsv");
+    private static final Phrases<Boolean> PERSONS =
+            Phrases.set("họ và tên", "họ tên", "họ, tên", "cá nhân", "tên cá nhân");
     private static final String USUAL_UNIT = "đồng";
     private final PreparedText text;
     private final Words words;
@@ -37,6 +39,7 @@ final class AwardTable {
         this.localities = column("locality");
         this.amounts = column("amount");
         this.models = column("model");
+        if (type == null && recipients >= 0 && columns.beginsWith(recipients, PERSONS)) this.type = AwardKind.PERSON;
     }
 
     /** Reads the table where a list of awards was announced before it and a column holds recipients. */

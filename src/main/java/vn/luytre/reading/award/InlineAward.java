@@ -13,6 +13,7 @@ import vn.luytre.reading.words.Words;
 final class InlineAward {
     private static final int LOOK_BACK = 24;
     private static final int LOOK_AHEAD = 30;
+    private static final int LONGEST_SENTENCE = 90;
     private static final Phrase FOR = Phrase.of("cho");
     private static final Phrases<Boolean> PROPOSALS =
             Phrases.set("đề nghị", "đề xuất", "xem xét", "kiến nghị", "tham mưu", "trình", "xét", "kịp thời");
@@ -72,7 +73,8 @@ final class InlineAward {
 
     private int sentenceEnd(int from, int to) {
         int at = from;
-        while (at < to && !(words.isMark(at) && ";".indexOf(words.mark(at)) >= 0) && !isPoint(at, to)) at++;
+        int limit = Math.min(to, from + LONGEST_SENTENCE);
+        while (at < limit && !words.isMark(at, ';') && !isPoint(at, to)) at++;
         return at;
     }
 

@@ -2,9 +2,9 @@ package vn.luytre.reading.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Citation;
 import vn.luytre.reading.Confidence;
@@ -15,7 +15,7 @@ import vn.luytre.reading.Span;
 final class CitationWriter {
     private final PreparedText text;
     private final List<Instrument> instruments;
-    private final Map<Mention, String> ids = new HashMap<>();
+    private final IdentityHashMap<Mention, String> ids = new IdentityHashMap<>();
 
     CitationWriter(PreparedText text, List<Instrument> instruments) {
         this.text = text;

@@ -7,6 +7,7 @@ import vn.luytre.reading.words.Words;
 /** What one instrument does to another that is named in its title or right after it: «(thay thế Thông tư số …)», «gắn với Đề án “…”». */
 final class Relations {
     private static final int LONGEST_GAP = 24;
+    private static final int NESTED = 6;
     private final Words words;
 
     Relations(Words words) {
@@ -21,7 +22,7 @@ final class Relations {
         for (int i = 1; i < mentions.size(); i++) {
             var target = mentions.get(i);
             int outer = outer(mentions, i);
-            var link = outer >= 0 ? within(mentions, outer, i) : after(mentions.get(i - 1), target);
+            var link = outer >= 0 ? within(mentions, outer, i) : after(whole(mentions, i - 1), target);
             if (link != null) links.add(link);
             else if (outer >= 0 || i > 1) together(mentions, i, links);
         }
@@ -29,9 +30,19 @@ final class Relations {
 
     /** The innermost mention whose title holds this one. */
     private static int outer(List<Mention> mentions, int number) {
-        for (int i = number - 1; i >= Math.max(0, number - 6); i--)
+        for (int i = number - 1; i >= Math.max(0, number - NESTED); i--)
             if (mentions.get(i).holds(mentions.get(number))) return i;
         return -1;
+    }
+
+    /** The mention that ends where this one does and holds it: «Thông tư … quy định chi tiết Luật …» rather than the law. */
+    private static Mention whole(List<Mention> mentions, int number) {
+        var last = mentions.get(number);
+        var whole = last;
+        for (int i = number - 1; i >= Math.max(0, number - NESTED); i--) {
+            if (mentions.get(i).after() == last.after()) whole = mentions.get(i);
+        }
+        return whole;
     }
 
     private @Nullable Link within(List<Mention> mentions, int outer, int number) {
@@ -60,7 +71,7 @@ final class Relations {
         var last = links.getLast();
         var before = mentions.get(number - 1);
         var target = mentions.get(number);
-        if (last.to() != before) return;
+        if (!last.to().equals(before)) return;
         int gap = target.head().from() - before.after();
         boolean joined = gap == 1
                 && (Vocabulary.AND.standsAt(words, target.head().from() - 1)

@@ -16,7 +16,6 @@ final class TitledHead {
     private static final Phrase CONGRESS = Phrase.of("Đại hội");
     private static final Phrases<Boolean> CENTRAL =
             Phrases.set("Trung ương", "Hội nghị Trung ương", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành Trung ương");
-    private static final Phrases<Boolean> OF_CONGRESS = Phrases.set("của Đảng", "Đảng bộ tỉnh", "Đảng bộ");
     private static final Phrases<Boolean> SCHEMES = Phrases.set(
             "đề án",
             "chương trình phối hợp",

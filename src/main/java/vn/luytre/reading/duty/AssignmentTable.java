@@ -115,8 +115,8 @@ final class AssignmentTable {
 
     private Block.@Nullable Cell cell(Block.Row row, Column column) {
         int number = columns.indexOf(column);
-        if (number < 0 || number >= row.cells().size()) return null;
-        var cell = row.cells().get(number);
+        var cell = number < 0 ? null : table.cellUnder(number, row);
+        if (cell == null) return null;
         boolean named = words.from(cell.start()) < words.from(cell.end()) && hasInk(cell);
         return named ? cell : null;
     }

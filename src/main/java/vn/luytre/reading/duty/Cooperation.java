@@ -17,6 +17,8 @@ final class Cooperation {
     private static final Phrase COOPERATE = Phrase.of("phối hợp");
     private static final Phrase BETWEEN = Phrase.of("giữa");
     private static final Phrase WITH = Phrase.of("với");
+    private static final Phrase BY = Phrase.of("do");
+    private static final Phrase LEAD = Phrase.of("chủ trì");
     private static final Phrase DIRECT = Phrase.of("chỉ đạo");
     private static final Phrases<Boolean> MANNERS = Phrases.set(
             "chặt chẽ",
@@ -92,6 +94,17 @@ final class Cooperation {
                 .anyMatch(actor ->
                         actor.norm().equalsIgnoreCase(name) || actor.name().equalsIgnoreCase(name));
         return own && other != null ? List.of(other) : List.of();
+    }
+
+    /** «…, do Công an xã chủ trì»: who leads is named last. */
+    @Nullable
+    Row leadingBehind(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (!BY.standsAt(words, at)) continue;
+            Row row = bodies.at(at + 1, to);
+            if (row != null && LEAD.standsAt(words, row.to())) return row;
+        }
+        return null;
     }
 
     /** Bodies that somebody is told to direct, with what they are to do. */

@@ -77,6 +77,11 @@ final class UnitReader {
         chooseActing(piece, number);
         boolean leads = LEAD.standsAt(words, piece.start());
         var doing = new ArrayList<Actor>(once.isEmpty() ? acting : once);
+        var behind = cooperation.leadingBehind(piece.start(), piece.to());
+        if (behind != null) {
+            doing.clear();
+            doing.addAll(actors.of(behind, Role.LEADS, Source.NAMED, null, "actor.do-chu-tri"));
+        }
         if (leads) lead(doing, piece.opensParagraph());
         var rows = cooperation.cooperating(piece.start(), piece.to());
         var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));

@@ -49,7 +49,8 @@ public final class Columns {
         int open = from;
         while (open < to && !words.isMark(open, '(')) open++;
         if (open > from) column.title.append(column.title.isEmpty() ? "" : " ").append(words.between(from, open));
-        if (open + 2 < to && words.isMark(to - 1, ')')) column.unit = words.between(open + 1, to - 1);
+        boolean unit = open + 2 < to && words.isMark(to - 1, ')') && !words.isNumber(open + 1);
+        if (unit) column.unit = words.between(open + 1, to - 1);
     }
 
     /** The number of the column in which the cell stands. */

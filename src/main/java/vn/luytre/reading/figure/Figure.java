@@ -18,7 +18,16 @@ public record Figure(BigDecimal value, @Nullable BigDecimal of, int start, int a
 
     /** The number whose first digits are this word, or null. */
     public static @Nullable Figure at(Words words, int at, int to) {
-        if (at >= to || !words.isNumber(at) || !mayBegin(words, at)) return null;
+        return at < to && words.isNumber(at) && mayBegin(words, at) ? read(words, at, to) : null;
+    }
+
+    /** The upper end of a range, which a dash may join to the lower: «3-5%», «02 đến 03 mô hình». */
+    public static @Nullable Figure upper(Words words, int at, int to) {
+        var figure = at < to && words.isNumber(at) ? read(words, at, to) : null;
+        return figure == null || figure.isFraction() ? null : figure;
+    }
+
+    private static @Nullable Figure read(Words words, int at, int to) {
         int after = end(words, at, to);
         if (after < 0) return null;
         BigDecimal value = value(words, at, after);

@@ -14,7 +14,7 @@ import vn.luytre.reading.words.Words;
 public record Unit(String name, int start, int after) {
     private static final Phrases<String> UNITS = WordList.phrases(Unit.class, "units.tsv");
     private static final Phrases<Boolean> SCALES = Phrases.set("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
-    private static final Phrases<Boolean> FILLERS = Phrases.set("tổng số", "số", "tổng");
+    private static final Phrases<Boolean> FILLERS = Phrases.set("tổng số", "số", "tổng", "trở lên", "trở lên số");
     private static final int LONGEST_NOTE = 5;
     private static final String NONE = "-";
     public static final String PERCENT = "%";
@@ -30,9 +30,10 @@ public record Unit(String name, int start, int after) {
         boolean none = hit != null && hit.meaning().equals(NONE)
                 || scaled != null && scaled.meaning().equals(NONE);
         if (end == at || none) return null;
+        if (words.isNumber(end) && words.isJoined(end) && end < to) end++;
         int share = overShare(words, end, to);
-        boolean plain = hit != null && hit.after() == share;
-        return new Unit(plain ? hit.meaning() : words.between(at, share), at, share);
+        String name = hit != null && hit.after() == share ? hit.meaning() : words.between(at, share);
+        return new Unit(name, at, share);
     }
 
     /** What a share is a share of: «95% số hộ». */

@@ -19,7 +19,7 @@ public final class HeaderReader {
         var number = NumberReader.read(head);
         var placeAndDate = PlaceAndDate.read(head, foot);
         return new Header(
-                issuer(head, placeAndDate.place()),
+                issuer(head, number, placeAndDate.place()),
                 TypeReader.read(head, number),
                 number == null ? null : number.found(),
                 placeAndDate.place(),
@@ -32,8 +32,10 @@ public final class HeaderReader {
                 EffectReader.read(text, placeAndDate.date()));
     }
 
-    private static @Nullable Found issuer(HeadLines head, @Nullable Found place) {
+    private static @Nullable Found issuer(HeadLines head, @Nullable NumberReader number, @Nullable Found place) {
         var printed = new IssuerReader(head).read(place);
-        return printed != null ? printed : new IssuerInText(head.text()).read(place);
+        if (printed != null) return printed;
+        var named = new IssuerInText(head.text()).read(place);
+        return named != null ? named : IssuerBySymbol.read(head.text(), number, place);
     }
 }

@@ -17,7 +17,9 @@ final class HeaderWords {
             "cộng hòa xã hội chủ nghĩa việt nam",
             "độc lập - tự do - hạnh phúc",
             "độc lập-tự do-hạnh phúc",
-            "đảng cộng sản việt nam");
+            "đảng cộng sản việt nam",
+            "đoàn tncs hồ chí minh",
+            "đoàn thanh niên cộng sản hồ chí minh");
     static final Phrases<Boolean> ABOUT = Phrases.set("v/v", "v/v:", "về việc", "về việc:", "về", "v/ v");
     static final Phrases<Boolean> LEVELS =
             Phrases.set("tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "thôn");

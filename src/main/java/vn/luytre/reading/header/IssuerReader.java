@@ -27,6 +27,8 @@ final class IssuerReader {
             "ủy ban mttq việt nam",
             "ban chỉ đạo 138",
             "ban chỉ đạo");
+    private static final Phrases<Boolean> ORGANS =
+            Phrases.set("ban thường trực", "ban thường vụ", "ban chấp hành", "thường trực", "văn phòng");
     private static final Phrase CHONG = Phrase.of("chống");
     private static final Phrase JOINT = Phrase.of("liên ngành");
     private final HeadLines head;
@@ -69,6 +71,9 @@ final class IssuerReader {
         if (endsWithLevel(last)) {
             if (place != null) value = value + " " + place.value();
             whole = false;
+        } else if (names.size() > 1 && isOrgan(last)) {
+            value = value + " " + value(names.get(names.size() - 2));
+            whole = false;
         } else if (AT_EVERY_LEVEL.standAt(words, last.first().from())
                 && placeOf(last).isEmpty()) {
             String where = names.size() > 1 ? placeOf(names.get(names.size() - 2)) : "";
@@ -84,6 +89,12 @@ final class IssuerReader {
                 text.span(stretch.from(), stretch.to()),
                 sure ? Confidence.CERTAIN : Confidence.LIKELY,
                 "issuer.printed");
+    }
+
+    /** «BAN THƯỜNG TRỰC» under «ỦY BAN MTTQ VIỆT NAM TỈNH …»: named only together with the body above it. */
+    private boolean isOrgan(Name name) {
+        return ORGANS.after(words, name.first().from(), name.last().to())
+                == name.last().to();
     }
 
     private String value(Name name) {
@@ -148,14 +159,17 @@ final class IssuerReader {
     }
 
     private boolean endsWithLevel(Name name) {
-        return HeaderWords.LEVELS.after(words, name.last().to() - 1, name.last().to())
-                == name.last().to();
+        var line = name.last();
+        for (int at = Math.max(line.from(), line.to() - 2); at < line.to(); at++) {
+            if (HeaderWords.LEVELS.after(words, at, line.to()) == line.to()) return true;
+        }
+        return false;
     }
 
     /** «phường Bến Trúc» of «ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRÚC»; empty where it names no place. */
     private String placeOf(Name name) {
         for (var line : name.lines()) {
-            int first = line == name.first() ? line.from() + 1 : line.from();
+            int first = line.equals(name.first()) ? line.from() + 1 : line.from();
             for (int i = first; i + 1 < line.to(); i++) {
                 if (HeaderWords.LEVELS.standAt(words, i)) return ProperCase.within(words, i, line.to());
             }

@@ -49,7 +49,7 @@ record NumberReader(@Nullable Found found, Piece line, int after, String symbol)
     }
 
     /** «KH-UBND» of «27/KH-UBND», «CT/TU» of «12-CT/TU»; a year is left out. */
-    private static String symbol(String number) {
+    static String symbol(String number) {
         int at = 0;
         while (at < number.length() && !Character.isLetter(number.charAt(at))) at++;
         return number.substring(at);

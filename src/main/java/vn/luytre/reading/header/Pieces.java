@@ -89,6 +89,7 @@ final class Pieces {
                 || words.isJoined(at)
                 || words.isMark(at - 1, ':')
                 || words.isMark(at - 1, '.') && at - 1 == start) return false;
+        if (at - 1 == start && words.isMark(start)) return false;
         return gap(at) >= COLUMN_GAP;
     }
 

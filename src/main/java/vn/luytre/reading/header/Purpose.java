@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
+import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.Span;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
@@ -21,19 +22,26 @@ final class Purpose {
 
     private Purpose() {}
 
-    /** A recipient out of what its line says. */
-    static Header.Recipient split(Span span) {
-        var words = Words.of(span.text());
-        int last = words.size() - 1;
-        if (!words.isMark(last, ')'))
-            return new Header.Recipient(found(span, span.text(), Confidence.CERTAIN), null, null);
-        int open = last;
-        while (open > 0 && !words.isMark(open, '(')) open--;
-        if (open == 0 || !isPurpose(words, open + 1, last))
+    /** A recipient out of the words of its line; null where nothing is left of it. */
+    static Header.@Nullable Recipient of(PreparedText text, int from, int to) {
+        Words words = text.words();
+        int end = to;
+        while (end > from && words.isMark(end - 1) && ".,;:…/".indexOf(words.mark(end - 1)) >= 0) end--;
+        if (from >= end) return null;
+        var span = text.span(from, end);
+        int open = words.isMark(end - 1, ')') ? opening(words, from, end - 1) : -1;
+        if (open < 0) return new Header.Recipient(found(span, span.text(), Confidence.CERTAIN), null, null);
+        if (!isPurpose(words, open + 1, end - 1))
             return new Header.Recipient(found(span, span.text(), Confidence.LIKELY), null, null);
-        String purpose = words.between(open + 1, last);
-        return new Header.Recipient(
-                found(span, words.between(0, open), Confidence.CERTAIN), purpose, norm(words, open + 1, last));
+        String purpose = words.between(open + 1, end - 1);
+        var name = found(span, words.between(from, open), Confidence.CERTAIN);
+        return new Header.Recipient(name, purpose, norm(words, open + 1, end - 1));
+    }
+
+    private static int opening(Words words, int from, int close) {
+        int open = close - 1;
+        while (open > from && !words.isMark(open, '(')) open--;
+        return open > from ? open : -1;
     }
 
     private static boolean isPurpose(Words words, int from, int to) {

@@ -104,8 +104,8 @@ final class RecipientReader {
             archive(from + 1, piece.to());
             return;
         }
-        var span = text.trimmed(from, piece.to());
-        if (span != null) recipients.add(Purpose.split(span));
+        var recipient = Purpose.of(text, from, piece.to());
+        if (recipient != null) recipients.add(recipient);
     }
 
     private void archive(int from, int to) {

@@ -73,9 +73,15 @@ final class SubjectReader {
         return piece.isCapitals(words) && OF.standsAt(words, piece.from());
     }
 
+    /** «Căn cứ …», «Thực hiện Chỉ thị số …», «Năm 2031, …»: the text begins without a blank line before it. */
+    private boolean startsText(int at) {
+        boolean year = HeaderWords.YEAR.standsAt(words, at) && words.isNumber(at + 1) && words.isMark(at + 2, ',');
+        return year || GROUNDS.standAt(words, at);
+    }
+
     private boolean endsTitle(Piece before, HeadLine line) {
         var piece = line.piece();
-        if (GROUNDS.standAt(words, piece.from()) && words.isCapital(piece.from())) return true;
+        if (words.isCapital(piece.from()) && startsText(piece.from())) return true;
         if (piece.block() == before.block()) return false;
         if (line.is(HeadLine.Kind.CAPITALS) && !before.isCapitals(words)) return true;
         return HeaderWords.TITLES.standAt(words, piece.from()) || HeaderWords.BODIES.standAt(words, piece.from());

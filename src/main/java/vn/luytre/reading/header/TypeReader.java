@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.Span;
 import vn.luytre.reading.layout.DocumentType;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.WordList;
@@ -17,12 +18,14 @@ final class TypeReader {
             WordList.load(TypeReader.class, "/vn/luytre/reading/header/symbol-types.tsv");
     private static final Phrase LETTER = Phrase.of("công văn này");
 
+    private static final int LONGEST_TYPE = 5;
+
     private TypeReader() {}
 
     static @Nullable Found read(HeadLines head, @Nullable NumberReader number) {
         var printed = printed(head);
         if (printed != null) return printed;
-        String signed = number == null ? null : SYMBOLS.get(firstGroup(number.symbol()));
+        String signed = number == null ? null : signedBy(number.symbol());
         if (number != null && signed != null) {
             int from = Math.min(
                     number.line().to() - 1, HeadLines.numberWord(head.text().words(), number.line()) + 1);
@@ -64,16 +67,35 @@ final class TypeReader {
         if (unsigned && number != null && number.found() != null) {
             return Found.likely("công văn", number.found().span(), "type.symbol-without-type");
         }
-        if (about < 0) return null;
+        if (about < 0) return calledItself(text);
         var piece = head.lines().get(about).piece();
         return Found.unsure("công văn", text.span(piece.from(), piece.to()), "type.about-without-type");
     }
 
-    private static vn.luytre.reading.Span numberSpan(HeadLines head, NumberReader number, int from) {
+    /** «Kế hoạch này»: what the text calls itself first, where nothing is printed above. */
+    private static @Nullable Found calledItself(PreparedText text) {
+        var words = text.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (!HeaderWords.THIS.standsAt(words, i)) continue;
+            for (int from = i - 1; from >= Math.max(0, i - LONGEST_TYPE); from--) {
+                if (!words.isCapital(from)) continue;
+                String type = DocumentType.at(words, from, i);
+                if (type != null) return Found.likely(type, text.span(from, i + 1), "type.this");
+            }
+        }
+        return null;
+    }
+
+    private static Span numberSpan(HeadLines head, NumberReader number, int from) {
         var found = number.found();
         return found != null
                 ? found.span()
                 : head.text().span(from, number.line().to());
+    }
+
+    /** The type that the sign in a symbol stands for, or null: «KH-UBND» is a kế hoạch. */
+    static @Nullable String signedBy(String symbol) {
+        return SYMBOLS.get(firstGroup(symbol));
     }
 
     private static String firstGroup(String symbol) {

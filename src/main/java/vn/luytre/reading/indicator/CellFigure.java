@@ -37,7 +37,7 @@ record CellFigure(
                 figure,
                 unit == null ? null : unit.name(),
                 percent == null ? null : percent.value(),
-                at == from ? null : words.between(from, at));
+                at == from || words.isMark(from) ? null : words.between(from, at));
     }
 
     /** «2031» alone. */

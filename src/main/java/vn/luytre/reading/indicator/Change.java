@@ -43,6 +43,9 @@ record Change(
             "dưới");
     private static final Phrase COMPARED = Phrase.of("so với");
 
+    private static final Phrases<Boolean> SAME =
+            Phrases.set("=", "tương đương", ", tương đương", "bằng", ", bằng", ", tỷ lệ", "tương ứng");
+
     private static Phrases<String> directions() {
         return new Phrases<String>()
                 .add("tăng", "tăng")
@@ -68,9 +71,8 @@ record Change(
 
     /** The change that begins with the word «tăng» or «giảm» at {@code start}, for this number and its unit. */
     static Change of(Words words, int start, Figure figure, Unit unit, int to) {
-        int at = unit.after();
-        var percent = words.isMark(at, '(') ? Percent.bracketed(words, at + 1, to) : null;
-        if (percent != null) at = percent.after();
+        int at = overRange(words, unit.after(), to);
+        at = overOtherMeasure(words, at, to);
         int base = COMPARED.find(words, at, Math.min(to, at + LOOK_AHEAD));
         boolean compared = base >= 0 && !isParted(words, at, base);
         int after = compared ? baseEnd(words, base + 2, to) : at;
@@ -78,6 +80,26 @@ record Change(
         var hit = DIRECTIONS.longestAt(words, start, to);
         String direction = hit == null ? words.at(start) : hit.meaning();
         return new Change(direction, figure.value(), unit.name(), with, start, after, compared);
+    }
+
+    /** «từ 5% đến 7%» */
+    private static int overRange(Words words, int at, int to) {
+        int second = RunningFigures.RANGES.after(words, at, to);
+        var upper = second > at ? Figure.upper(words, second, to) : null;
+        var unit = upper == null ? null : Unit.at(words, upper.after(), to);
+        return unit == null ? at : unit.after();
+    }
+
+    /** The same change said once more: «(11,9 %)», «= 20%», «, tương đương 03 vụ». */
+    private static int overOtherMeasure(Words words, int at, int to) {
+        boolean bracket = words.isMark(at, '(');
+        int lead = bracket ? at + 1 : SAME.after(words, at, to);
+        if (lead == at) return at;
+        int number = SAME.after(words, lead, to);
+        var figure = Figure.at(words, number, to);
+        var unit = figure == null ? null : Unit.at(words, figure.after(), to);
+        if (unit == null) return at;
+        return !bracket ? unit.after() : words.isMark(unit.after(), ')') ? unit.after() + 1 : at;
     }
 
     private static boolean isParted(Words words, int from, int to) {

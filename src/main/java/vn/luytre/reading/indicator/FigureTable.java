@@ -10,6 +10,7 @@ import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
+import vn.luytre.text.RomanNumeral;
 
 /** Figures in the cells of a table: the head of the column says what is counted, the row where. A dash is no figure. */
 final class FigureTable {
@@ -44,11 +45,18 @@ final class FigureTable {
 
     /** Rows before the first that has a number alone in a cell; the first row always. */
     private int headRows(Block.Table table) {
+        if (isBarred(table.rows().getFirst().cells())) return 1;
         int most = Math.min(MOST_HEAD_ROWS, table.rows().size());
         for (int row = 1; row < most; row++) {
             if (table.rows().get(row).cells().stream().anyMatch(this::isNumber)) return row;
         }
         return 1;
+    }
+
+    /** True for a Markdown table, whose columns are counted. */
+    private static boolean isBarred(List<Block.Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) if (cells.get(i).column() != i) return false;
+        return cells.size() > 1;
     }
 
     private boolean isNumber(Block.Cell cell) {
@@ -99,8 +107,9 @@ final class FigureTable {
     /** The first cell that is a text. */
     private @Nullable String scope(List<Block.Cell> cells) {
         for (var cell : cells) {
-            if (!cell.isEmpty() && words.isWord(words.from(cell.start())) && cell.end() - cell.start() > 3)
-                return text.clean().text().substring(cell.start(), cell.end());
+            if (cell.isEmpty() || !words.isWord(words.from(cell.start()))) continue;
+            String said = text.clean().text().substring(cell.start(), cell.end());
+            if (said.length() > 1 && RomanNumeral.parse(said).isEmpty()) return said;
         }
         return null;
     }

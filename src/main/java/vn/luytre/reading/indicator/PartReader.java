@@ -74,7 +74,7 @@ final class PartReader {
             if (!opened) whole = new Part(usual, period);
             opened = true;
             boolean heads = emphasised || to - from <= LONGEST_PLAIN_HEADING && !words.isMark(to - 1);
-            part = heads ? heading(from, to, whole) : whole == part ? whole : part;
+            part = heads ? heading(from, to, whole) : part;
         }
         return part;
     }

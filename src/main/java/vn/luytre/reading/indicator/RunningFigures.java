@@ -23,8 +23,9 @@ import vn.luytre.reading.words.Words;
 final class RunningFigures {
     static final Phrases<String> QUALIFIERS = WordList.phrases(RunningFigures.class, "qualifiers.txt");
     private static final Phrases<Boolean> LEADS = Phrases.set("từ", "đạt");
-    private static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
-    private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn", "lên đến", "đến");
+    static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
+    private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn");
+    private static final Phrase FROM = Phrase.of("từ");
     private static final Phrase VAGUE = Phrase.of("hàng");
     private static final Phrase OR_MORE = Phrase.of("trở lên");
     private static final int LOOK_AHEAD_FOR_OR_MORE = 48;
@@ -80,10 +81,11 @@ final class RunningFigures {
         var unit = Unit.at(words, figure.after(), to);
         if (unit == null) {
             int second = RANGES.after(words, figure.after(), to);
-            var upper = second > figure.after() ? Figure.at(words, second, to) : null;
+            var upper = second > figure.after() ? Figure.upper(words, second, to) : null;
             unit = upper == null ? null : Unit.at(words, upper.after(), to);
         }
         if (unit == null || isNone(figure, unit)) return figure.after();
+        if (FROM.standsAt(words, at - 1) && NEW_VALUES.standAt(words, unit.after())) return unit.after();
         int direction = Change.directionBefore(words, from, at);
         return direction < 0 ? plain(figure, unit) : changed(figure, unit, direction);
     }
@@ -95,7 +97,6 @@ final class RunningFigures {
     }
 
     private int changed(Figure figure, Unit unit, int direction) {
-        if (NEW_VALUES.standAt(words, unit.after())) return unit.after();
         var change = Change.of(words, direction, figure, unit, to);
         var base = last;
         if (base != null && isAddedTo(direction)) {
@@ -156,7 +157,6 @@ final class RunningFigures {
         String qualifier = qualifier(start, figure);
         if (LEADS.after(words, start, figure.start()) == figure.start()) start = figure.start();
         var kind = FigureKind.of(words, from, figure.start(), unit, part.kind());
-        boolean sure = figure.isFraction() || percent != null || unit.isPercent() || qualifier != null;
         add(new Indicator(
                 FigureName.of(words, from, figure, unit, to),
                 figure.value(),
@@ -169,7 +169,7 @@ final class RunningFigures {
                 percent == null ? null : percent.value(),
                 null,
                 text.span(start, after),
-                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                Confidence.LIKELY,
                 rule(figure, unit)));
         if (!repeats) seen.add(key(figure, unit));
         return after;

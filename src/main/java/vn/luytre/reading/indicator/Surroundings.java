@@ -17,8 +17,8 @@ final class Surroundings {
     private static final int LAST_YEAR = 2100;
     private static final Phrases<String> LABELS = WordList.phrases(Surroundings.class, "labels.txt");
     private static final Phrases<String> PLACES = WordList.phrases(Surroundings.class, "places.txt");
-    private static final Phrases<Boolean> COUNTING =
-            Phrases.set("tổng số", "trong số", "con số", "có số", "tổng cộng số", "với số");
+    private static final Phrases<Boolean> COUNTING = Phrases.set(
+            "tổng số", "trong số", "con số", "có số", "với số", "dân số", "quân số", "sĩ số", "tổng dân số", "là số");
     private static final Phrases<Boolean> UNITS_OF_PLACE =
             Phrases.set("xã", "phường", "thị trấn", "huyện", "quận", "tỉnh", "đặc khu");
     private static final Phrase YEAR = Phrase.of("năm");

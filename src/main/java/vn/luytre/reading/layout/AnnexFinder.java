@@ -37,6 +37,7 @@ record AnnexFinder(String text, List<Block> blocks) {
 
     private boolean startsAnnex(int number, Block.Paragraph paragraph) {
         if (isCaption(text, paragraph)) return true;
+        if (FootFinder.isSignature(text, paragraph)) return false;
         for (int i = number; i < Math.min(blocks.size(), number + CAPTION_LINES); i++) {
             int start = blocks.get(i).start();
             int ink = start < text.length() && text.charAt(start) == '(' ? start + 1 : start;

@@ -1,6 +1,7 @@
 package vn.luytre.reading.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One paragraph or one table of a document. Offsets are those of the clean text. */
 public sealed interface Block {
@@ -24,7 +25,23 @@ public sealed interface Block {
     }
 
     /** Rows of cells; the first row of a Markdown table names the columns. */
-    record Table(int start, int end, List<Row> rows) implements Block {}
+    record Table(int start, int end, List<Row> rows) implements Block {
+        /** The cell of the row that stands under the title {@code column} of the first row: the one that no other title is nearer to. */
+        public @Nullable Cell cellUnder(int column, Row row) {
+            for (Cell cell : row.cells()) if (nearestTitle(cell) == column) return cell;
+            return null;
+        }
+
+        private int nearestTitle(Cell cell) {
+            var titles = rows.getFirst().cells();
+            int nearest = 0;
+            for (int i = 1; i < titles.size(); i++) {
+                int distance = Math.abs(titles.get(i).column() - cell.column());
+                if (distance < Math.abs(titles.get(nearest).column() - cell.column())) nearest = i;
+            }
+            return nearest;
+        }
+    }
 
     /** One printed line of a table. */
     record Row(int start, int end, List<Cell> cells) {}

@@ -72,8 +72,11 @@ record FootFinder(String text, List<Block> blocks) {
     }
 
     private boolean isSignature(int number) {
-        return blocks.get(number) instanceof Block.Paragraph paragraph
-                && Cues.startsWithOneOf(text, SIGNATURES, paragraph.start())
+        return blocks.get(number) instanceof Block.Paragraph paragraph && isSignature(text, paragraph);
+    }
+
+    static boolean isSignature(String text, Block.Paragraph paragraph) {
+        return Cues.startsWithOneOf(text, SIGNATURES, paragraph.start())
                 && Cues.isCapitals(text, paragraph.start(), paragraph.lineEnd(0))
                 && paragraph.lineEnd(0) - paragraph.start() <= LONGEST_LINE;
     }

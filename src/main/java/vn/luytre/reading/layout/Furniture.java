@@ -5,12 +5,25 @@ final class Furniture {
     private static final String[] STAMPS = {
         "Người ký:", "Ký bởi:", "Ký bởi ", "Thời gian ký:", "Signature Not Verified", "Digitally signed", "Được ký bởi"
     };
+    /** Lines of a stamp that are one only beneath another. */
+    private static final String[] LINES_OF_STAMPS = {"Email:", "Cơ quan:", "Chức vụ:", "Ngày ký:", "Tổ chức xác thực:"};
+
     private static final int LONGEST_PAGE_NUMBER = 12;
 
     private Furniture() {}
 
     static boolean is(String text, int start, int end) {
         return isMarksOnly(text, start, end) || isPageNumber(text, start, end) || isStamp(text, start, end);
+    }
+
+    /** «Người ký: …», «Thời gian ký: …». */
+    static boolean isStamp(String text, int start, int end) {
+        return startsWith(STAMPS, text, start, end);
+    }
+
+    /** «Email: …» right beneath «Người ký: …». */
+    static boolean continuesStamp(String text, int start, int end) {
+        return startsWith(LINES_OF_STAMPS, text, start, end);
     }
 
     /** «---», «✓», «***»: no letter and no digit. */
@@ -36,9 +49,9 @@ final class Furniture {
         return end - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
     }
 
-    private static boolean isStamp(String text, int start, int end) {
-        for (String stamp : STAMPS) {
-            if (end - start >= stamp.length() && text.startsWith(stamp, start)) return true;
+    private static boolean startsWith(String[] beginnings, String text, int start, int end) {
+        for (String beginning : beginnings) {
+            if (end - start >= beginning.length() && text.startsWith(beginning, start)) return true;
         }
         return false;
     }

@@ -8,9 +8,11 @@ import java.util.List;
  * the break.
  */
 final class Joining {
+    private static final String[] CAPTIONS = {"Kính gửi", "Nơi nhận", "PHỤ LỤC"};
     private static final int NARROWEST_WRAP = 40;
     private static final int WIDEST_WRAP = 130;
     private static final int FULL_PARAGRAPH = 100;
+    private static final int LONGEST_HEADING = 40;
     private static final int LINES_FOR_A_WRAP = 8;
     private final String text;
     private final List<Line> lines;
@@ -51,15 +53,17 @@ final class Joining {
         Line before = lines.get(number - 1);
         if (before.kind() != Line.Kind.TEXT) return true;
         if (line.heading() > 0 || before.heading() > 0) return line.heading() != before.heading() || line.gap() > 0;
-        if (Labels.startAt(text, line.start() + stars(line), line.end()) || isCaption(line)) return true;
+        if (Labels.startAt(text, line.start() + stars(line), line.end()) || isCaption(before, line)) return true;
         return line.gap() > 0 ? !isBroken(number, before, line) : startsAfterLine(before, line);
     }
 
-    /** «Kính gửi», «Nơi nhận» begin a paragraph even where no blank line stands before them. */
-    private boolean isCaption(Line line) {
+    /** «Kính gửi», «Nơi nhận», «PHỤ LỤC», «Căn cứ …;» begin a paragraph even where no blank line stands before them. */
+    private boolean isCaption(Line before, Line line) {
         int from = line.start();
         while (from < line.end() && text.charAt(from) == '*') from++;
-        return text.startsWith("Kính gửi", from) || text.startsWith("Nơi nhận", from);
+        if (text.startsWith("Căn cứ ", from)) return lastInk(before) == ';' || isCapitals(before);
+        for (String caption : CAPTIONS) if (text.startsWith(caption, from)) return true;
+        return false;
     }
 
     private int stars(Line line) {
@@ -102,7 +106,15 @@ final class Joining {
         if (before.length() > FULL_PARAGRAPH || line.length() > FULL_PARAGRAPH) {
             return !Character.isLowerCase(firstInk(line)) || ".;:".indexOf(lastInk(before)) >= 0;
         }
-        return ".;:".indexOf(lastInk(before)) >= 0 && !before.forcedBreak();
+        return ".;:".indexOf(lastInk(before)) >= 0 && !before.forcedBreak() || isHeading(before, line);
+    }
+
+    /** «2. Các thôn»: a label and few words, and the next line begins anew. */
+    private boolean isHeading(Line before, Line line) {
+        return before.length() < LONGEST_HEADING
+                && lastInk(before) != ','
+                && Character.isUpperCase(firstInk(line))
+                && Labels.startAt(text, before.start() + stars(before), before.end());
     }
 
     private boolean isCapitals(Line line) {

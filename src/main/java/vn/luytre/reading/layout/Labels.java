@@ -26,17 +26,20 @@ final class Labels {
                 && !Character.isLowerCase(text.charAt(at));
     }
 
-    /** «1.», «12)», «1.2.», but no «1.165» and no date. */
+    /** «1.», «12)», «1.2.», «2.1 Vận động», but no «1.165 hộ» and no date. */
     private static boolean afterNumber(String text, int start, int end) {
         int at = start;
         int digits = 0;
+        boolean decimal = false;
         while (at < end) {
             char c = text.charAt(at);
             if (c >= '0' && c <= '9') {
                 if (++digits > LONGEST_NUMBER) return false;
             } else if (c == '.' && at + 1 < end && isDigit(text.charAt(at + 1))) {
                 digits = 0;
+                decimal = true;
             } else {
+                if (decimal && c == ' ') return at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
                 return ".)/".indexOf(c) >= 0 && (at + 1 == end || " *".indexOf(text.charAt(at + 1)) >= 0);
             }
             at++;

@@ -10,6 +10,10 @@ record Line(int start, int end, int gap, int heading, boolean bold, boolean forc
         PREFORMATTED
     }
 
+    Line as(Kind other) {
+        return new Line(start, end, gap, heading, bold, forcedBreak, other);
+    }
+
     int length() {
         return end - start;
     }

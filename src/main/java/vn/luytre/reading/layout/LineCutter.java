@@ -9,6 +9,7 @@ final class LineCutter {
     private final List<Line> lines = new ArrayList<>();
     private int gap;
     private boolean fenced;
+    private boolean stamped;
     private boolean bold;
 
     LineCutter(String text) {
@@ -22,6 +23,7 @@ final class LineCutter {
             line(from, to);
             from = to + 1;
         }
+        new BlankTables(text).mark(lines);
         return lines;
     }
 
@@ -54,7 +56,8 @@ final class LineCutter {
             add(start, end, 0, false, forcedBreak, Line.Kind.PREFORMATTED);
         } else if (text.charAt(start) == '|' && end - start > 1) {
             if (!isRuleOfTable(start, end)) add(start, end, 0, false, forcedBreak, Line.Kind.TABLE);
-        } else if (Furniture.is(text, start, end)) {
+        } else if (Furniture.is(text, start, end) || stamped && Furniture.continuesStamp(text, start, end)) {
+            stamped |= Furniture.isStamp(text, start, end);
             gap++;
         } else {
             marked(start, end, forcedBreak);
@@ -98,6 +101,7 @@ final class LineCutter {
     private void add(int start, int end, int heading, boolean whole, boolean forcedBreak, Line.Kind kind) {
         lines.add(new Line(start, end, gap, heading, whole, forcedBreak, kind));
         gap = 0;
+        stamped = false;
         if (heading > 0) bold = false;
     }
 

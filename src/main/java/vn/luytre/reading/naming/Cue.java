@@ -22,6 +22,11 @@ sealed interface Cue {
 
     Phrases<Cue> ALL = load();
 
+    /** True for nouns that may be the first words of a name: «Cổng trường an toàn», «Nhóm Zalo an ninh». */
+    default boolean mayBeginName() {
+        return this instanceof Introducer introducer && introducer.kind().group() == null;
+    }
+
     private static Phrases<Cue> load() {
         var all = new Phrases<Cue>();
         WordList.load(Cue.class, "introducers.tsv")

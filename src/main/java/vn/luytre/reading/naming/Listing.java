@@ -16,6 +16,11 @@ record Listing(NameKind kind, Confidence confidence, int after) {
     private static final Phrases<Boolean> OWNERS =
             Phrases.set("của", "tại", "ở", "do", "thuộc", "trên địa bàn", "cho", "(", ":", "–", "-");
 
+    /** True where the owner of a name begins: «của», «tại». */
+    static boolean isOwnerAt(Words words, int at) {
+        return OWNERS.standAt(words, at);
+    }
+
     /** True where nothing but a separator, or no word at all, stands between the last name and this place. */
     boolean reaches(Words words, int at) {
         if (at < after || at - after > 4) return false;

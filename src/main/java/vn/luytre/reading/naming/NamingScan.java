@@ -67,7 +67,7 @@ final class NamingScan {
             announced = kind;
             return name(kind, ink + 1, close, close + 1, Confidence.LIKELY, "item");
         }
-        int end = kind.isModel() && ink > from ? PlainName.end(words, ink, to) : ink;
+        int end = kind.isModel() && ink > from ? PlainName.end(words, ink, to, kind) : ink;
         if (end == ink || end < to - 1 || !PlainName.isSeparatorAt(words, end, to)) return from;
         announced = kind;
         return name(kind, ink, end, end, Confidence.LIKELY, "item");
@@ -79,8 +79,13 @@ final class NamingScan {
         if (words.isMark(at)) return mark(at);
         if (!words.isWord(at)) return at + 1;
         var cue = Cue.ALL.longestAt(words, at, to);
-        if (cue != null) return cue(at, cue.meaning(), cue.after());
-        return listing != null && words.isCapital(at) ? listed(at, listing) : at + 1;
+        if (listing != null
+                && words.isCapital(at)
+                && (cue == null || cue.meaning().mayBeginName())) {
+            int after = listed(at, listing);
+            if (after > at) return after;
+        }
+        return cue == null ? at + 1 : cue(at, cue.meaning(), cue.after());
     }
 
     private int mark(int at) {
@@ -103,27 +108,38 @@ final class NamingScan {
 
     private int introduced(NameKind kind, int at, int after) {
         introduction = new Introduction(kind, after);
+        if (kind.equals(NameKind.SCHEME) && words.isNumber(after)) return scheme(at, after);
         boolean capitals = words.isCapitals(after - 1);
         return words.isCapital(after) && !capitals ? plain(introduction, after, after) : after;
     }
 
+    /** «Đề án 06», known by its number alone. */
+    private int scheme(int at, int number) {
+        boolean code = words.isMark(number + 1) && words.isJoined(number + 1) && words.isMark(number + 1, '/');
+        if (code || words.end(number) - words.start(number) > 2) return number;
+        var span = text.span(at, number + 1);
+        names.add("Đề án " + words.at(number), NameKind.SCHEME, span, Confidence.LIKELY, "programme.scheme-number");
+        return number + 1;
+    }
+
     /** «mô hình Đội xe ôm tự quản», «các mô hình: Tổ tự quản, Camera an ninh». */
     private int plain(Introduction noun, int at, int otherwise) {
-        if (!noun.kind().namesStandPlain() || Cue.ALL.standAt(words, at)) return otherwise;
+        var cue = Cue.ALL.longestAt(words, at, to);
+        if (!noun.kind().namesStandPlain() || cue != null && !cue.meaning().mayBeginName()) return otherwise;
         var gap = Gap.between(words, noun.after(), at);
-        int end = gap == Gap.ADJACENT || gap == Gap.LINKED ? PlainName.end(words, at, to) : at;
+        int end = gap == Gap.ADJACENT || gap == Gap.LINKED ? PlainName.end(words, at, to, noun.kind()) : at;
         return end == at ? otherwise : name(noun.kind(), at, end, end, Confidence.LIKELY, "plain");
     }
 
     private int listed(int at, Listing list) {
-        if (!list.kind().namesStandPlain() || !list.reaches(words, at)) return at + 1;
-        int end = PlainName.end(words, at, to);
-        if (end == at || !PlainName.isSeparatorAt(words, end, to)) return at + 1;
+        if (!list.kind().namesStandPlain() || !list.reaches(words, at)) return at;
+        int end = PlainName.end(words, at, to, list.kind());
+        if (end == at || !PlainName.isSeparatorAt(words, end, to) && !Listing.isOwnerAt(words, end)) return at;
         return name(list.kind(), at, end, end, Confidence.LIKELY, "plain-listed");
     }
 
     private int known(Programme programme, int at, int after) {
-        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.CERTAIN, "programme.known")
+        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
                 .in(YearsAfter.at(words, after, to, programme.kind()));
         return after;
     }

@@ -32,12 +32,12 @@ final class PlainName {
 
     private PlainName() {}
 
-    /** The word after the name, or {@code from} where no name begins. */
-    static int end(Words words, int from, int to) {
+    /** The word after the name, or {@code from} where no name begins. Names of models have no «và» in them, others may. */
+    static int end(Words words, int from, int to, NameKind kind) {
         if (!words.isCapital(from) || BODIES.standAt(words, from)) return from;
         int limit = Math.min(to, from + LONGEST_NAME + 1);
         int at = from + 1;
-        while (at < limit && goesOn(words, at, to)) at++;
+        while (at < limit && (goesOn(words, at, to) || !kind.isModel() && joinsOn(words, at))) at++;
         if (at - from < SHORTEST_NAME || at == from + LONGEST_NAME + 1) return from;
         return words.isMark(at - 1) ? at - 1 : at;
     }
@@ -46,6 +46,10 @@ final class PlainName {
         if (words.isMark(at)) return words.isMark(at, ',') ? joins(words, at) : isDash(words, at) && at + 1 < to;
         if (NOT_HAVING.standsAt(words, at - 1)) return true;
         return !ENDS.standAt(words, at);
+    }
+
+    private static boolean joinsOn(Words words, int at) {
+        return AND.standsAt(words, at) && words.isWord(at + 1) && !words.isCapital(at + 1);
     }
 
     private static boolean isDash(Words words, int at) {

@@ -32,7 +32,10 @@ final class QuotedName {
     @Nullable
     Reading read(int open, int close, NamingScan.@Nullable Introduction noun, @Nullable Listing listing) {
         var gap = noun == null ? Gap.NONE : Gap.between(words, noun.after(), open);
-        if (noun != null && gap == Gap.ADJACENT && noun.kind().bindsTightly()) return adjacent(noun.kind());
+        if (noun != null && gap == Gap.ADJACENT && noun.kind().bindsTightly()) {
+            boolean typical = noun.kind().isModel() && TypicalUnit.isQuoted(words, open + 1, close);
+            return adjacent(typical ? NameKind.TYPICAL : noun.kind());
+        }
         var own = byItself(open + 1, close);
         if (own != null) return own;
         if (noun != null && gap != Gap.NONE) return introduced(noun.kind(), gap, open + 1, close);
@@ -51,11 +54,12 @@ final class QuotedName {
 
     private @Nullable Reading byItself(int from, int close) {
         var cue = Cue.ALL.longestAt(words, from, close);
-        boolean whole = cue != null && cue.after() == close;
-        if (whole && cue.meaning() instanceof Cue.Known known)
-            return new Reading(known.programme().kind(), Confidence.CERTAIN, "by-name");
-        if (whole && cue.meaning() instanceof Cue.SafetyStandard)
-            return new Reading(NameKind.STANDARD, Confidence.CERTAIN, "by-name");
+        if (cue != null && cue.after() == close) {
+            if (cue.meaning() instanceof Cue.Known known)
+                return likely(known.programme().kind(), "by-name");
+            if (cue.meaning() instanceof Cue.SafetyStandard)
+                return new Reading(NameKind.STANDARD, Confidence.CERTAIN, "by-name");
+        }
         if (FESTIVALS.standAt(words, from)) return likely(NameKind.FESTIVAL, "by-name");
         if (TARGET_PROGRAMMES.standAt(words, from)) return likely(NameKind.TARGET_PROGRAMME, "by-name");
         return TypicalUnit.isQuoted(words, from, close) ? likely(NameKind.TYPICAL, "quoted-typical") : null;

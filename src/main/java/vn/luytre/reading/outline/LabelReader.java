@@ -11,6 +11,7 @@ final class LabelReader {
     private static final Phrase CHAPTER = Phrase.of("chương");
     private static final Phrase PART = Phrase.of("phần");
     private static final Phrase SECTION = Phrase.of("mục");
+    private static final Phrase ORDINAL = Phrase.of("thứ");
     private static final int HIGHEST_NUMBER = 99;
     private final Words words;
 
@@ -48,7 +49,12 @@ final class LabelReader {
     private boolean isNamedPart(int word) {
         return words.isCapital(word)
                 && (CHAPTER.standsAt(words, word) || PART.standsAt(words, word) || SECTION.standsAt(words, word))
-                && isNumeral(word + 1);
+                && (isNumeral(word + 1) || isOrdinal(word + 1));
+    }
+
+    /** «Phần thứ nhất». */
+    private boolean isOrdinal(int word) {
+        return ORDINAL.standsAt(words, word) && words.isWord(word + 1);
     }
 
     private boolean isNumeral(int word) {
@@ -57,8 +63,8 @@ final class LabelReader {
     }
 
     private Label part(int word) {
-        int after = words.isMark(word + 2) ? word + 3 : word + 2;
-        return new Label(Label.Rank.PART, words.at(word) + " " + words.at(word + 1), after);
+        int end = word + (isOrdinal(word + 1) ? 3 : 2);
+        return new Label(Label.Rank.PART, words.between(word, end), words.isMark(end) ? end + 1 : end);
     }
 
     /** «1.», «12)», «3/», «1.2.», «1.2.3»: not «1.165» and not a date. */
@@ -74,9 +80,14 @@ final class LabelReader {
         boolean marked = last + 1 < to && words.isJoined(last + 1) && ".)/".indexOf(words.mark(last + 1)) >= 0;
         if (!marked && depth == 0) return null;
         int after = marked ? last + 2 : last + 1;
-        if (after < to && words.isJoined(after) && !words.isMark(after, '"')) return null;
+        if (after < to && words.isJoined(after) && !isQuote(after)) return null;
         var rank = depth == 0 ? Label.Rank.NUMBER : depth == 1 ? Label.Rank.DECIMAL : Label.Rank.SECOND_DECIMAL;
         return new Label(rank, words.between(word, last + 1), after);
+    }
+
+    /** «1.“Tiếng kẻng an ninh”». */
+    private boolean isQuote(int word) {
+        return words.isMark(word, '"') || words.isMark(word, '“');
     }
 
     private boolean isPoint(int word) {

@@ -133,8 +133,12 @@ final class Periods {
     private static List<Period> unnamed(List<Timing> timings, List<Timing> dated, boolean onOccasion) {
         var periods = new ArrayList<Period>();
         for (Timing timing : dated) {
+            if (timing.deadline() instanceof Deadline.Relative(var _, var span, var _) && span == null) {
+                add(periods, PeriodName.AT_ONCE, timing);
+                continue;
+            }
             String freq = timing.deadline().freq();
-            boolean half = dated.size() == 2 && timing == dated.getFirst() && isAboutJune(timing);
+            boolean half = dated.size() == 2 && timing.equals(dated.getFirst()) && isAboutJune(timing);
             boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
             var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
             add(periods, name, timing);
@@ -157,9 +161,13 @@ final class Periods {
                 add(periods, PeriodName.of(recurring.freq()), null);
         }
         if (!periods.isEmpty()) return;
-        boolean byRule =
-                timings.stream().anyMatch(timing -> timing.deadline() instanceof Deadline.Unspecified) && !onOccasion;
-        if (byRule) add(periods, PeriodName.BY_RULE, null);
-        else if (onOccasion) add(periods, PeriodName.AT_ONCE, null);
+        boolean byRule = timings.stream().anyMatch(Periods::isByRule);
+        if (byRule && !onOccasion) add(periods, PeriodName.BY_RULE, null);
+        else if (onOccasion || !timings.isEmpty()) add(periods, PeriodName.AT_ONCE, null);
+    }
+
+    /** «theo quy định», and not «nếu có khó khăn, vướng mắc». */
+    private static boolean isByRule(Timing timing) {
+        return timing.deadline() instanceof Deadline.Unspecified(String words) && words.contains("quy định");
     }
 }

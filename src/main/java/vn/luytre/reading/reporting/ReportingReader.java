@@ -36,7 +36,7 @@ public final class ReportingReader {
     }
 
     private void action(Place place) {
-        if (!open.isEmpty() && open.getLast().task() != place.task()) close();
+        if (!open.isEmpty() && !open.getLast().task().id().equals(place.task().id())) close();
         boolean recurring =
                 place.action().timing().stream().anyMatch(timing -> timing.deadline() instanceof Deadline.Recurring);
         var clause = clauses.read(place.from(), place.to(), recurring);

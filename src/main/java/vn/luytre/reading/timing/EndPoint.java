@@ -49,7 +49,8 @@ record EndPoint(
     @Nullable
     DateRange rangeTo(EndPoint end) {
         var last = end.last();
-        var first = last == null ? null : firstBefore(last);
+        if (last == null) return null;
+        var first = firstBefore(last);
         return first == null || first.isAfter(last) ? null : new DateRange(first, last);
     }
 

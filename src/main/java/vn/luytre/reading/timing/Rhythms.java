@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
-import vn.luytre.reading.Confidence;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
@@ -64,7 +63,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     /** «định kỳ 6 tháng một lần», «ít nhất mỗi quý một lần». */
     private Finding once(FrequencyText frequency, int from, int to) {
         int least = Times.leastBefore(words, from, stretch.free());
-        return counted(frequency, new Times(1, least < from, true, least, to), least, to);
+        return counted(frequency, new Times(1, least < from, least, to), least, to);
     }
 
     private Finding counted(FrequencyText frequency, int from) {
@@ -78,8 +77,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
 
     private Finding counted(FrequencyText frequency, Times times, int from, int to) {
         var operator = times.atLeast() ? Operator.AT_LEAST : null;
-        return Finding.certain(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule)
-                .atMost(times.atLeast() && times.occurrences() ? Confidence.CERTAIN : Confidence.LIKELY);
+        return Finding.likely(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule);
     }
 
     /** «, trước ngày 20 của tháng cuối quý», «(trước ngày 12)», « vào ngày 15», «, trong quý I». */

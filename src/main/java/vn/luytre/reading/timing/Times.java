@@ -9,9 +9,8 @@ import vn.luytre.reading.words.Words;
  * How many times: «02 kỳ», «ít nhất 02 chuyên mục về phong trào», before or after «mỗi tuần».
  *
  * @param atLeast true for «ít nhất», «tối thiểu»
- * @param occurrences true for «lần», «buổi» … and not for things, «ít nhất 02 mô hình mỗi năm»
  */
-record Times(int number, boolean atLeast, boolean occurrences, int from, int to) {
+record Times(int number, boolean atLeast, int from, int to) {
     private static final int MOST_WORDS_ON = 8;
     private static final int MOST_WORDS_BACK = 14;
     private static final int NEAR = 6;
@@ -75,8 +74,7 @@ record Times(int number, boolean atLeast, boolean occurrences, int from, int to)
         if (found == null || found.value() == 0 || !words.isWord(found.to()) || found.to() >= stretch.to()) return null;
         if (NEVER.standAt(words, found.to()) || AFTER_NOUNS.standAt(words, found.to())) return null;
         if (!words.isNumber(number) && !OCCURRENCES.standAt(words, found.to())) return null;
-        return new Times(
-                found.value(), atLeast, OCCURRENCES.standAt(words, found.to()), from, nounEnd(stretch, found.to()));
+        return new Times(found.value(), atLeast, from, nounEnd(stretch, found.to()));
     }
 
     private static int nounEnd(Stretch stretch, int noun) {
