@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** What follows «hằng», «mỗi», «định kỳ»: several rhythms in a row, each perhaps with its day or with how many times. */
 record Rhythms(Stretch stretch, Words words, String rule) {
+    private static final Phrase EACH = Phrase.of("mỗi");
     private static final int MOST_RHYTHMS = 8;
     private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", ", và", "hoặc", "và định kỳ", ", định kỳ");
     private static final Phrases<Boolean> ONCE =
@@ -69,7 +71,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     private Finding counted(FrequencyText frequency, int from) {
         var before = Times.before(stretch, from);
         if (before != null) return counted(frequency, before, before.from(), frequency.to());
-        var after = Times.after(stretch, frequency.to());
+        var after = Times.after(stretch, frequency.to(), !EACH.standsAt(words, from));
         if (after != null) return counted(frequency, after, from, TimesRule.afterUnit(stretch, after.to()));
         var deadline = new Deadline.Recurring(null, frequency.recurrence());
         return Finding.likely(from, frequency.to(), deadline, rule);

@@ -26,8 +26,12 @@ record Times(int number, boolean atLeast, int from, int to) {
             "về", "tại", "ở", "cho", "của", "trên", "trong", "với", "và", "để", "nhằm", "do", "theo", "từ", "đến",
             "mỗi", "hằng", "hàng", "có", "vào");
 
-    /** «mỗi tháng ít nhất 02 kỳ», «mỗi tuần phát sóng ít nhất 01 số», «mỗi năm 02 lần»: what follows the rhythm. */
-    static @Nullable Times after(Stretch stretch, int rhythmEnd) {
+    /**
+     * «mỗi tháng ít nhất 02 kỳ», «mỗi tuần phát sóng ít nhất 01 số», «mỗi năm 02 lần»: what follows the rhythm.
+     *
+     * @param occurrencesOnly true where only «lần», «buổi» … count: «hằng năm giúp ít nhất 02 địa phương» is no rhythm of two
+     */
+    static @Nullable Times after(Stretch stretch, int rhythmEnd, boolean occurrencesOnly) {
         var words = stretch.words();
         int begin = words.isMark(rhythmEnd, ',') ? rhythmEnd + 1 : rhythmEnd;
         int limit = Math.min(stretch.clauseEnd(begin, MOST_WORDS_ON), stretch.to());
@@ -35,10 +39,16 @@ record Times(int number, boolean atLeast, int from, int to) {
             if (OTHERS.standAt(words, i)) return null;
             boolean atLeast = AT_LEAST.standAt(words, i);
             var times = at(stretch, i, AT_LEAST.after(words, i, limit), atLeast);
-            if (times != null && (atLeast || i - begin <= 3)) return times;
+            boolean counts = times != null && (!occurrencesOnly || OCCURRENCES.standAt(words, nounOf(words, i, limit)));
+            if (counts && (atLeast || i - begin <= 3)) return times;
             if (words.isNumber(i)) return null;
         }
         return null;
+    }
+
+    private static int nounOf(Words words, int at, int limit) {
+        var number = NumberText.at(words, AT_LEAST.after(words, at, limit), limit);
+        return number == null ? limit : number.to();
     }
 
     /** «ít nhất 02 chuyên mục về phong trào» before «mỗi tuần» at this word. */
