@@ -64,6 +64,8 @@ final class AtTheLatestRule implements TimingRule {
         if (lead == at) return List.of();
         int link = LINKS.after(words, lead, stretch.to());
         if (BEFORE.standsAt(words, link)) return Points.at(stretch, Operator.BEFORE, at, link + 1, RULE);
+        var days = DayList.at(stretch, link);
+        if (days != null) return new DueDays(stretch, Operator.BY, RULE).of(days, at);
         // «không quá 60 ngày» is read as «trong vòng 60 ngày».
         if (NO_MORE_THAN.standsAt(words, at)) return Points.at(stretch, Operator.BY, at, link, RULE);
         var span = Spans.at(stretch, Operator.BY, at, link, "timing.at-the-latest-span");

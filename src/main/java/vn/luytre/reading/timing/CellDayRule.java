@@ -18,7 +18,8 @@ final class CellDayRule implements TimingRule {
         if (!stretch.opensClause(at)) return List.of();
         var days = DayList.at(stretch, at);
         if (days == null) return List.of();
-        return new DueDays(stretch, Operator.BY, RULE)
+        var operator = days.frequency() == null ? Operator.BY : Operator.ON;
+        return new DueDays(stretch, operator, RULE)
                 .of(days, at).stream()
                         .map(finding -> finding.atMost(Confidence.LIKELY))
                         .toList();

@@ -9,11 +9,13 @@ import vn.luytre.reading.words.Phrase;
  * năm học 2026 - 2027».
  */
 final class CellPeriodRule implements TimingRule {
+    private static final String RULE = "timing.cell-period";
     private static final Phrase ALL_OF = Phrase.of("cả");
 
     @Override
     public List<String> triggers() {
         return List.of(
+                "tuần",
                 "tháng",
                 "quý",
                 "quí",
@@ -32,9 +34,10 @@ final class CellPeriodRule implements TimingRule {
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
-        var due = new DuePeriods(stretch, Operator.WITHIN, "timing.cell-period");
+        var due = new DuePeriods(stretch, Operator.WITHIN, RULE);
         int begin = ALL_OF.after(stretch.words(), at);
-        if (begin == at) return due.allAt(at, at);
+        var found = due.allAt(begin, at);
+        if (!found.isEmpty() || begin == at) return found;
         var year = new PeriodReader(stretch).bareYear(begin);
         var finding = year == null ? null : due.of(year, at);
         return finding == null ? List.of() : List.of(finding);

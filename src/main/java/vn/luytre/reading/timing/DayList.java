@@ -3,8 +3,10 @@ package vn.luytre.reading.timing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.Recurrence.Every;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -30,40 +32,10 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
         private static final int LONGEST_BRACKET = 10;
         private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", ", và", "hoặc", "&");
         private static final Phrase MONTH = Phrase.of("tháng");
-        private static final Phrases<Boolean> BEFORE_FREQUENCY = Phrases.set(
-                "của",
-                "định kỳ",
-                "của các",
-                "đầu tiên",
-                "đầu tiên của",
-                "cuối cùng",
-                "cuối cùng của",
-                "tuần đầu",
-                "tuần đầu tiên",
-                "tuần đầu tiên của",
-                "tuần thứ nhất",
-                "tuần thứ hai",
-                "tuần thứ ba",
-                "tuần thứ tư",
-                "tuần cuối",
-                "tuần cuối cùng",
-                "tuần cuối cùng của");
+        /** «thứ Bảy tuần đầu tiên của» before «hằng tháng». */
+        private static final Phrases<String> BEFORE_FREQUENCY = WordList.phrases(DayList.class, "before-rhythms.txt");
         /** «ngày 05 tháng sau», «ngày 15 của tháng kế tiếp», «ngày 20 trong tháng» come back each month. */
-        private static final Phrases<Boolean> EACH_MONTH = Phrases.set(
-                "tháng sau",
-                "tháng kế tiếp",
-                "tháng tiếp theo",
-                "tháng liền kề",
-                "của tháng",
-                "của tháng sau",
-                "của tháng kế tiếp",
-                "của tháng tiếp theo",
-                "của tháng liền kề",
-                "của tháng sau liền kề",
-                "trong tháng",
-                "các tháng",
-                "các tháng trong năm",
-                "của các tháng");
+        private static final Phrases<String> EACH_MONTH = WordList.phrases(DayList.class, "each-month.txt");
 
         Reader(Stretch stretch) {
             this(stretch, stretch.words(), new DayReader(stretch));
@@ -98,12 +70,9 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
 
         /** «ngày 20 tháng 6 và tháng 12». */
         private @Nullable DayText sameDay(DayText before, int at) {
-            int month = words.number(at + 1, 0);
-            if (!(before instanceof DayText.OfYear day) || month < 1 || month > 12) return null;
-            var again = vn.luytre.calendar.OfficialDate.at(
-                    "ngày " + day.day() + " " + words.between(at, Math.min(at + 4, words.size())), 0);
-            int to = again != null && again.year() != null ? at + 4 : at + 2;
-            return new DayText.OfYear(day.day(), month, again == null ? null : again.year(), at, to);
+            var month = MonthText.at(words, at, stretch.to());
+            if (!(before instanceof DayText.OfYear day) || month == null || month.months() != 1) return null;
+            return new DayText.OfYear(day.day(), month.number(), month.year(), at, month.to());
         }
 
         /** «trước ngày 15/3/2026, ngày 19/8/2026 tổ chức …»: after a comma, a day with its year begins something new. */
@@ -125,12 +94,25 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
         /** Gives month and year of the later days to the earlier ones that have none. */
         private static void lend(List<DayText> days) {
             for (int i = days.size() - 2; i >= 0; i--) {
-                if (!(days.get(i + 1) instanceof DayText.OfYear later)) continue;
-                var day = days.get(i);
-                if (day instanceof DayText.OfMonth d)
-                    days.set(i, new DayText.OfYear(d.day(), later.month(), later.year(), d.from(), d.to()));
-                if (day instanceof DayText.OfYear d && d.year() == null) days.set(i, d.in(later.year()));
+                if (days.get(i + 1) instanceof DayText.OfYear later) days.set(i, lent(days.get(i), later));
             }
+        }
+
+        private static DayText lent(DayText day, DayText.OfYear later) {
+            return switch (day) {
+                case DayText.OfMonth d -> new DayText.OfYear(d.day(), later.month(), later.year(), d.from(), d.to());
+                case DayText.OfYear d when d.year() == null -> d.in(yearBefore(d, later));
+                case DayText.OfYear d -> d;
+                case DayText.OfLastMonth d -> d;
+                case DayText.OfSomeMonth d -> d;
+                case DayText.OfWeek d -> d;
+            };
+        }
+
+        /** «15/12 và 15/6/2027»: the first is of 2026. */
+        private static @Nullable Integer yearBefore(DayText.OfYear day, DayText.OfYear later) {
+            boolean crosses = 100 * day.month() + day.day() > 100 * later.month() + later.day();
+            return later.year() != null && crosses ? Integer.valueOf(later.year() - 1) : later.year();
         }
 
         private @Nullable FrequencyText frequency(int at, List<DayText> days) {
@@ -140,10 +122,7 @@ record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean cl
             if (!(days.getLast() instanceof DayText.OfMonth)) return null;
             int month = EACH_MONTH.after(words, at, stretch.to());
             if (month == at || words.isNumber(month)) return null;
-            return new FrequencyText(
-                    new vn.luytre.calendar.Recurrence.Every(1, vn.luytre.calendar.Recurrence.Every.Unit.MONTH),
-                    at,
-                    month);
+            return new FrequencyText(new Every(1, Every.Unit.MONTH), at, month);
         }
     }
 }

@@ -12,7 +12,7 @@ import vn.luytre.reading.words.Words;
 /** Reads one day: «ngày 15/11», «15/3/2026», «17 giờ ngày 20/3», «ngày 14 của tháng cuối quý», «sáng thứ Hai», «ngày 10». */
 final class DayReader {
     static final Phrase DAY = Phrase.of("ngày");
-    private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các", "trong");
+    private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các");
     private static final Phrases<Boolean> EARLY = Phrases.set("mùng", "mồng");
     private static final Phrase OF = Phrase.of("của");
     /** «tháng cuối quý», «tháng cuối của mỗi quý»; the meaning is the number of months. */
@@ -47,7 +47,14 @@ final class DayReader {
         if (!named && !words.isNumber(at)) return null;
         var match = OfficialDate.at(words.text(), words.start(at));
         if (match != null) return ofYear(match, at, named);
-        return named ? numbered(at, EARLY.after(words, at + 1, stretch.to())) : null;
+        if (!named) return isOfEachMonth(at) ? numbered(at, at) : null;
+        return numbered(at, EARLY.after(words, at + 1, stretch.to()));
+    }
+
+    /** «trước 25 hằng tháng»: a number alone is a day only if its rhythm follows. */
+    private boolean isOfEachMonth(int at) {
+        var frequency = FrequencyText.at(words, at + 1, stretch.to());
+        return frequency != null && frequency.isMonthly();
     }
 
     private @Nullable DayText ofYear(OfficialDate.Match match, int at, boolean named) {

@@ -116,10 +116,13 @@ record DueDays(
     }
 
     private @Nullable Finding weekly(DayText.OfWeek day, DayList list, int from, int to) {
-        var frequency = list.frequency() != null ? list.frequency() : rhythm;
+        var said = list.frequency() != null ? list.frequency() : rhythm;
+        var frequency = said != null ? said : Rhythm.ofReportBefore(stretch, from);
         if (frequency == null || frequency.isYearly()) return null;
+        var sure = said == null ? Confidence.LIKELY : Confidence.CERTAIN;
         if (frequency.isWeekly())
-            return Finding.certain(from, to, recurring(list, new Recurrence.Weekly(day.day())), rule);
+            return Finding.certain(from, to, recurring(list, new Recurrence.Weekly(day.day())), rule)
+                    .atMost(sure);
         return Finding.likely(from, to, recurring(list, frequency.recurrence()), rule);
     }
 }

@@ -29,7 +29,7 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
     @Nullable
     Finding of(NamedPeriod period, int from) {
         if (period.yearly()) return yearly(period, from);
-        if (isYearlyLater(period)) return yearly(period, from).atMost(Confidence.LIKELY);
+        if (isYearlyAround(period)) return yearly(period, from).atMost(Confidence.LIKELY);
         var range = period.range();
         if (range == null) return open(period, from);
         if (stretch.years().isPast(range.end())) return null;
@@ -38,9 +38,14 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
         return new Finding(from, period.to(), deadline, !period.yearPrinted(), sure, rule);
     }
 
-    /** «sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm». */
-    private boolean isYearlyLater(NamedPeriod period) {
-        return !period.yearPrinted() && period.range() != null && Rhythm.isSaidOfLaterDay(stretch, period.to());
+    /** «sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm», «mỗi năm một lần vào tháng 8». */
+    private boolean isYearlyAround(NamedPeriod period) {
+        if (period.yearPrinted() || period.range() == null || isYear(period.range())) return false;
+        return Rhythm.isSaidOfLaterDay(stretch, period.to()) || Rhythm.isYearlyBefore(stretch, period.from());
+    }
+
+    private static boolean isYear(DateRange range) {
+        return range.length() > 360;
     }
 
     private Deadline deadline(NamedPeriod period, DateRange range, int from) {

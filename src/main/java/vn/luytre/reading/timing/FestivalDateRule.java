@@ -1,6 +1,7 @@
 package vn.luytre.reading.timing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.reading.Confidence;
@@ -32,13 +33,19 @@ final class FestivalDateRule implements TimingRule {
         var words = stretch.words();
         boolean day = words.isNumber(at + 1) || DayReader.DAY.standsAt(words, at + 1);
         if (!day || !isFestival(stretch, at)) return List.of();
-        if (!(new DayReader(stretch).at(at + 1) instanceof DayText.OfYear d) || !words.isMark(d.to(), ')'))
-            return List.of();
-        var date = d.year() == null ? stretch.years().next(d.month(), d.day()) : Days.of(d.year(), d.month(), d.day());
+        var found = event(stretch, Operator.ON, at + 1, "timing.festival-date");
+        return found.isEmpty() || !words.isMark(found.getFirst().to(), ')') ? List.of() : found;
+    }
+
+    /** The day that begins at this word as the day of a festival; empty for one before the document. */
+    static List<Finding> event(Stretch stretch, @Nullable Operator operator, int at, String rule) {
+        if (!(new DayReader(stretch).at(at) instanceof DayText.OfYear day)) return List.of();
+        var date = day.year() == null
+                ? stretch.years().next(day.month(), day.day())
+                : Days.of(day.year(), day.month(), day.day());
         if (date == null || stretch.years().isPast(date)) return List.of();
-        var event = new Deadline.Event(Operator.ON, stretch.said(d.from(), d.to()), date);
-        return List.of(
-                new Finding(d.from(), d.to(), event, d.year() == null, Confidence.LIKELY, "timing.festival-date"));
+        var event = new Deadline.Event(operator, stretch.said(day.from(), day.to()), date);
+        return List.of(new Finding(day.from(), day.to(), event, day.year() == null, Confidence.LIKELY, rule));
     }
 
     private static boolean isFestival(Stretch stretch, int at) {

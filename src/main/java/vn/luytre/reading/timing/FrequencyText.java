@@ -14,6 +14,7 @@ record FrequencyText(Every every, int from, int to) {
 
     private static final Phrases<Boolean> EACH =
             Phrases.set("hằng", "hàng", "mỗi", "từng", "định kỳ hằng", "định kỳ hàng");
+    private static final Phrase YEAR = Phrase.of("năm");
     private static final Phrase BEFORE = Phrase.of("trước");
     private static final Phrase WITH_GOODS = Phrase.of("hàng");
     /** «ngân hàng», «khách hàng», «đơn hàng» … are no «hàng năm». */
@@ -73,7 +74,8 @@ record FrequencyText(Every every, int from, int to) {
 
     /** «tháng», «6 tháng», «một năm», «nửa năm» that begins at this word, or null; «tháng 6», «năm 2026» are periods. */
     static @Nullable FrequencyText unitAt(Words words, int at, int to) {
-        var number = NumberText.at(words, at, to);
+        // «hằng năm tháng 8» is no rhythm of five months.
+        var number = YEAR.standsAt(words, at) ? null : NumberText.at(words, at, to);
         var counted = number == null ? null : unit(words, at, number.to(), to, number.value());
         return counted == null ? unit(words, at, at, to, 1) : counted;
     }
@@ -88,6 +90,7 @@ record FrequencyText(Every every, int from, int to) {
 
     /** «tháng 6», «năm 2026» are periods; «mỗi tháng 02 lần» is a rhythm. */
     private static boolean isNumbered(Words words, int from, int after) {
+        if (MonthText.at(words, after - 1, after + 1) != null && !words.isNumber(after)) return true;
         return words.isNumber(after) && (words.number(after, 9999) >= 1000 || !EACH.standAt(words, from - 1));
     }
 

@@ -6,6 +6,7 @@ import vn.luytre.calendar.DateRange;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.calendar.Recurrence;
+import vn.luytre.calendar.StartingPoint;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
@@ -17,6 +18,7 @@ import vn.luytre.reading.words.Phrases;
 final class FromToRule implements TimingRule {
     private static final String RULE = "timing.from-to";
     private static final Phrases<Boolean> LEADS = Phrases.set("từ", "kể từ", "bắt đầu từ", "bắt đầu kể từ");
+    private static final int MOST_WORDS_OF_ISSUE = 10;
     private static final Phrase NOW = Phrase.of("nay");
     private static final Phrases<Boolean> LINKS =
             Phrases.set("đến", "tới", "đến hết", "tới hết", "cho đến", "cho đến hết", "đến trước", "-", "đến khi hết");
@@ -44,20 +46,38 @@ final class FromToRule implements TimingRule {
         var words = stretch.words();
         int lead = LEADS.after(words, at, stretch.to());
         if (lead == at || NO_DUTY.standAt(words, at - 1) || NO_DUTY.standAt(words, at - 2)) return List.of();
-        var finding = NOW.standsAt(words, lead) ? fromNow(stretch, at, lead + 1) : from(stretch, at, lead);
+        int now = NOW.standsAt(words, lead) ? lead + 1 : afterIssue(stretch, lead);
+        var finding = now > lead ? fromNow(stretch, at, now) : from(stretch, at, lead);
         return finding == null ? List.of() : List.of(finding);
+    }
+
+    /** «từ ngày ban hành Chỉ thị này» before «đến»: the word after it, or {@code at} where it is something else. */
+    private static int afterIssue(Stretch stretch, int at) {
+        int limit = stretch.clauseEnd(at, MOST_WORDS_OF_ISSUE);
+        for (int i = at + 1; i < limit; i++) {
+            if (LINKS.standAt(stretch.words(), i))
+                return new StartingPoint(stretch.said(at, i)).isIssueOfTheDocument() ? i : at;
+        }
+        return at;
     }
 
     /** «từ nay đến hết tháng 6/2026», «từ nay đến cuối năm», «từ nay đến Tết». */
     private static @Nullable Finding fromNow(Stretch stretch, int at, int begin) {
         int link = LINKS.after(stretch.words(), begin, stretch.to());
         var end = link == begin ? null : EndPoint.at(stretch, link);
-        if (end == null) return null;
+        if (end == null) return link == begin ? null : untilOccasion(stretch, at, link);
         var last = end.last();
         var issued = stretch.years().issued();
         if (last != null && issued != null && last.isBefore(issued)) return null;
         var range = last == null || issued == null ? null : new DateRange(issued, last);
         return finding(stretch, at, end.to(), range, end.yearPrinted());
+    }
+
+    /** «từ nay đến Tết Nguyên đán», «từ nay đến ngày bầu cử». */
+    private static @Nullable Finding untilOccasion(Stretch stretch, int at, int begin) {
+        int end = OccasionRule.end(stretch, begin);
+        var period = new Deadline.Period(null, stretch.said(at, Math.max(at + 1, end)));
+        return end == begin ? null : Finding.likely(at, end, period, RULE);
     }
 
     private static @Nullable Finding from(Stretch stretch, int at, int begin) {
@@ -70,12 +90,14 @@ final class FromToRule implements TimingRule {
         if (first == null || UP_TO_NOW.standAt(stretch.words(), first.to())) return null;
         int link = LINKS.after(stretch.words(), first.to(), stretch.to());
         var last = link == first.to() ? null : EndPoint.at(stretch, link);
-        return last == null ? open(stretch, at, begin) : closed(stretch, at, first, last);
+        return last == null ? open(stretch, at, begin, first.to()) : closed(stretch, at, first, last);
     }
 
-    /** «từ ngày 01/7/2026», without an end. */
-    private static @Nullable Finding open(Stretch stretch, int at, int begin) {
-        var found = Points.at(stretch, Operator.FROM, at, begin, RULE);
+    /** «từ ngày 01/7/2026», without an end; «từ tháng 3 - 11/2026», which has one. */
+    private static @Nullable Finding open(Stretch stretch, int at, int begin, int after) {
+        var period = new PeriodReader(stretch).at(begin);
+        boolean several = period != null && period.to() > after;
+        var found = Points.at(stretch, several ? Operator.WITHIN : Operator.FROM, at, begin, RULE);
         return found.isEmpty() ? null : found.getFirst();
     }
 

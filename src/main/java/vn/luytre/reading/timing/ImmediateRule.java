@@ -9,6 +9,7 @@ import vn.luytre.reading.words.Phrases;
 final class ImmediateRule implements TimingRule {
     private static final List<String> WORDINGS = List.of("trước mắt", "ngay lập tức", "ngay tức khắc");
     private static final Phrases<Boolean> NOW = Phrases.set(WORDINGS.toArray(String[]::new));
+    private static final Phrases<Boolean> LATER_TOO = Phrases.set("và lâu dài", "cũng như", "và về lâu dài");
     private static final Phrase AT_ONCE = Phrase.of("ngay");
 
     @Override
@@ -20,6 +21,7 @@ final class ImmediateRule implements TimingRule {
     public List<Finding> readAt(Stretch stretch, int at) {
         int end = NOW.after(stretch.words(), at, stretch.to());
         if (end == at || !(stretch.opensClause(at) || AT_ONCE.standsAt(stretch.words(), at))) return List.of();
+        if (LATER_TOO.standAt(stretch.words(), end)) return List.of();
         return List.of(Finding.certain(at, end, new Deadline.Immediate(), "timing.now"));
     }
 }

@@ -32,13 +32,16 @@ record MonthRun(MonthText first, MonthText last) {
             all.add(run);
             next = isRange(stretch, run.last) ? null : following(stretch, run.last);
         }
-        for (int i = all.size() - 2; i >= 0; i--)
-            all.set(i, all.get(i).lent(all.get(i + 1).year()));
+        for (int i = all.size() - 2; i >= 0; i--) all.set(i, all.get(i).lentFrom(all.get(i + 1)));
         return all;
     }
 
-    private MonthRun lent(@Nullable Integer year) {
-        return year == null || year() != null ? this : new MonthRun(first.in(year), last.in(year));
+    /** «tháng 12 và tháng 01/2027»: the first is of 2026. */
+    private MonthRun lentFrom(MonthRun later) {
+        var year = later.year();
+        if (year == null || year() != null) return this;
+        int own = last.number() > later.first.number() ? year - 1 : year;
+        return new MonthRun(first.in(own), last.in(own));
     }
 
     /** The year that is printed, at its end or its beginning. */
@@ -47,14 +50,24 @@ record MonthRun(MonthText first, MonthText last) {
         return last.year() == null ? first.year() : last.year();
     }
 
-    /** Its days in a year. */
+    /** Its days if it ends in that year; «tháng 11 - tháng 02» begins in the year before. */
     DateRange range(int ofYear) {
-        return new DateRange(first.range(ofYear).start(), last.range(ofYear).end());
+        int end = last.year() == null ? ofYear : last.year();
+        int start = first.year() != null ? first.year() : first.number() > last.number() ? end - 1 : end;
+        return new DateRange(first.range(start).start(), last.range(end).end());
     }
 
     private static boolean continues(Stretch stretch, MonthText before, MonthText next) {
-        if (before.year() != null) return false;
-        return isRange(stretch, before) ? next.number() > before.number() : next.number() == before.number() + 1;
+        if (isRange(stretch, before)) return isLater(before, next);
+        return before.year() == null && next.number() == before.number() + 1;
+    }
+
+    private static boolean isLater(MonthText before, MonthText next) {
+        if (before.year() == null) return next.number() != before.number();
+        return next.year() != null
+                && before.range(before.year())
+                        .end()
+                        .isBefore(next.range(next.year()).start());
     }
 
     private static boolean isRange(Stretch stretch, MonthText before) {

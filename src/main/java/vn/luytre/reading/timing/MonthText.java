@@ -16,6 +16,10 @@ import vn.luytre.reading.words.Words;
 record MonthText(int number, int months, @Nullable Integer year, int from, int to) {
     private static final Phrases<Integer> UNITS = Phrases.of(Map.of("tháng", 1, "quý", 3, "quí", 3));
     private static final Phrases<Integer> ROMANS = Phrases.of(Map.of("I", 1, "II", 2, "III", 3, "IV", 4));
+    /** «tháng Tư», with a capital; «tháng ba» may be a count. */
+    private static final Phrases<Integer> NAMES = Phrases.of(Map.of(
+            "Một", 1, "Hai", 2, "Ba", 3, "Tư", 4, "Năm", 5, "Sáu", 6, "Bảy", 7, "Tám", 8, "Chín", 9, "Mười", 10));
+
     private static final Phrases<Boolean> YEAR_LEADS = Phrases.set("năm", "của năm");
     private static final Phrase LUNAR = Phrase.of("âm lịch");
 
@@ -32,10 +36,12 @@ record MonthText(int number, int months, @Nullable Integer year, int from, int t
 
     private static @Nullable MonthText numbered(Words words, int from, int at, int months, int to) {
         if (at >= to) return null;
-        var roman = months == 3 ? ROMANS.longestAt(words, at, to) : null;
-        int number = roman == null ? words.number(at, 0) : roman.meaning();
+        var name = months == 3
+                ? ROMANS.longestAt(words, at, to)
+                : words.isCapital(at) ? NAMES.longestAt(words, at, to) : null;
+        int number = name == null ? words.number(at, 0) : name.meaning();
         if (number < 1 || number > 12 / months || LUNAR.standsAt(words, at + 1)) return null;
-        return withYear(words, from, at + 1, number, months, to);
+        return withYear(words, from, name == null ? at + 1 : name.after(), number, months, to);
     }
 
     private static MonthText withYear(Words words, int from, int after, int number, int months, int to) {

@@ -27,6 +27,9 @@ final class OccasionTail {
             "đại biểu",
             "hội đồng nhân dân");
 
+    /** These do not end a name. */
+    private static final Phrases<Boolean> LINKS = Phrases.set("và", "năm");
+
     private OccasionTail() {}
 
     /** The word after the name that goes on at {@code at}. */
@@ -41,10 +44,8 @@ final class OccasionTail {
             boolean solid = words.isCapital(end) || words.isNumber(end) || next > end + 1;
             if (next == end && !solid && !words.isMark(end, '-') && !words.isMark(end, '/')) break;
             end = Math.max(next, end + 1);
-            if (solid || !AND.standAt(words, end - 1)) sure = end;
+            if (solid || !LINKS.standAt(words, end - 1)) sure = end;
         }
         return words.isMark(sure - 1) && sure > at ? sure - 1 : sure;
     }
-
-    private static final Phrases<Boolean> AND = Phrases.set("và", "năm");
 }

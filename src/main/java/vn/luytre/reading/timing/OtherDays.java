@@ -14,7 +14,7 @@ final class OtherDays {
     private static final String NEAR = "near";
     private static final Phrases<Boolean> LAWFULNESS = Phrases.set("pháp luật", "kỷ luật", "kỉ luật");
     private static final Phrase FROM = Phrase.of("từ");
-    private static final Phrases<Boolean> TIMES = Phrases.set("ngày", "tháng", "quý", "năm", "đầu", "cuối", "khi");
+    private static final Phrases<Boolean> TIMES = Phrases.set("tháng", "quý", "năm", "đầu", "cuối");
     private static final Phrase NUMBER = Phrase.of("số");
     private static final Phrases<String> DATED_THINGS = WordList.phrases(OtherDays.class, "dated-things.txt");
 
@@ -25,7 +25,8 @@ final class OtherDays {
         var words = stretch.words();
         int limit = Math.max(stretch.free(), at - MOST_WORDS_BACK);
         for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
-            if (FROM.standsAt(words, i)) return TIMES.standAt(words, i + 1) || words.isNumber(i + 1);
+            if (FROM.standsAt(words, i))
+                return words.isNumber(DayReader.DAY.after(words, i + 1)) || TIMES.standAt(words, i + 1);
         }
         return false;
     }

@@ -14,8 +14,10 @@ import vn.luytre.reading.words.Words;
 final class PeriodReader {
     private static final Phrases<Edge> EDGES = edges();
     private static final Phrase YEAR = Phrase.of("năm");
-    /** A year that is no period of its own: «năm học», «năm đồng chí», «năm qua», «năm trước». */
-    private static final Phrases<Boolean> AFTER_THIS_YEAR = Phrases.set("nay", "này");
+    private static final Phrases<Boolean> THIS = Phrases.set("nay", "này");
+    /** A year that is not the document's: «năm học», «năm qua», «năm trước». */
+    private static final Phrases<Boolean> NAMES =
+            Phrases.set("học", "qua", "trước", "sau", "tới", "tiếp theo", "gần đây", "đầu", "cuối");
 
     private final Stretch stretch;
     private final Words words;
@@ -51,17 +53,9 @@ final class PeriodReader {
     @Nullable
     NamedPeriod bareYear(int at) {
         if (!YEAR.standsAt(words, at) || words.isNumber(at + 1)) return null;
-        int after = AFTER_THIS_YEAR.after(words, at + 1, to);
-        var frequency = FrequencyText.at(words, at, to);
-        if (after == at + 1 && frequency == null && words.isWord(after) && isPartOfName(after)) return null;
+        int after = THIS.after(words, at + 1, to);
+        if (NAMES.standAt(words, at + 1)) return null;
         return new NamedPeriod(stretch.years().nextRange(DateRange::ofYear), false, false, Edge.ALL, at, after);
-    }
-
-    private static final Phrases<Boolean> NAMES =
-            Phrases.set("học", "qua", "trước", "sau", "tới", "tiếp theo", "gần đây", "đầu", "cuối");
-
-    private boolean isPartOfName(int at) {
-        return NAMES.standAt(words, at);
     }
 
     private @Nullable NamedPeriod whole(int at) {
@@ -130,7 +124,21 @@ final class PeriodReader {
         var all = new Phrases<Edge>();
         for (String edge : List.of("đầu", "những ngày đầu", "tuần đầu", "tuần lễ đầu", "nửa đầu", "thượng tuần"))
             all.add(edge, Edge.BEGINNING);
-        for (String edge : List.of("giữa", "trung tuần")) all.add(edge, Edge.MIDDLE);
+        for (String edge : List.of(
+                "giữa",
+                "trung tuần",
+                "tuần 1",
+                "tuần 2",
+                "tuần 3",
+                "tuần 4",
+                "tuần thứ nhất",
+                "tuần thứ hai",
+                "tuần thứ ba",
+                "tuần thứ tư",
+                "tuần I",
+                "tuần II",
+                "tuần III",
+                "tuần IV")) all.add(edge, Edge.MIDDLE);
         for (String edge : List.of("cuối", "những ngày cuối", "tuần cuối", "nửa cuối", "hạ tuần"))
             all.add(edge, Edge.END);
         return all;

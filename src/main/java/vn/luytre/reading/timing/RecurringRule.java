@@ -9,6 +9,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class RecurringRule implements TimingRule {
     private static final String RULE = "timing.each";
+    private static final int LONGEST_NAME = 3;
     /** What is made each year by its name: «kế hoạch hằng năm», «dự toán ngân sách hằng năm». */
     private static final Phrases<Boolean> NAMED_SO = Phrases.set(
             "kế hoạch",
@@ -41,7 +42,7 @@ final class RecurringRule implements TimingRule {
     }
 
     private static boolean isName(Stretch stretch, int at) {
-        return NAMED_SO.standAt(stretch.words(), at - 2) && NAMED_SO.after(stretch.words(), at - 2, at) == at
-                || NAMED_SO.after(stretch.words(), at - 3, at) == at;
+        for (int i = at - LONGEST_NAME; i < at; i++) if (NAMED_SO.after(stretch.words(), i, at) == at) return true;
+        return false;
     }
 }

@@ -7,8 +7,19 @@ import vn.luytre.reading.words.Words;
 /** Looks around a day for how often it comes back, within its sentence or the part of it between semicolons. */
 final class Rhythm {
     private static final int LONGEST_BRACKET = 10;
-    private static final Phrases<Boolean> EACH_YEAR = Phrases.set("hằng năm", "hàng năm", "mỗi năm", "định kỳ");
+    private static final Phrases<Boolean> EACH_YEAR = Phrases.set("hằng năm", "hàng năm", "mỗi năm");
+    private static final Phrases<Boolean> REGULARLY = Phrases.set("định kỳ", "định kì");
     private static final Phrases<Boolean> YEARLY_TAIL = Phrases.set("hằng năm", "hàng năm");
+    private static final Phrases<Boolean> HALF_YEARS = Phrases.set(
+            "báo cáo năm",
+            "kết quả năm",
+            "tổng kết năm",
+            "báo cáo tổng kết",
+            "báo cáo cả năm",
+            "cả năm",
+            "năm",
+            "một năm",
+            "01 năm");
     /** «báo cáo tháng trước ngày 14»: the kind of the report says how often. */
     private static final Phrases<Boolean> REPORTS = Phrases.set(
             "báo cáo", "kết quả", "định kỳ", "hằng", "hàng", "mỗi", "số liệu", "thống kê", "giao ban", "sơ kết");
@@ -17,23 +28,41 @@ final class Rhythm {
 
     /** «trước ngày 10/6, kết quả năm trước ngày 10/12 hằng năm» for the first day; «Hằng năm, … trước ngày 15/11». */
     static boolean isYearlyAround(Stretch stretch, DayText day) {
-        return isSaidBefore(stretch, day.from()) || isSaidOfLaterDay(stretch, day.to());
+        return isYearlyBefore(stretch, day.from())
+                || isSaidBefore(stretch, REGULARLY, day.from())
+                || isSaidOfLaterDay(stretch, day.to())
+                || isSaidOfNextReport(stretch, day);
     }
 
-    private static boolean isSaidBefore(Stretch stretch, int at) {
-        var words = stretch.words();
-        for (int i = stretch.sentenceStart(at); i < at; i++) if (EACH_YEAR.standAt(words, i)) return true;
+    /** «Hằng năm, …», «mỗi năm …» earlier in the sentence. */
+    static boolean isYearlyBefore(Stretch stretch, int at) {
+        return isSaidBefore(stretch, EACH_YEAR, at);
+    }
+
+    private static boolean isSaidBefore(Stretch stretch, Phrases<Boolean> said, int at) {
+        for (int i = stretch.sentenceStart(at); i < at; i++) if (said.standAt(stretch.words(), i)) return true;
         return false;
     }
 
     /** «… tháng 12 hằng năm» later in the sentence. */
     static boolean isSaidOfLaterDay(Stretch stretch, int at) {
+        return isSaidOfLaterDay(stretch, at, stretch.sentenceEnd(at));
+    }
+
+    private static boolean isSaidOfLaterDay(Stretch stretch, int at, int end) {
         var words = stretch.words();
-        int end = stretch.sentenceEnd(at);
         for (int i = at; i < end; i++) {
             if (YEARLY_TAIL.standAt(words, i)) return endsWithDay(words, i);
         }
         return false;
+    }
+
+    /** «báo cáo 6 tháng trước ngày 10/6; báo cáo năm trước ngày 10/12 hằng năm»: of reports, also behind a semicolon. */
+    private static boolean isSaidOfNextReport(Stretch stretch, DayText day) {
+        var words = stretch.words();
+        int end = stretch.sentenceEnd(day.to());
+        if (!words.isMark(end, ';') || !HALF_YEARS.standAt(words, end + 1)) return false;
+        return isSaidOfLaterDay(stretch, end + 1, stretch.sentenceEnd(end + 1));
     }
 
     /** «…/12 hằng năm», «… tháng 12 hằng năm». */

@@ -13,8 +13,7 @@ import vn.luytre.reading.words.Words;
 /** What follows «hằng», «mỗi», «định kỳ»: several rhythms in a row, each perhaps with its day or with how many times. */
 record Rhythms(Stretch stretch, Words words, String rule) {
     private static final int MOST_RHYTHMS = 8;
-    private static final Phrases<Boolean> LINKS =
-            Phrases.set(",", "và", ", và", "hoặc", "và hằng", "và hàng", ", hằng", ", hàng", "và định kỳ", ", định kỳ");
+    private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", ", và", "hoặc", "và định kỳ", ", định kỳ");
     private static final Phrases<Boolean> ONCE =
             Phrases.set("một lần", "1 lần", "01 lần", "/lần", "/ lần", "/1 lần", "/01 lần");
     private static final Phrases<Operator> OPERATORS = Phrases.of(Map.of(
@@ -48,7 +47,9 @@ record Rhythms(Stretch stretch, Words words, String rule) {
 
     private @Nullable FrequencyText nextAt(int at) {
         int link = LINKS.after(words, at, stretch.to());
-        var next = link == at ? null : FrequencyText.unitAt(words, link, stretch.to());
+        if (link == at) return null;
+        var each = FrequencyText.at(words, link, stretch.to());
+        var next = each == null ? FrequencyText.unitAt(words, link, stretch.to()) : each;
         // «hằng tháng, hai tuần đầu …», «hằng năm, 3 tháng trước khi …»
         return next == null || SpanTails.goesOn(words, next.to()) ? null : next;
     }
@@ -63,7 +64,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     /** «định kỳ 6 tháng một lần», «ít nhất mỗi quý một lần». */
     private Finding once(FrequencyText frequency, int from, int to) {
         int least = Times.leastBefore(words, from, stretch.free());
-        return counted(frequency, new Times(1, least < from, least, to), least, to);
+        return counted(frequency, new Times(1, least < from, true, least, to), least, to);
     }
 
     private Finding counted(FrequencyText frequency, int from) {
@@ -78,7 +79,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     private Finding counted(FrequencyText frequency, Times times, int from, int to) {
         var operator = times.atLeast() ? Operator.AT_LEAST : null;
         return Finding.certain(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule)
-                .atMost(Confidence.LIKELY);
+                .atMost(times.atLeast() && times.occurrences() ? Confidence.CERTAIN : Confidence.LIKELY);
     }
 
     /** «, trước ngày 20 của tháng cuối quý», «(trước ngày 12)», « vào ngày 15», «, trong quý I». */

@@ -8,8 +8,12 @@ import vn.luytre.reading.words.Phrases;
 
 /** «ngay sau khi vụ việc được làm rõ», «ngay khi phát hiện»: without a length of time. */
 final class RightAfterRule implements TimingRule {
-    private static final List<String> WORDINGS = List.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày");
+    private static final List<String> WORDINGS =
+            List.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày", "ngay sau");
     private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
+
+    /** «ngay sau đó» points back. */
+    private static final Phrases<Boolean> THIS = Phrases.set("đó", "đây", "này");
 
     @Override
     public List<String> triggers() {
@@ -19,7 +23,7 @@ final class RightAfterRule implements TimingRule {
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         int lead = LEADS.after(stretch.words(), at, stretch.to());
-        int end = lead == at ? at : Events.end(stretch, lead);
+        int end = lead == at || THIS.standAt(stretch.words(), lead) ? lead : Events.end(stretch, lead);
         if (end == lead) return List.of();
         var since = new StartingPoint(stretch.said(at + 1, end));
         return List.of(Finding.likely(at, end, new Deadline.Relative(Operator.BY, null, since), "timing.right-after"));

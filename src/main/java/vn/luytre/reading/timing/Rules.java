@@ -38,6 +38,7 @@ final class Rules {
     private static final List<TimingRule> CELLS = List.of(
             new CellYearsRule(),
             new CellPeriodRule(),
+            new CellMonthRule(),
             new CellDayRule(),
             new CellSpanRule(),
             new ContinuousRule(),

@@ -54,13 +54,18 @@ final class Scan {
 
     /** Over a name between quotation marks: «“Mỗi tuần một câu chuyện đẹp”» says nothing about time. */
     private int next(int at) {
-        char mark = words.mark(at);
-        if (mark != '“' && mark != '"' && mark != '«') return at + 1;
+        if (!opensQuotation(at)) return at + 1;
         int limit = Math.min(stretch.to(), at + LONGEST_NAME);
         for (int i = at + 1; i < limit; i++) {
             char end = words.mark(i);
             if (end == '”' || end == '"' || end == '»') return i + 1;
         }
         return at + 1;
+    }
+
+    private boolean opensQuotation(int at) {
+        char mark = words.mark(at);
+        // A straight mark opens where a blank stands before and none behind it.
+        return mark == '“' || mark == '«' || (mark == '"' && words.isJoined(at + 1) && !words.isJoined(at));
     }
 }

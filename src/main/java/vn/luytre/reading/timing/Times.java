@@ -9,8 +9,9 @@ import vn.luytre.reading.words.Words;
  * How many times: «02 kỳ», «ít nhất 02 chuyên mục về phong trào», before or after «mỗi tuần».
  *
  * @param atLeast true for «ít nhất», «tối thiểu»
+ * @param occurrences true for «lần», «buổi» … and not for things, «ít nhất 02 mô hình mỗi năm»
  */
-record Times(int number, boolean atLeast, int from, int to) {
+record Times(int number, boolean atLeast, boolean occurrences, int from, int to) {
     private static final int MOST_WORDS_ON = 8;
     private static final int MOST_WORDS_BACK = 14;
     private static final int NEAR = 6;
@@ -20,23 +21,7 @@ record Times(int number, boolean atLeast, int from, int to) {
     /** «mỗi năm mỗi xã ít nhất 01 mô hình» counts villages, not years. */
     private static final Phrases<Boolean> OTHERS = Phrases.set("mỗi", "từng", "các", "những", "giảm", "tăng", "đạt");
 
-    private static final Phrases<Boolean> OCCURRENCES = Phrases.set(
-            "lần",
-            "buổi",
-            "kỳ",
-            "phiên",
-            "cuộc",
-            "đợt",
-            "chuyên mục",
-            "chuyên đề",
-            "bài",
-            "tin",
-            "ca",
-            "lượt",
-            "số",
-            "hội nghị",
-            "lớp",
-            "điểm");
+    private static final Phrases<String> OCCURRENCES = WordList.phrases(Times.class, "occurrences.txt");
     private static final Phrases<String> NEVER = WordList.phrases(Times.class, "never-times.txt");
     private static final Phrases<Boolean> AFTER_NOUNS = Phrases.set(
             "về", "tại", "ở", "cho", "của", "trên", "trong", "với", "và", "để", "nhằm", "do", "theo", "từ", "đến",
@@ -88,9 +73,10 @@ record Times(int number, boolean atLeast, int from, int to) {
         var words = stretch.words();
         var found = NumberText.at(words, number, stretch.to());
         if (found == null || found.value() == 0 || !words.isWord(found.to()) || found.to() >= stretch.to()) return null;
-        if (NEVER.standAt(words, found.to())) return null;
+        if (NEVER.standAt(words, found.to()) || AFTER_NOUNS.standAt(words, found.to())) return null;
         if (!words.isNumber(number) && !OCCURRENCES.standAt(words, found.to())) return null;
-        return new Times(found.value(), atLeast, from, nounEnd(stretch, found.to()));
+        return new Times(
+                found.value(), atLeast, OCCURRENCES.standAt(words, found.to()), from, nounEnd(stretch, found.to()));
     }
 
     private static int nounEnd(Stretch stretch, int noun) {
