@@ -46,7 +46,7 @@ final class Names {
             return this;
         }
 
-        /** A criterion first met by its number takes the name that a later mention gives. */
+        /** A name first met in a short form takes the full one that a mention gives. */
         Entry called(@Nullable String title) {
             if (better == null) better = title;
             return this;
