@@ -143,9 +143,7 @@ class DocumentationTests {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        String table =
-                Files.readString(SCHEMA).split("### Warning codes", -1)[1].split("## Example", -1)[0];
-        var described = Documentation.rows(table)
+        var described = Documentation.rows(Documentation.section(SCHEMA, "warnings"))
                 .flatMap(cells -> Documentation.quoted(cells.getFirst()))
                 .collect(Collectors.toSet());
         assertThat(described).isEqualTo(codes);

@@ -8,7 +8,17 @@ record TerminalPicture(String command, String output) {
     private static final double LETTER_WIDTH = 8.43;
     private static final int LINE = 19;
     private static final int EDGE = 16;
-    private static final String HEAD = """
+
+    String svg(int columns) {
+        var lines = (command + "\n" + output).lines().toList();
+        int width = (int) Math.ceil(columns * LETTER_WIDTH) + 2 * EDGE;
+        var svg = new StringBuilder(head(width, lines.size() * LINE + 2 * EDGE));
+        addLines(lines, svg);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private String head(int width, int height) {
+        return """
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img">
             <title>%3$s</title>
             <style>
@@ -16,15 +26,7 @@ record TerminalPicture(String command, String output) {
             .bold { font-weight: bold; } .faint { fill: #7d8590; } .red { fill: #b3261e; }
             </style>
             <rect width="100%%" height="100%%" rx="6" fill="#fbfbf8" stroke="#d0d7de"/>
-            """;
-
-    String svg(int columns) {
-        var lines = (command + "\n" + output).lines().toList();
-        int width = (int) Math.ceil(columns * LETTER_WIDTH) + 2 * EDGE;
-        var svg =
-                new StringBuilder(String.format(HEAD, width, lines.size() * LINE + 2 * EDGE, escaped(command), LETTER));
-        addLines(lines, svg);
-        return svg.append("</svg>\n").toString();
+            """.formatted(width, height, escaped(command), LETTER);
     }
 
     private static void addLines(List<String> lines, StringBuilder svg) {

@@ -24,6 +24,11 @@ public record PreparedText(CleanText clean, Words words, Parts parts) {
         return from >= to ? null : clean.trimmed(words.start(from), words.end(to - 1));
     }
 
+    /** Where the word begins in the file, in code points. */
+    public int place(int word) {
+        return clean.place(words.start(word));
+    }
+
     /** The first word of the block. */
     public int firstWord(Block block) {
         return words.from(block.start());

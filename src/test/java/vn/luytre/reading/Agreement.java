@@ -33,7 +33,7 @@ final class Agreement {
         compare("citations", list(labels, "citations"), list(reading, "citations"), Agreement::sameInstrument);
         var found = list(reading, "tasks");
         compare("tasks", list(labels, "tasks"), found, Agreement::overlapping);
-        compare("task labels", list(labels, "tasks"), found, (one, other) -> sameLabel(one, other));
+        compare("task labels", list(labels, "tasks"), found, Agreement::sameLabel);
         for (JsonNode task : list(labels, "tasks")) inTask(task, same(task, found));
         for (String kind : List.of("models", "programmes", "standards"))
             names(kind, list(labels, kind), list(reading, kind));

@@ -55,7 +55,8 @@ final class Gathering {
 
     private Instrument knownLaw(Mention mention, String canonical) {
         var instrument = create(mention.head().type(), canonical);
-        if (mention.head().title() != null) byTitle.putIfAbsent(titleKey(mention), instrument);
+        if (mention.titleWords() != null && mention.head().type().endsWith("luật"))
+            byTitle.putIfAbsent(titleKey(mention), instrument);
         return instrument;
     }
 
@@ -66,8 +67,8 @@ final class Gathering {
 
     private void addShortened(Mention mention) {
         var number = Objects.requireNonNull(mention.head().number());
-        if (own != null && leading(own).equals(number.value())) return;
-        String key = mention.head().type() + number.value();
+        if (own != null && leading(own).equals(leading(number.value()))) return;
+        String key = mention.head().type() + leading(number.value());
         var known = byShortNumber.get(key);
         if (known == null) {
             if (mention.head().rule().equals("citation.number-only") && !standsAlone(mention, number)) return;
@@ -92,11 +93,13 @@ final class Gathering {
         return canonical.toLowerCase(Locale.ROOT);
     }
 
-    /** «124» of «124/2021/TT-BCA». */
+    /** «124» of «124/2021/TT-BCA», «9» of «09-CT/TW». */
     private static String leading(String number) {
         int end = 0;
         while (end < number.length() && Character.isDigit(number.charAt(end))) end++;
-        return number.substring(0, end);
+        int start = 0;
+        while (start + 1 < end && number.charAt(start) == '0') start++;
+        return number.substring(start, end);
     }
 
     private String titleKey(Mention mention) {

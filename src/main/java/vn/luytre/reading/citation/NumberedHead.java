@@ -14,8 +14,11 @@ final class NumberedHead {
     private NumberedHead() {}
 
     static @Nullable Head at(Words words, int from, int afterType, String type, int to) {
-        boolean so = Vocabulary.NUMBER_WORD.standsAt(words, afterType);
-        int place = so ? afterType + 1 : afterType;
+        int at = words.isMark(afterType, ':') && Vocabulary.NUMBER_WORD.standsAt(words, afterType + 1)
+                ? afterType + 1
+                : afterType;
+        boolean so = Vocabulary.NUMBER_WORD.standsAt(words, at);
+        int place = so ? at + 1 : at;
         if (so && words.isMark(place, ':')) place++;
         var number = InstrumentNumber.at(words, place, to);
         if (number == null || !holds(words, from, number, so)) return null;

@@ -71,7 +71,7 @@ final class Relations {
         var last = links.getLast();
         var before = mentions.get(number - 1);
         var target = mentions.get(number);
-        if (!last.to().equals(before)) return;
+        if (last.to().head().from() != before.head().from()) return;
         int gap = target.head().from() - before.after();
         boolean joined = gap == 1
                 && (Vocabulary.AND.standsAt(words, target.head().from() - 1)

@@ -7,6 +7,7 @@ import vn.luytre.reading.words.WordList;
 /** The lists that the rules of citations look words up in. */
 final class Vocabulary {
     static final Phrases<String> INSTRUMENTS = list("instruments.tsv");
+    static final Phrases<String> INSTRUMENT_ABBREVIATIONS = list("instrument-abbreviations.tsv");
     static final Phrases<String> LAWS = list("laws.txt");
     static final Phrases<String> ISSUER_ENDS = list("issuer-ends.txt");
     static final Phrases<String> BODIES = list("bodies.txt");

@@ -152,6 +152,7 @@ final class UnitReader {
         var times = TimingReader.times(text, header, piece.from(), piece.to());
         warnings.addAll(times.warnings());
         int started = actions.size();
+        int opening = text.place(piece.start());
         for (Stretch stretch : stretches) {
             Span span = text.trimmed(stretch.from(), stretch.to());
             if (span == null) continue;
@@ -162,18 +163,17 @@ final class UnitReader {
                     segment,
                     span,
                     isFirst ? first : later,
-                    due(times.timings(), span, piece),
+                    due(times.timings(), span, opening),
                     Confidence.LIKELY,
                     "action.clause"));
         }
     }
 
     /** What stands within the action, and what opens the clause, which holds for all of it. */
-    private List<Timing> due(List<Timing> timings, Span span, Piece piece) {
-        var start = text.trimmed(piece.start(), piece.to());
+    private static List<Timing> due(List<Timing> timings, Span span, int opening) {
+        if (timings.isEmpty()) return timings;
         return timings.stream()
-                .filter(timing -> timing.span().overlaps(span)
-                        || start != null && timing.span().start() < start.start())
+                .filter(timing -> timing.span().overlaps(span) || timing.span().start() < opening)
                 .toList();
     }
 }

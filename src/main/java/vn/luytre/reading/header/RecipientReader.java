@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
  * Nơi nhận: «- Bộ Công an (để b/c);», «- TT Tỉnh ủy, TT HĐND tỉnh (báo cáo);», «- Như trên;», and last «- Lưu: VT, NC.».
  */
 final class RecipientReader {
+    private static final Phrases<Boolean> SIGNED = Phrases.set("(đã ký", "đã ký", "(ký", "ký tên");
     private final PreparedText text;
     private final Words words;
     private final List<Header.Recipient> recipients = new ArrayList<>();
@@ -86,7 +88,8 @@ final class RecipientReader {
 
     /** A line that the width broke: the one before has no closing mark, and this one is neither a title nor a name alone. */
     private boolean goesOn(Piece open, Piece piece) {
-        if (piece.from() != open.to() || piece.block() != open.block()) return false;
+        if (piece.from() != open.to() || piece.block() - open.block() > 1 || isArchived(open)) return false;
+        if (SIGNED.standAt(words, piece.from())) return false;
         if (";.".indexOf(words.mark(open.to() - 1)) >= 0 && words.isMark(open.to() - 1)) return false;
         if (piece.isCapitals(words) && piece.to() - piece.from() > 1 || HeaderWords.TITLES.standAt(words, piece.from()))
             return false;

@@ -34,16 +34,20 @@ final class SubjectReader {
         for (int i = 0; i < head.lines().size(); i++) {
             var piece = head.lines().get(i).piece();
             if (head.lines().get(i).is(HeadLine.Kind.TYPE))
-                return found(lines(i + 1), "subject.under-type", Confidence.CERTAIN);
+                return subject(lines(i + 1)).found("subject.under-type", Confidence.CERTAIN);
             int after = DocumentType.beforeTitle(words, piece.from(), piece.to());
             if (after > piece.from()) {
                 var lines = lines(i + 1);
                 lines.addFirst(piece.within(after, piece.to()));
-                return found(lines, "subject.after-type", Confidence.LIKELY);
+                return subject(lines).found("subject.after-type", Confidence.LIKELY);
             }
         }
         int about = head.first(HeadLine.Kind.ABOUT);
-        return about < 0 ? null : found(aboutLines(about), "subject.about", Confidence.CERTAIN);
+        return about < 0 ? null : subject(aboutLines(about)).found("subject.about", Confidence.CERTAIN);
+    }
+
+    private Subject subject(List<Piece> lines) {
+        return new Subject(text, lines);
     }
 
     /** All lines from here that are neither head nor the name of who decides. */
@@ -119,53 +123,5 @@ final class SubjectReader {
     /** «ANTT» that the width pushed to a line of its own. */
     private static boolean isShort(Piece piece) {
         return piece.to() - piece.from() <= 2;
-    }
-
-    private @Nullable Found found(List<Piece> lines, String rule, Confidence confidence) {
-        if (lines.isEmpty()) return null;
-        int from = HeaderWords.ABOUT.after(
-                words, lines.getFirst().from(), lines.getFirst().to());
-        int to = lines.getLast().to();
-        if (from >= to) return null;
-        boolean capitals = lines.stream().allMatch(line -> line.isCapitals(words));
-        while (to > from && words.isMark(to - 1) && isLoose(from, to)) to--;
-        if (words.isMark(from)
-                && "“\"".indexOf(words.mark(from)) >= 0
-                && words.isMark(to - 1)
-                && "”\"".indexOf(words.mark(to - 1)) >= 0) {
-            from++;
-            to--;
-        }
-        var span = text.trimmed(from, to);
-        if (span == null) return null;
-        String value = capitals ? ProperCase.sentence(words, from, to) : joined(lines, from, to);
-        return new Found(ProperCase.capitalized(Abbreviations.expand(value)), span, confidence, rule);
-    }
-
-    /** A closing mark at the end that nothing opens. */
-    private boolean isLoose(int from, int to) {
-        char mark = words.mark(to - 1);
-        if (mark == ')' || mark == '%') return false;
-        if (mark != '”' && mark != '"') return true;
-        int quotes = 0;
-        for (int i = from; i < to - 1; i++) {
-            char c = words.mark(i);
-            if (c == '“' || c == '"' && quotes == 0) quotes++;
-            else if (c == '”' || c == '"') quotes--;
-        }
-        return quotes <= 0;
-    }
-
-    /** The words of these lines, without what stands between them in the other column. */
-    private String joined(List<Piece> lines, int from, int to) {
-        var out = new StringBuilder();
-        for (var line : lines) {
-            int start = Math.max(from, line.from());
-            int end = Math.min(to, line.to());
-            if (start >= end) continue;
-            if (!out.isEmpty()) out.append(' ');
-            out.append(words.between(start, end));
-        }
-        return out.toString();
     }
 }

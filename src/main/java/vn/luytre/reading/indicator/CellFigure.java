@@ -24,7 +24,7 @@ record CellFigure(
     static @Nullable CellFigure in(Words words, Block.Cell cell) {
         int from = words.from(cell.start());
         int to = words.from(cell.end());
-        int at = RunningFigures.QUALIFIERS.after(words, from, to);
+        int at = Qualifier.ALL.after(words, from, to);
         if (at == from && words.isMark(from) && AT_LEAST.indexOf(words.mark(from)) >= 0) at++;
         var figure = Figure.at(words, at, to);
         if (figure == null || figure.isFraction() && !figure.isPart()) return null;

@@ -43,7 +43,8 @@ final class FigureName {
         return before.isEmpty() ? said : before;
     }
 
-    private static String after(Words words, int at, int to) {
+    /** The words from here to the end of the clause. */
+    static String after(Words words, int at, int to) {
         int end = at;
         int limit = Math.min(to, at + LONGEST_NAME);
         while (end < limit && !words.isNumber(end) && !isEnd(words, end) && !ENDS.standAt(words, end)) end++;
@@ -65,7 +66,7 @@ final class FigureName {
         int lowest = Math.max(from, number - LONGEST_NAME);
         for (int start = end; start < number || end == number; ) {
             start = Surroundings.startOf(VERBS, words, lowest, end);
-            if (start == end) start = Surroundings.startOf(RunningFigures.QUALIFIERS, words, lowest, end);
+            if (start == end) start = Surroundings.startOf(Qualifier.ALL, words, lowest, end);
             if (start == end) break;
             end = start;
         }

@@ -24,9 +24,9 @@ final class FigureTable {
     private final PreparedText text;
     private final Words words;
     private final RunningFigures running;
-    private final List<Indicator> found;
+    private final Entries found;
 
-    FigureTable(PreparedText text, RunningFigures running, List<Indicator> found) {
+    FigureTable(PreparedText text, RunningFigures running, Entries found) {
         this.text = text;
         this.words = text.words();
         this.running = running;

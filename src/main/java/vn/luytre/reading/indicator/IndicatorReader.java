@@ -1,6 +1,5 @@
 package vn.luytre.reading.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.Indicator;
@@ -14,7 +13,7 @@ public final class IndicatorReader {
     private IndicatorReader() {}
 
     public static List<Indicator> read(PreparedText text, Header header) {
-        var found = new ArrayList<Indicator>();
+        var found = new Entries();
         var running = new RunningFigures(text, Quotes.of(text), AwardReader.amounts(text), found);
         var tables = new FigureTable(text, running, found);
         var parts = new PartReader(text, header);
@@ -27,6 +26,6 @@ public final class IndicatorReader {
                 case Block.Table table -> tables.read(table, parts.current());
             }
         }
-        return List.copyOf(found);
+        return found.all();
     }
 }

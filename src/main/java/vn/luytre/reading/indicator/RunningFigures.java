@@ -1,19 +1,13 @@
 package vn.luytre.reading.indicator;
 
-import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.reading.Confidence;
-import vn.luytre.reading.Indicator;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.figure.Figure;
 import vn.luytre.reading.figure.Unit;
 import vn.luytre.reading.naming.Quotes;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
-import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -21,27 +15,21 @@ import vn.luytre.reading.words.Words;
  * dự, tăng 8,5 % so với cùng kỳ năm 2030», «hàng nghìn lượt tương tác». Quotations are left out.
  */
 final class RunningFigures {
-    static final Phrases<String> QUALIFIERS = WordList.phrases(RunningFigures.class, "qualifiers.txt");
-    private static final Phrases<Boolean> LEADS = Phrases.set("từ", "đạt");
     static final Phrases<Boolean> RANGES = Phrases.set("đến", "tới", "-", "hoặc");
     private static final Phrases<Boolean> NEW_VALUES = Phrases.set("lên", "xuống", "còn");
     private static final Phrase FROM = Phrase.of("từ");
     private static final Phrase VAGUE = Phrase.of("hàng");
-    private static final Phrase OR_MORE = Phrase.of("trở lên");
-    private static final int LOOK_AHEAD_FOR_OR_MORE = 48;
     private final PreparedText text;
     private final Words words;
     private final Quotes quotes;
     private final Set<Integer> awarded;
-    private final List<Indicator> found;
-    private final Set<String> seen = new HashSet<>();
+    private final Entries found;
     private int from;
     private int to;
     private Part part = new Part(Part.RESULT, null);
-    private @Nullable Indicator last;
     private boolean repeats;
 
-    RunningFigures(PreparedText text, Quotes quotes, Set<Integer> awarded, List<Indicator> found) {
+    RunningFigures(PreparedText text, Quotes quotes, Set<Integer> awarded, Entries found) {
         this.text = text;
         this.words = text.words();
         this.quotes = quotes;
@@ -54,7 +42,7 @@ final class RunningFigures {
         this.from = from;
         this.to = to;
         this.part = part;
-        last = null;
+        found.endClause();
         for (int at = from; at < to; ) at = step(at);
     }
 
@@ -69,7 +57,7 @@ final class RunningFigures {
         if (words.isNumber(at)) return number(at);
         if (words.isMark(at)) {
             int close = quotes.closing(at);
-            if (";.".indexOf(words.mark(at)) >= 0) last = null;
+            if (";.".indexOf(words.mark(at)) >= 0) found.endClause();
             return close > at && close < to ? close + 1 : at + 1;
         }
         return VAGUE.standsAt(words, at) ? vague(at) : at + 1;
@@ -78,16 +66,19 @@ final class RunningFigures {
     private int number(int at) {
         var figure = Figure.at(words, at, to);
         if (figure == null) return at + 1;
-        var unit = Unit.at(words, figure.after(), to);
-        if (unit == null) {
-            int second = RANGES.after(words, figure.after(), to);
-            var upper = second > figure.after() ? Figure.upper(words, second, to) : null;
-            unit = upper == null ? null : Unit.at(words, upper.after(), to);
-        }
+        var unit = unit(figure);
         if (unit == null || isNone(figure, unit)) return figure.after();
         if (FROM.standsAt(words, at - 1) && NEW_VALUES.standAt(words, unit.after())) return unit.after();
         int direction = Change.directionBefore(words, from, at);
         return direction < 0 ? plain(figure, unit) : changed(figure, unit, direction);
+    }
+
+    /** The unit, which a range has after its upper end: «từ 02 đến 03 mô hình». */
+    private @Nullable Unit unit(Figure figure) {
+        var unit = Unit.at(words, figure.after(), to);
+        int second = unit == null ? RANGES.after(words, figure.after(), to) : figure.after();
+        var upper = second > figure.after() ? Figure.upper(words, second, to) : null;
+        return upper == null ? unit : Unit.at(words, upper.after(), to);
     }
 
     private boolean isNone(Figure figure, Unit unit) {
@@ -98,29 +89,15 @@ final class RunningFigures {
 
     private int changed(Figure figure, Unit unit, int direction) {
         var change = Change.of(words, direction, figure, unit, to);
-        var base = last;
-        if (base != null && isAddedTo(direction)) {
-            replace(base, change);
+        if (found.hasBase() && isAddedTo(direction)) {
+            found.compareLast(change.comparison());
             return change.after();
         }
         if (!change.compared() && !unit.isPercent()) return plain(figure, unit);
-        int start = change.start();
-        var span = text.span(start, change.compared() ? change.after() : unit.after());
-        String name = FigureName.ofChange(words, from, change, unit, to);
-        add(new Indicator(
-                name,
-                null,
-                unit.name(),
-                part.kind(),
-                null,
-                part.period(),
-                change.comparison(),
-                null,
-                null,
-                null,
-                span,
-                Confidence.LIKELY,
-                "indicator.change"));
+        var span = text.span(direction, change.compared() ? change.after() : unit.after());
+        var entry =
+                new Entry(FigureName.ofChange(words, from, change, unit, to), unit.name(), span, "indicator.change");
+        found.add(entry.changed(change, part));
         return change.after();
     }
 
@@ -129,49 +106,18 @@ final class RunningFigures {
         return direction > from && words.isMark(direction - 1) && ",(".indexOf(words.mark(direction - 1)) >= 0;
     }
 
-    private void replace(Indicator base, Change change) {
-        found.removeLast();
-        found.add(new Indicator(
-                base.name(),
-                base.value(),
-                base.unit(),
-                base.kind(),
-                base.qualifier(),
-                base.period(),
-                change.comparison(),
-                base.of(),
-                base.percent(),
-                base.scope(),
-                base.span(),
-                base.confidence(),
-                base.rule()));
-        last = null;
-    }
-
     private int plain(Figure figure, Unit unit) {
-        var percent =
-                unit.isPercent() || unit.isMoney() ? null : Percent.of(words, unit.after(), to, figure.isFraction());
+        boolean whole = unit.isPercent() || unit.isMoney();
+        var percent = whole ? null : Percent.of(words, unit.after(), to, figure.isFraction());
         int after = percent == null ? unit.after() : percent.after();
-        if (repeats && seen.contains(key(figure, unit))) return after;
-        int start = Surroundings.startOf(QUALIFIERS, words, from, figure.start());
-        String qualifier = qualifier(start, figure);
-        if (LEADS.after(words, start, figure.start()) == figure.start()) start = figure.start();
+        String key = figure.value() + " " + unit.name() + " " + part.kind();
+        if (repeats && found.wasSaid(key)) return after;
+        var qualifier = Qualifier.of(words, from, figure, to);
         var kind = FigureKind.of(words, from, figure.start(), unit, part.kind());
-        add(new Indicator(
-                FigureName.of(words, from, figure, unit, to),
-                figure.value(),
-                unit.name(),
-                kind,
-                qualifier,
-                part.period(),
-                null,
-                figure.of(),
-                percent == null ? null : percent.value(),
-                null,
-                text.span(start, after),
-                Confidence.LIKELY,
-                rule(figure, unit)));
-        if (!repeats) seen.add(key(figure, unit));
+        var span = text.span(qualifier.start(), after);
+        var entry = new Entry(FigureName.of(words, from, figure, unit, to), unit.name(), span, rule(figure, unit));
+        found.add(entry.counted(figure, percent, qualifier.said(), part.of(kind)));
+        if (!repeats) found.say(key);
         return after;
     }
 
@@ -180,43 +126,14 @@ final class RunningFigures {
         return unit.isPercent() ? "indicator.percent" : unit.isMoney() ? "indicator.money" : "indicator.count";
     }
 
-    private String key(Figure figure, Unit unit) {
-        return figure.value() + " " + unit.name() + " " + part.kind();
-    }
-
-    private @Nullable String qualifier(int start, Figure figure) {
-        boolean lead = LEADS.after(words, start, figure.start()) == figure.start();
-        if (start < figure.start() && !lead) return words.between(start, figure.start());
-        int limit = Math.min(to, figure.after() + LOOK_AHEAD_FOR_OR_MORE);
-        int orMore = OR_MORE.find(words, figure.after(), limit);
-        return orMore < 0 ? null : lead || part.kind().equals(Part.TARGET) ? "từ … trở lên" : "trở lên";
-    }
-
     /** «hàng nghìn lượt tương tác», «hàng trăm triệu đồng». */
     private int vague(int at) {
         int scale = VagueAmount.after(words, at + 1, to);
-        if (scale == at + 1) return at + 1;
-        var unit = Unit.at(words, scale, to);
+        var unit = scale == at + 1 ? null : Unit.at(words, scale, to);
         if (unit == null) return scale;
-        add(new Indicator(
-                FigureName.of(words, from, new Figure(BigDecimal.ZERO, null, at, scale), unit, to),
-                null,
-                unit.name(),
-                part.kind(),
-                words.between(at, scale),
-                part.period(),
-                null,
-                null,
-                null,
-                null,
-                text.span(at, unit.after()),
-                Confidence.LIKELY,
-                "indicator.vague"));
+        var span = text.span(at, unit.after());
+        var entry = new Entry(FigureName.after(words, unit.start(), to), unit.name(), span, "indicator.vague");
+        found.add(entry.vague(words.between(at, scale), part));
         return unit.after();
-    }
-
-    private void add(Indicator indicator) {
-        found.add(indicator);
-        last = indicator;
     }
 }

@@ -48,6 +48,11 @@ public final class CleanText {
         return new Span(source.codePointAt(from), source.codePointAt(to), said);
     }
 
+    /** Where the character at this place stands in the file. */
+    public int place(int at) {
+        return source.codePointAt(source.normal().sourceStart(clean.sourceStart(at)));
+    }
+
     /** The stretch without blanks at its ends and without closing marks; null where nothing is left. */
     public @Nullable Span trimmed(int start, int end) {
         int from = firstInk(start, end);

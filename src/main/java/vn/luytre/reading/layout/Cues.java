@@ -18,8 +18,7 @@ final class Cues {
     }
 
     static boolean contains(String text, String cue, Block block) {
-        int found = text.indexOf(cue, block.start());
-        return found >= 0 && found < block.end();
+        return text.indexOf(cue, block.start(), block.end()) >= 0;
     }
 
     static boolean isDash(char c) {

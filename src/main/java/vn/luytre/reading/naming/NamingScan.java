@@ -13,6 +13,7 @@ final class NamingScan {
     private final Quotes quotes;
     private final Names names;
     private final QuotedName quoted;
+    private final SelfNamed selfNamed;
     private int from;
     private int to;
     private @Nullable Introduction introduction;
@@ -25,6 +26,7 @@ final class NamingScan {
         this.quotes = quotes;
         this.names = names;
         this.quoted = new QuotedName(words);
+        this.selfNamed = new SelfNamed(text, quotes, names);
     }
 
     /**
@@ -99,27 +101,18 @@ final class NamingScan {
     private int cue(int at, Cue cue, int after) {
         return switch (cue) {
             case Cue.Introducer introducer -> introduced(introducer.kind(), at, after);
-            case Cue.Known known -> known(known.programme(), at, after);
-            case Cue.SafetyStandard ignored -> standard(at, after);
+            case Cue.Known known -> selfNamed.known(known.programme(), at, after, to);
+            case Cue.SafetyStandard ignored -> selfNamed.standard(at, after, introduction);
             case Cue.Criterion ignored -> criterion(at, after);
-            case Cue.Typical ignored -> typical(at, after);
+            case Cue.Typical ignored -> selfNamed.typical(from, at, after, to);
         };
     }
 
     private int introduced(NameKind kind, int at, int after) {
         introduction = new Introduction(kind, after);
-        if (kind.equals(NameKind.SCHEME) && words.isNumber(after)) return scheme(at, after);
+        if (kind.equals(NameKind.SCHEME) && words.isNumber(after)) return selfNamed.scheme(at, after);
         boolean capitals = words.isCapitals(after - 1);
         return words.isCapital(after) && !capitals ? plain(introduction, after, after) : after;
-    }
-
-    /** «Đề án 06», known by its number alone. */
-    private int scheme(int at, int number) {
-        boolean code = words.isMark(number + 1) && words.isJoined(number + 1) && words.isMark(number + 1, '/');
-        if (code || words.end(number) - words.start(number) > 2) return number;
-        var span = text.span(at, number + 1);
-        names.add("Đề án " + words.at(number), NameKind.SCHEME, span, Confidence.LIKELY, "programme.scheme-number");
-        return number + 1;
     }
 
     /** «mô hình Đội xe ôm tự quản», «các mô hình: Tổ tự quản, Camera an ninh». */
@@ -138,40 +131,10 @@ final class NamingScan {
         return name(list.kind(), at, end, end, Confidence.LIKELY, "plain-listed");
     }
 
-    private int known(Programme programme, int at, int after) {
-        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
-                .in(YearsAfter.at(words, after, to, programme.kind()));
-        return after;
-    }
-
-    /** «tiêu chuẩn an toàn về an ninh, trật tự» without quotes; alone the words may describe any place. */
-    private int standard(int at, int after) {
-        var noun = introduction;
-        var span = text.span(at, after);
-        if (noun != null && noun.kind().group() == NameKind.Group.STANDARD && noun.after() == at) {
-            names.add(span.text(), NameKind.STANDARD, span, Confidence.LIKELY, "standard.safety-plain");
-        } else {
-            names.addRepeated(span.text(), span);
-        }
-        return after;
-    }
-
     private int criterion(int at, int after) {
-        var criterion = Criterion.at(words, quotes, after, to);
-        if (criterion == null) {
-            introduction = new Introduction(NameKind.CRITERION, after);
-            return after;
-        }
-        names.addCriterion(criterion, words, text.span(at, criterion.end()));
-        return criterion.end();
-    }
-
-    private int typical(int at, int after) {
-        var unit = TypicalUnit.around(words, from, at, after, to);
-        if (unit == null) return after;
-        var span = text.span(unit.start(), unit.end());
-        names.add(unit.name(span.text()), NameKind.TYPICAL, span, Confidence.LIKELY, "model.typical");
-        return unit.end();
+        int end = selfNamed.criterion(at, after, to);
+        if (end == after) introduction = new Introduction(NameKind.CRITERION, after);
+        return end;
     }
 
     private int quotation(int open, int close) {

@@ -126,7 +126,7 @@ final class Periods {
     }
 
     private int place(int word) {
-        return text.span(word, word + 1).start();
+        return text.place(word);
     }
 
     /** No name: the days tell. Two of them in June and December are the half year and the year. */

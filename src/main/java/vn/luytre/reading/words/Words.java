@@ -43,11 +43,16 @@ public final class Words {
             if (Letters.isLetter(kind)) at = word(letters, at);
             else if (Letters.isBlank(kind)) at++;
             else if (Letters.isDigit(kind)) at = number(letters, at);
-            else {
-                add(at, at + 1, Letters.hashOfMark(letters[at]), MARK);
-                at++;
-            }
+            else at = mark(letters, at);
         }
+    }
+
+    /** One character, also where it takes two places of a string («😀»). */
+    private int mark(char[] letters, int from) {
+        boolean pair = from + 1 < letters.length && Character.isSurrogatePair(letters[from], letters[from + 1]);
+        int to = pair ? from + 2 : from + 1;
+        add(from, to, Letters.hashOfMark(letters[from]), MARK);
+        return to;
     }
 
     private int word(char[] letters, int from) {

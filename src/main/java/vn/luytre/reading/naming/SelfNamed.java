@@ -1,0 +1,67 @@
+package vn.luytre.reading.naming;
+
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.words.Words;
+
+/**
+ * Names that need neither quotes nor a noun before them: programmes known all over the country, «Đề án 06», the standard «an
+ * toàn về an ninh, trật tự», «tiêu chí số 19.2», «xã điển hình về …». Each rule gives the word after what it read.
+ */
+final class SelfNamed {
+    private static final int MOST_DIGITS_OF_A_SCHEME = 2;
+    private final PreparedText text;
+    private final Words words;
+    private final Quotes quotes;
+    private final Names names;
+
+    SelfNamed(PreparedText text, Quotes quotes, Names names) {
+        this.text = text;
+        this.words = text.words();
+        this.quotes = quotes;
+        this.names = names;
+    }
+
+    int known(Programme programme, int at, int after, int to) {
+        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
+                .in(YearsAfter.at(words, after, to, programme.kind()));
+        return after;
+    }
+
+    /** «Đề án 06», known by its number alone; «Đề án 06/ĐA-UBND» is only cited. */
+    int scheme(int at, int number) {
+        boolean code = words.isMark(number + 1, '/') && words.isJoined(number + 1);
+        if (code || words.end(number) - words.start(number) > MOST_DIGITS_OF_A_SCHEME) return number;
+        var span = text.span(at, number + 1);
+        names.add("Đề án " + words.at(number), NameKind.SCHEME, span, Confidence.LIKELY, "programme.scheme-number");
+        return number + 1;
+    }
+
+    /** «tiêu chuẩn an toàn về an ninh, trật tự» without quotes; alone the words may describe any place. */
+    int standard(int at, int after, NamingScan.@Nullable Introduction noun) {
+        var span = text.span(at, after);
+        if (noun != null && noun.kind().group() == NameKind.Group.STANDARD && noun.after() == at) {
+            names.add(span.text(), NameKind.STANDARD, span, Confidence.LIKELY, "standard.safety-plain");
+        } else {
+            names.addRepeated(span.text(), span);
+        }
+        return after;
+    }
+
+    /** Gives {@code after} where no number follows «tiêu chí». */
+    int criterion(int at, int after, int to) {
+        var criterion = Criterion.at(words, quotes, after, to);
+        if (criterion == null) return after;
+        names.addCriterion(criterion, words, text.span(at, criterion.end()));
+        return criterion.end();
+    }
+
+    int typical(int from, int at, int after, int to) {
+        var unit = TypicalUnit.around(words, from, at, after, to);
+        if (unit == null) return after;
+        var span = text.span(unit.start(), unit.end());
+        names.add(unit.name(span.text()), NameKind.TYPICAL, span, Confidence.LIKELY, "model.typical");
+        return unit.end();
+    }
+}
