@@ -78,19 +78,19 @@ record DueDays(
         if (rhythm != null || Rhythm.isYearlyAround(stretch, day))
             return Finding.likely(from, to, recurring(yearly(day)), rule);
         var date = stretch.years().next(day.month(), day.day());
-        return date == null ? yearless(day, list, from, to) : inferred(date, list, from, to);
+        return date == null ? yearless(day, from, to) : inferred(date, from, to);
     }
 
     private static Recurrence yearly(DayText.OfYear day) {
         return new Recurrence.Yearly(day.month(), day.day());
     }
 
-    private Finding inferred(LocalDate date, DayList list, int from, int to) {
+    private Finding inferred(LocalDate date, int from, int to) {
         return new Finding(from, to, new Deadline.Day(operator, date), true, Confidence.LIKELY, rule);
     }
 
     /** No year is known: the words are kept, the day is not guessed. */
-    private Finding yearless(DayText.OfYear day, DayList list, int from, int to) {
+    private Finding yearless(DayText.OfYear day, int from, int to) {
         var words = stretch.said(day.from(), day.to());
         return new Finding(from, to, new Deadline.Event(operator, words, null), true, Confidence.UNSURE, rule);
     }
