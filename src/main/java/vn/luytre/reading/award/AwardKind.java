@@ -10,6 +10,8 @@ final class AwardKind {
             Phrases.set("tặng", "tặng thưởng", "trao tặng", "trao", "truy tặng", "cấp", "khen thưởng");
     static final Phrases<Boolean> RECOGNISING = Phrases.set("công nhận", "ghi nhận");
     static final Phrases<Boolean> MODELS = Phrases.set("mô hình", "điểm mô hình");
+    static final String COMMENDATION = "khen thưởng";
+    static final String SUPPORT = "hỗ trợ mô hình";
     static final String COLLECTIVE = "tập thể";
     static final String PERSON = "cá nhân";
     static final Phrases<String> TYPES = new Phrases<String>()

@@ -43,13 +43,7 @@ final class AwardList {
 
     /** «mỗi tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng». */
     void share(String type, Money money) {
-        amounts.add(money.start());
         shared.putIfAbsent(type, money);
-    }
-
-    /** An amount that stands with an award and is no figure of the document. */
-    void takeAmount(int start) {
-        amounts.add(start);
     }
 
     List<Award> awards() {

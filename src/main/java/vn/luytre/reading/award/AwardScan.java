@@ -16,6 +16,7 @@ final class AwardScan {
     private static final int LONGEST_SECTION = 9;
     private static final int FIRST_WORDS = 10;
     private static final Phrase ARTICLE = Phrase.of("điều");
+    private static final Phrases<Boolean> LISTS = Phrases.set("khen thưởng", "biểu dương");
     private static final Phrases<Boolean> TYPICAL = Phrases.set("tiêu biểu");
     private final PreparedText text;
     private final Words words;
@@ -23,6 +24,7 @@ final class AwardScan {
     private final InlineAward inline;
     private final SharedAmounts shared;
     private @Nullable String kind;
+    private @Nullable String decided;
     private @Nullable String type;
     private boolean models;
     private boolean listing;
@@ -71,10 +73,13 @@ final class AwardScan {
         for (int at = from; at < to; at++) {
             var hit = AwardKind.KINDS.longestAt(words, at, to);
             if (hit == null) continue;
-            if (annex || colon || words.isCapitals(at)) open(hit.meaning(), false, from, to);
+            boolean listed = annex || colon || words.isCapitals(at);
+            if (listed) open(hit.meaning(), false, from, to);
+            else if (AwardKind.GIVING.after(words, at - 1, at) == at) decided = hit.meaning();
             listing = colon || annex;
             return;
         }
+        if (annex && finds(LISTS, from, Math.min(to, from + FIRST_WORDS * 3))) reopen();
         if (colon
                 && finds(AwardKind.RECOGNISING, from, Math.min(to, from + FIRST_WORDS))
                 && finds(AwardKind.MODELS, from, to)) {
@@ -92,6 +97,14 @@ final class AwardScan {
             if (hit != null && !isBoth(hit.after())) type = hit.meaning();
             else if (hit != null) return;
         }
+    }
+
+    /** An annex «DANH SÁCH … ĐƯỢC KHEN THƯỞNG»: what the articles gave stands there by name. */
+    private void reopen() {
+        kind = decided == null ? AwardKind.COMMENDATION : decided;
+        models = false;
+        type = null;
+        listing = true;
     }
 
     /** «tập thể, cá nhân», «tập thể và 03 cá nhân»: the sections or honorifics tell. */

@@ -1,5 +1,6 @@
 package vn.luytre.reading.award;
 
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
@@ -18,6 +19,7 @@ final class SharedAmounts {
             "mức khen thưởng",
             "mỗi tập thể",
             "mỗi cá nhân");
+    private static final Phrases<Boolean> TO = Phrases.set("đối với", "cho", "cho mỗi", "đối với mỗi");
     private static final Phrases<Boolean> SUMS =
             Phrases.set("tổng", "tổng số", "tổng cộng", "tổng kinh phí", "tổng số tiền");
     private final Words words;
@@ -54,13 +56,13 @@ final class SharedAmounts {
         }
     }
 
-    /** «1.000.000 đồng/tập thể» says its type behind. */
-    private void share(@org.jspecify.annotations.Nullable String before, Money money) {
-        var behind = AwardKind.TYPES.longestAt(words, money.after() - 2, money.after());
-        if (behind == null) behind = AwardKind.TYPES.longestAt(words, money.after() - 1, money.after());
-        String type = behind != null ? behind.meaning() : before;
-        if (type == null) awards.takeAmount(money.start());
-        else awards.share(type, money);
+    /** «1.000.000 đồng/tập thể», «1.000.000 đồng đối với tập thể» say their type behind. */
+    private void share(@Nullable String before, Money money) {
+        int behind = TO.after(words, money.after(), words.size());
+        var hit = AwardKind.TYPES.longestAt(words, behind > money.after() ? behind : money.after() - 2, words.size());
+        if (hit == null) hit = AwardKind.TYPES.longestAt(words, money.after() - 1, words.size());
+        String type = hit != null ? hit.meaning() : before;
+        if (type != null) awards.share(type, money);
     }
 
     private boolean isEnd(int at, int to) {

@@ -50,7 +50,10 @@ final class Purpose {
 
     private static Found found(Span span, String name, Confidence confidence) {
         return new Found(
-                name.replace('\n', ' ').replace("uỷ", "ủy").replace("Uỷ", "Ủy").strip(), span, confidence, "recipient.after-noi-nhan");
+                name.replace('\n', ' ').replace("uỷ", "ủy").replace("Uỷ", "Ủy").strip(),
+                span,
+                confidence,
+                "recipient.after-noi-nhan");
     }
 
     /** «để tham mưu, t/hiện» → «để tham mưu, thực hiện» */

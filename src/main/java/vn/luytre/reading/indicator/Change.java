@@ -41,6 +41,8 @@ record Change(
             "bình quân",
             "trung bình",
             "dưới");
+    private static final Phrases<Boolean> COMPARISONS = Phrases.set("nhiều hơn", "ít hơn", "cao hơn", "thấp hơn");
+    private static final Phrase IS = Phrase.of("là");
     private static final Phrase COMPARED = Phrase.of("so với");
 
     private static final Phrases<Boolean> SAME =
@@ -52,11 +54,16 @@ record Change(
                 .add("giảm", "giảm")
                 .add("kéo giảm", "giảm")
                 .add("tăng thêm", "tăng")
-                .add("giảm được", "giảm");
+                .add("giảm được", "giảm")
+                .add("nhiều hơn", "tăng")
+                .add("cao hơn", "tăng")
+                .add("ít hơn", "giảm")
+                .add("thấp hơn", "giảm");
     }
 
     /** Where «tăng» or «giảm» stands that this number belongs to, or -1. */
     static int directionBefore(Words words, int from, int number) {
+        if (IS.standsAt(words, number - 1)) return moreThan(words, from, number - 1);
         int at = number;
         int lowest = Math.max(from, number - WIDEST_QUALIFIER);
         while (at > lowest) {
@@ -69,6 +76,15 @@ record Change(
         return -1;
     }
 
+    /** «nhiều hơn năm 2024 là 380 tin»: the base stands in between. */
+    private static int moreThan(Words words, int from, int is) {
+        for (int at = is - 1; at >= Math.max(from, is - LONGEST_BASE); at--) {
+            if (words.isMark(at)) return -1;
+            if (COMPARISONS.standAt(words, at)) return at;
+        }
+        return -1;
+    }
+
     /** The change that begins with the word «tăng» or «giảm» at {@code start}, for this number and its unit. */
     static Change of(Words words, int start, Figure figure, Unit unit, int to) {
         int at = overRange(words, unit.after(), to);
@@ -77,6 +93,8 @@ record Change(
         boolean compared = base >= 0 && !isParted(words, at, base);
         int after = compared ? baseEnd(words, base + 2, to) : at;
         @Nullable String with = compared && after > base + 2 ? words.between(base + 2, after) : null;
+        int other = COMPARISONS.after(words, start, to);
+        if (other > start && figure.start() - 1 > other) with = words.between(other, figure.start() - 1);
         var hit = DIRECTIONS.longestAt(words, start, to);
         String direction = hit == null ? words.at(start) : hit.meaning();
         return new Change(direction, figure.value(), unit.name(), with, start, after, compared);

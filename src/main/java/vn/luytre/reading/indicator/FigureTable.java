@@ -94,6 +94,7 @@ final class FigureTable {
             int column = columns.at(cell);
             if (holdsNoFigures(columns, column)) continue;
             var figure = CellFigure.in(words, cell);
+            if (figure != null && running.isAwarded(figure.figure().start())) continue;
             if (figure != null) add(cell, figure, columns, column, scope, unitOfRow, part);
             else if (duties) running.readCell(words.from(cell.start()), words.from(cell.end()), part);
         }

@@ -53,6 +53,11 @@ final class RunningFigures {
         repeats = false;
     }
 
+    /** True where the amount belongs to an award. */
+    boolean isAwarded(int number) {
+        return awarded.contains(number);
+    }
+
     private int step(int at) {
         if (words.isNumber(at)) return number(at);
         if (words.isMark(at)) {
@@ -82,7 +87,7 @@ final class RunningFigures {
     }
 
     private boolean isNone(Figure figure, Unit unit) {
-        if (awarded.contains(figure.start())) return true;
+        if (isAwarded(figure.start()) || Frequency.of(words, from, figure, unit)) return true;
         if (figure.isFraction() && (!figure.isPart() || unit.isPercent())) return true;
         return Surroundings.name(words, from, figure, unit);
     }

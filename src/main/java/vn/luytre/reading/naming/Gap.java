@@ -21,7 +21,7 @@ enum Gap {
     private static final Phrases<String> LINKS = WordList.phrases(Gap.class, "links.txt");
     private static final Phrases<String> STOPS = WordList.phrases(Gap.class, "gap-stops.txt");
     /** They lead over only right behind the noun: «Đề án về “…”». */
-    private static final Phrases<Boolean> WEAK_LINKS = Phrases.set("về", "là", "tên", "cụ thể");
+    private static final Phrases<Boolean> WEAK_LINKS = Phrases.set("về", "tên", "cụ thể");
 
     private static final Phrase AND = Phrase.of("và");
 

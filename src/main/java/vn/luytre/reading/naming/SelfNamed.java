@@ -3,6 +3,7 @@ package vn.luytre.reading.naming;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -10,6 +11,7 @@ import vn.luytre.reading.words.Words;
  * toàn về an ninh, trật tự», «tiêu chí số 19.2», «xã điển hình về …». Each rule gives the word after what it read.
  */
 final class SelfNamed {
+    private static final Phrase UNTIL = Phrase.of("đến năm");
     private static final int MOST_DIGITS_OF_A_SCHEME = 2;
     private final PreparedText text;
     private final Words words;
@@ -23,10 +25,17 @@ final class SelfNamed {
         this.names = names;
     }
 
+    /** «Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030» has its year in its name. */
     int known(Programme programme, int at, int after, int to) {
-        names.add(programme.name(), programme.kind(), text.span(at, after), Confidence.LIKELY, "programme.known")
-                .in(YearsAfter.at(words, after, to, programme.kind()));
-        return after;
+        boolean dated = programme.kind().equals(NameKind.TARGET_PROGRAMME)
+                && UNTIL.standsAt(words, after)
+                && words.isNumber(after + UNTIL.length())
+                && after + UNTIL.length() < to;
+        int end = dated ? after + UNTIL.length() + 1 : after;
+        names.add(programme.name(), programme.kind(), text.span(at, end), Confidence.LIKELY, "programme.known")
+                .called(dated ? programme.name() + " " + words.between(after, end) : null)
+                .in(YearsAfter.at(words, dated ? after + 1 : after, to, programme.kind()));
+        return end;
     }
 
     /** «Đề án 06», known by its number alone; «Đề án 06/ĐA-UBND» is only cited. */

@@ -1,0 +1,53 @@
+package vn.luytre.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.luytre.text.TextQuality;
+
+/** The documents that speed is measured on: our labelled ones, and those of the folder of seeds where it is there. */
+public final class CleanDocuments {
+    private static final List<Path> FOLDERS = List.of(LabelledDocument.OWN, Path.of("../shared/seeds"));
+    private final List<String> texts = new ArrayList<>();
+    private long bytes;
+
+    private CleanDocuments() {}
+
+    /** Damaged documents are left out: they are read another way, and are short. */
+    public static CleanDocuments load() {
+        var documents = new CleanDocuments();
+        FOLDERS.stream().filter(Files::isDirectory).forEach(documents::add);
+        return documents;
+    }
+
+    private void add(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) add(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        if (TextQuality.of(text).verdict() != TextQuality.Verdict.CLEAN) return;
+        texts.add(text);
+        bytes += file.length;
+    }
+
+    public List<String> texts() {
+        return texts;
+    }
+
+    /** Their length in UTF-8. */
+    public long bytes() {
+        return bytes;
+    }
+}
