@@ -6,6 +6,7 @@ import vn.luytre.reading.award.AwardReader;
 import vn.luytre.reading.citation.CitationReader;
 import vn.luytre.reading.duty.DutyReader;
 import vn.luytre.reading.header.HeaderReader;
+import vn.luytre.reading.header.HeaderWarnings;
 import vn.luytre.reading.header.SecrecyReader;
 import vn.luytre.reading.indicator.IndicatorReader;
 import vn.luytre.reading.naming.NamingReader;
@@ -34,6 +35,7 @@ public final class Reader {
         var duties = DutyReader.read(text, header, citations);
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
+        warnings.addAll(HeaderWarnings.of(text, header));
         warnings.addAll(citations.warnings());
         warnings.addAll(duties.warnings());
         return new Reading(

@@ -13,7 +13,7 @@ import vn.luytre.reading.words.Words;
  */
 final class DocumentRelations {
     private static final int LONGEST_GAP = 40;
-    private static final int LONGEST_REMARK = 14;
+    private static final int LONGEST_REMARK = 20;
     private static final Phrases<Boolean> PURPOSE = Phrases.set("để", "nhằm");
     private static final Phrases<Boolean> SHORT_FORMS = Phrases.set("sau đây", "gọi tắt", "viết tắt", "dưới đây");
     private final Words words;
@@ -113,7 +113,7 @@ final class DocumentRelations {
 
     /** «Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017) và …»: the list goes on after the bracket. */
     private int afterRemark(int at, int to) {
-        if (at >= to || !words.isMark(at, '(') || SHORT_FORMS.standAt(words, at + 1)) return at;
+        if (at >= to || !words.isMark(at, '(')) return at;
         for (int i = at + 1; i < Math.min(to, at + LONGEST_REMARK); i++) {
             if (words.isMark(i, ')')) return i + 1;
             if (Heads.at(words, i, to) != null) return at;

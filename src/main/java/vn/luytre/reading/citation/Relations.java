@@ -61,6 +61,8 @@ final class Relations {
     private @Nullable Link after(Mention source, Mention target) {
         int from = source.after();
         if (target.head().from() - from > LONGEST_GAP || target.head().from() < from) return null;
+        String reversed = reversed(from, target.head().from());
+        if (reversed != null) return new Link(target, reversed, source);
         String type = adjoining(from, target.head().from());
         return type == null ? null : new Link(source, type, target);
     }
@@ -77,6 +79,13 @@ final class Relations {
                 && (Vocabulary.AND.standsAt(words, target.head().from() - 1)
                         || words.isMark(target.head().from() - 1, ','));
         if (joined && last.from().holds(target)) links.add(new Link(last.from(), last.type(), target));
+    }
+
+    /** «(được sửa đổi, bổ sung bởi Thông tư số …)», «ban hành kèm theo Quyết định số …»: what is named second does it to the first. */
+    private @Nullable String reversed(int from, int to) {
+        int at = words.isMark(from, '(') || words.isMark(from, ',') ? from + 1 : from;
+        var hit = Vocabulary.REVERSED_RELATIONS.longestAt(words, at, to);
+        return hit != null && fillers(hit.after(), to) == to ? hit.meaning() : null;
     }
 
     /** What follows the source at once: a bracket, a comma or nothing, then the word of the relation up to the target. */

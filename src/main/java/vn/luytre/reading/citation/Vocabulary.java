@@ -17,6 +17,7 @@ final class Vocabulary {
     static final Phrases<String> TITLE_COMMA_GOES_ON = list("title-comma-goes-on.txt");
     static final Phrases<String> TITLE_CLOSINGS = list("title-closings.txt");
     static final Phrases<String> RELATIONS = list("relations.tsv");
+    static final Phrases<String> REVERSED_RELATIONS = list("reversed-relations.tsv");
     static final Phrases<String> RELATION_FILLERS = list("relation-fillers.txt");
 
     static final Phrase NUMBER_WORD = Phrase.of("số");

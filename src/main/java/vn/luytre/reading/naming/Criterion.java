@@ -39,8 +39,7 @@ record Criterion(String code, int end, int titleStart, int titleEnd) {
         return titleStart >= 0;
     }
 
-    /** Known by its title when that is given, else by its number. */
-    String name(Words words) {
-        return isTitled() ? words.between(titleStart, titleEnd) : "Tiêu chí " + code;
+    String title(Words words) {
+        return words.between(titleStart, titleEnd);
     }
 }

@@ -32,6 +32,7 @@ final class Names {
         private final String rule;
         private @Nullable String code;
         private @Nullable String citation;
+        private @Nullable String printed;
         private @Nullable String better;
 
         private Entry(String name, NameKind kind, Confidence confidence, String rule) {
@@ -41,8 +42,10 @@ final class Names {
             this.rule = rule;
         }
 
-        Entry coded(String code) {
+        /** A criterion, known by its number and shown as it is printed. */
+        Entry coded(String code, String printed) {
             this.code = code;
+            if (this.printed == null) this.printed = printed;
             return this;
         }
 
@@ -64,7 +67,7 @@ final class Names {
         }
 
         private NamedThing thing() {
-            String shown = better == null ? name : better;
+            String shown = better != null ? better : printed != null ? printed : name;
             var ordered = mentions.stream()
                     .sorted(Comparator.comparingInt(Span::start))
                     .toList();
@@ -87,9 +90,9 @@ final class Names {
 
     /** One criterion a number, whatever each mention says of its title. */
     void addCriterion(Criterion criterion, Words words, Span span) {
-        String title = criterion.isTitled() ? criterion.name(words) : null;
+        String title = criterion.isTitled() ? criterion.title(words) : null;
         add("Tiêu chí " + criterion.code(), NameKind.CRITERION, span, Confidence.CERTAIN, "standard.criterion")
-                .coded(criterion.code())
+                .coded(criterion.code(), span.text())
                 .called(title);
     }
 

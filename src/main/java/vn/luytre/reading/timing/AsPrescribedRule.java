@@ -9,8 +9,15 @@ import vn.luytre.reading.words.WordList;
 final class AsPrescribedRule implements TimingRule {
     static final String RULE = "timing.as-prescribed";
     private static final Phrases<String> WORDINGS = WordList.phrases(AsPrescribedRule.class, "prescribed.txt");
-    private static final Phrases<Boolean> REPORTING =
-            Phrases.set("báo cáo", "sơ kết", "tổng kết", "sơ, tổng kết", "thông tin, báo cáo", "chế độ báo cáo");
+    private static final Phrases<Boolean> REPORTING = Phrases.set(
+            "báo cáo",
+            "sơ kết",
+            "tổng kết",
+            "sơ, tổng kết",
+            "thông tin, báo cáo",
+            "chế độ báo cáo",
+            "quyết toán",
+            "thanh quyết toán");
 
     @Override
     public List<String> triggers() {

@@ -3,11 +3,14 @@ package vn.luytre.reading.timing;
 import java.util.List;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 
 /** «trước khi bước vào năm học 2026 - 2027», «trước khi ban hành», «trước ngày bầu cử», «trước thời điểm khai mạc». */
 final class BeforeEventRule implements TimingRule {
-    private static final List<String> WORDINGS = List.of("trước khi", "trước lúc", "trước thời điểm", "trước ngày");
+    private static final List<String> WORDINGS =
+            List.of("trước khi", "trước lúc", "trước thời điểm", "trước ngày", "trước mùa");
+    private static final Phrase SEASON = Phrase.of("mùa");
     private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
@@ -22,7 +25,9 @@ final class BeforeEventRule implements TimingRule {
         if (lead == at || !words.isWord(lead)) return List.of();
         int end = Events.end(stretch, lead);
         if (end == lead) return List.of();
-        var event = new Deadline.Event(Operator.BEFORE, stretch.said(lead, end), null);
-        return List.of(Finding.likely(at, end, event, "timing.before-event"));
+        // A season keeps its word: «mùa nắng nóng», not «nắng nóng».
+        int event = SEASON.standsAt(words, lead - 1) ? lead - 1 : lead;
+        var deadline = new Deadline.Event(Operator.BEFORE, stretch.said(event, end), null);
+        return List.of(Finding.likely(at, end, deadline, "timing.before-event"));
     }
 }

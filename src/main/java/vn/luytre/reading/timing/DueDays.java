@@ -45,26 +45,21 @@ record DueDays(
                 d.year() == null ? withoutYear(d, list, from, to) : dated(d, d.year(), list, from, to);
             case DayText.OfMonth d -> monthly(d, list, from, to);
             case DayText.OfLastMonth d ->
-                Finding.certain(from, to, recurring(list, new Recurrence.DayOfLastMonth(d.day(), d.months())), rule);
+                Finding.certain(from, to, recurring(new Recurrence.DayOfLastMonth(d.day(), d.months())), rule);
             case DayText.OfSomeMonth d ->
-                Finding.likely(from, to, recurring(list, new Every(d.months(), Every.Unit.MONTH)), rule);
+                Finding.likely(from, to, recurring(new Every(d.months(), Every.Unit.MONTH)), rule);
             case DayText.OfWeek d -> weekly(d, list, from, to);
         };
     }
 
-    private Deadline recurring(DayList list, Recurrence recurrence) {
-        return new Deadline.Recurring(operator(list), recurrence);
-    }
-
-    /** «trước 17 giờ ngày 20/3»: some of the day itself is still in time. */
-    private @Nullable Operator operator(DayList list) {
-        return list.clock() && operator == Operator.BEFORE ? Operator.BY : operator;
+    private Deadline recurring(Recurrence recurrence) {
+        return new Deadline.Recurring(operator, recurrence);
     }
 
     private @Nullable Finding dated(DayText.OfYear day, int year, DayList list, int from, int to) {
         var date = Days.of(year, day.month(), day.day());
         if (date == null) return impossible(day);
-        var deadline = new Deadline.Day(operator(list), date);
+        var deadline = new Deadline.Day(operator, date);
         if (!stretch.years().isPast(date))
             return Finding.certain(from, to, deadline, rule)
                     .atMost(list.clock() ? Confidence.LIKELY : Confidence.CERTAIN);
@@ -79,26 +74,25 @@ record DueDays(
     private @Nullable Finding withoutYear(DayText.OfYear day, DayList list, int from, int to) {
         if (Days.of(2000, day.month(), day.day()) == null) return impossible(day);
         var frequency = list.frequency();
-        if (frequency != null && frequency.isYearly())
-            return Finding.certain(from, to, recurring(list, yearly(day)), rule);
+        if (frequency != null && frequency.isYearly()) return Finding.certain(from, to, recurring(yearly(day)), rule);
         if (rhythm != null || Rhythm.isYearlyAround(stretch, day))
-            return Finding.likely(from, to, recurring(list, yearly(day)), rule);
+            return Finding.likely(from, to, recurring(yearly(day)), rule);
         var date = stretch.years().next(day.month(), day.day());
-        return date == null ? yearless(day, list, from, to) : inferred(date, list, from, to);
+        return date == null ? yearless(day, from, to) : inferred(date, from, to);
     }
 
     private static Recurrence yearly(DayText.OfYear day) {
         return new Recurrence.Yearly(day.month(), day.day());
     }
 
-    private Finding inferred(LocalDate date, DayList list, int from, int to) {
-        return new Finding(from, to, new Deadline.Day(operator(list), date), true, Confidence.LIKELY, rule);
+    private Finding inferred(LocalDate date, int from, int to) {
+        return new Finding(from, to, new Deadline.Day(operator, date), true, Confidence.LIKELY, rule);
     }
 
     /** No year is known: the words are kept, the day is not guessed. */
-    private Finding yearless(DayText.OfYear day, DayList list, int from, int to) {
+    private Finding yearless(DayText.OfYear day, int from, int to) {
         var words = stretch.said(day.from(), day.to());
-        return new Finding(from, to, new Deadline.Event(operator(list), words, null), true, Confidence.UNSURE, rule);
+        return new Finding(from, to, new Deadline.Event(operator, words, null), true, Confidence.UNSURE, rule);
     }
 
     private @Nullable Finding impossible(DayText.OfYear day) {
@@ -111,7 +105,7 @@ record DueDays(
         var frequency = said != null ? said : Rhythm.ofReportBefore(stretch, from);
         if (frequency == null || frequency.isYearly() || frequency.isWeekly()) return null;
         Recurrence recurrence = frequency.isMonthly() ? new Recurrence.Monthly(day.day()) : frequency.recurrence();
-        var finding = Finding.certain(from, to, recurring(list, recurrence), rule);
+        var finding = Finding.certain(from, to, recurring(recurrence), rule);
         return said == null || !frequency.isMonthly() ? finding.atMost(Confidence.LIKELY) : finding;
     }
 
@@ -121,8 +115,8 @@ record DueDays(
         if (frequency == null || frequency.isYearly()) return null;
         var sure = said == null ? Confidence.LIKELY : Confidence.CERTAIN;
         if (frequency.isWeekly())
-            return Finding.certain(from, to, recurring(list, new Recurrence.Weekly(day.day())), rule)
+            return Finding.certain(from, to, recurring(new Recurrence.Weekly(day.day())), rule)
                     .atMost(sure);
-        return Finding.likely(from, to, recurring(list, frequency.recurrence()), rule);
+        return Finding.likely(from, to, recurring(frequency.recurrence()), rule);
     }
 }

@@ -74,7 +74,8 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
     }
 
     private Finding open(NamedPeriod period, int from) {
-        var sure = period.yearPrinted() ? Confidence.CERTAIN : Confidence.UNSURE;
+        boolean exact = period.edge() == Edge.ALL;
+        var sure = !period.yearPrinted() ? Confidence.UNSURE : exact ? Confidence.CERTAIN : Confidence.LIKELY;
         return new Finding(from, period.to(), withoutDays(period, from), !period.yearPrinted(), sure, rule);
     }
 

@@ -51,11 +51,13 @@ final class FestivalDateRule implements TimingRule {
     private static boolean isFestival(Stretch stretch, int at) {
         var words = stretch.words();
         boolean festival = false;
+        boolean anniversary = false;
         int limit = Math.max(0, at - MOST_WORDS_BACK);
         for (int i = at - 1; i >= limit && !stretch.endsSentence(i); i--) {
-            if (ANNIVERSARIES.standAt(words, i)) return false;
+            anniversary |= ANNIVERSARIES.standAt(words, i);
             festival |= FESTIVALS.standAt(words, i);
         }
-        return festival;
+        // Without the date of the document it cannot be told whether the day is still to come.
+        return festival && (!anniversary || stretch.years().issued() != null);
     }
 }

@@ -17,7 +17,8 @@ import vn.luytre.reading.words.Phrases;
  */
 final class FromToRule implements TimingRule {
     private static final String RULE = "timing.from-to";
-    private static final Phrases<Boolean> LEADS = Phrases.set("từ", "kể từ", "bắt đầu từ", "bắt đầu kể từ");
+    private static final Phrases<Boolean> LEADS =
+            Phrases.set("từ", "kể từ", "ngay từ", "bắt đầu từ", "bắt đầu kể từ", "bắt đầu ngay từ");
     private static final int MOST_WORDS_OF_ISSUE = 10;
     private static final Phrase NOW = Phrase.of("nay");
     private static final Phrases<Boolean> LINKS =
@@ -38,7 +39,7 @@ final class FromToRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.of("từ", "kể", "bắt");
+        return List.of("từ", "kể từ", "ngay từ", "bắt đầu");
     }
 
     @Override

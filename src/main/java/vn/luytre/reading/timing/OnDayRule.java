@@ -27,6 +27,7 @@ final class OnDayRule implements TimingRule {
             "vào hồi",
             "hồi");
 
+    private static final Phrase AT = Phrase.of("vào");
     private static final Phrase MANY = Phrase.of("các");
 
     @Override
@@ -43,7 +44,8 @@ final class OnDayRule implements TimingRule {
         if (range != null) return range(stretch, range);
         var days = DayList.at(stretch, day);
         if (days == null || days.days().getFirst() instanceof DayText.OfWeek) return List.of();
-        int from = MANY.standsAt(stretch.words(), day - 1) && day > at ? day - 1 : day;
+        int from = days.days().size() == 1 && AT.standsAt(stretch.words(), day - 1) ? day - 1 : day;
+        if (MANY.standsAt(stretch.words(), day - 1) && day > at) from = day - 1;
         if (begin > at) return new DueDays(stretch, Operator.ON, RULE).of(days, from);
         return bare(stretch, days, day);
     }

@@ -59,6 +59,8 @@ final class PeriodReader {
     }
 
     private @Nullable NamedPeriod whole(int at) {
+        var part = PartOfMonth.at(stretch, at);
+        if (part != null) return eachYear(part);
         var month = MonthText.at(words, at, to);
         var period = month == null ? ofYear(at) : goingOn(month);
         return period == null ? null : eachYear(period);

@@ -2,6 +2,7 @@ package vn.luytre.reading.timing;
 
 import java.util.List;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 
 /**
  * «hằng quý tổ chức giao ban», «Hằng quý, trước ngày 20 của tháng cuối quý», «định kỳ hằng tháng (trước ngày 12)», «mỗi tuần phát sóng ít nhất 01
@@ -11,22 +12,7 @@ final class RecurringRule implements TimingRule {
     private static final String RULE = "timing.each";
     private static final int LONGEST_NAME = 3;
     /** What is made each year by its name: «kế hoạch hằng năm», «dự toán ngân sách hằng năm». */
-    private static final Phrases<Boolean> NAMED_SO = Phrases.set(
-            "kế hoạch",
-            "chương trình",
-            "công tác",
-            "dự toán",
-            "ngân sách",
-            "kinh phí",
-            "nhiệm vụ",
-            "chỉ tiêu",
-            "thi đua",
-            "xếp loại",
-            "nghị quyết",
-            "cam kết",
-            "đăng ký thi đua",
-            "danh hiệu",
-            "bình xét");
+    private static final Phrases<String> NAMED_SO = WordList.phrases(RecurringRule.class, "yearly-things.txt");
 
     @Override
     public List<String> triggers() {

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
-import vn.luytre.reading.Confidence;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** What follows «hằng», «mỗi», «định kỳ»: several rhythms in a row, each perhaps with its day or with how many times. */
 record Rhythms(Stretch stretch, Words words, String rule) {
+    private static final Phrase EACH = Phrase.of("mỗi");
     private static final int MOST_RHYTHMS = 8;
     private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", ", và", "hoặc", "và định kỳ", ", định kỳ");
     private static final Phrases<Boolean> ONCE =
@@ -64,13 +65,13 @@ record Rhythms(Stretch stretch, Words words, String rule) {
     /** «định kỳ 6 tháng một lần», «ít nhất mỗi quý một lần». */
     private Finding once(FrequencyText frequency, int from, int to) {
         int least = Times.leastBefore(words, from, stretch.free());
-        return counted(frequency, new Times(1, least < from, true, least, to), least, to);
+        return counted(frequency, new Times(1, least < from, least, to), least, to);
     }
 
     private Finding counted(FrequencyText frequency, int from) {
         var before = Times.before(stretch, from);
         if (before != null) return counted(frequency, before, before.from(), frequency.to());
-        var after = Times.after(stretch, frequency.to());
+        var after = Times.after(stretch, frequency.to(), !EACH.standsAt(words, from));
         if (after != null) return counted(frequency, after, from, TimesRule.afterUnit(stretch, after.to()));
         var deadline = new Deadline.Recurring(null, frequency.recurrence());
         return Finding.likely(from, frequency.to(), deadline, rule);
@@ -78,8 +79,7 @@ record Rhythms(Stretch stretch, Words words, String rule) {
 
     private Finding counted(FrequencyText frequency, Times times, int from, int to) {
         var operator = times.atLeast() ? Operator.AT_LEAST : null;
-        return Finding.certain(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule)
-                .atMost(times.atLeast() && times.occurrences() ? Confidence.CERTAIN : Confidence.LIKELY);
+        return Finding.likely(from, to, new Deadline.Recurring(operator, frequency.recurrence(), times.number()), rule);
     }
 
     /** «, trước ngày 20 của tháng cuối quý», «(trước ngày 12)», « vào ngày 15», «, trong quý I». */

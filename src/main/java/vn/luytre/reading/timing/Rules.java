@@ -22,6 +22,7 @@ final class Rules {
             new OpeningPeriodRule(),
             new FromToRule(),
             new WithinSpanRule(),
+            new AfterSpanRule(),
             new RightAfterRule(),
             new RecurringRule(),
             new RegularlyRule(),

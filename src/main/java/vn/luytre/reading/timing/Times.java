@@ -9,9 +9,8 @@ import vn.luytre.reading.words.Words;
  * How many times: «02 kỳ», «ít nhất 02 chuyên mục về phong trào», before or after «mỗi tuần».
  *
  * @param atLeast true for «ít nhất», «tối thiểu»
- * @param occurrences true for «lần», «buổi» … and not for things, «ít nhất 02 mô hình mỗi năm»
  */
-record Times(int number, boolean atLeast, boolean occurrences, int from, int to) {
+record Times(int number, boolean atLeast, int from, int to) {
     private static final int MOST_WORDS_ON = 8;
     private static final int MOST_WORDS_BACK = 14;
     private static final int NEAR = 6;
@@ -27,8 +26,12 @@ record Times(int number, boolean atLeast, boolean occurrences, int from, int to)
             "về", "tại", "ở", "cho", "của", "trên", "trong", "với", "và", "để", "nhằm", "do", "theo", "từ", "đến",
             "mỗi", "hằng", "hàng", "có", "vào");
 
-    /** «mỗi tháng ít nhất 02 kỳ», «mỗi tuần phát sóng ít nhất 01 số», «mỗi năm 02 lần»: what follows the rhythm. */
-    static @Nullable Times after(Stretch stretch, int rhythmEnd) {
+    /**
+     * «mỗi tháng ít nhất 02 kỳ», «mỗi tuần phát sóng ít nhất 01 số», «mỗi năm 02 lần»: what follows the rhythm.
+     *
+     * @param occurrencesOnly true where only «lần», «buổi» … count: «hằng năm giúp ít nhất 02 địa phương» is no rhythm of two
+     */
+    static @Nullable Times after(Stretch stretch, int rhythmEnd, boolean occurrencesOnly) {
         var words = stretch.words();
         int begin = words.isMark(rhythmEnd, ',') ? rhythmEnd + 1 : rhythmEnd;
         int limit = Math.min(stretch.clauseEnd(begin, MOST_WORDS_ON), stretch.to());
@@ -36,10 +39,16 @@ record Times(int number, boolean atLeast, boolean occurrences, int from, int to)
             if (OTHERS.standAt(words, i)) return null;
             boolean atLeast = AT_LEAST.standAt(words, i);
             var times = at(stretch, i, AT_LEAST.after(words, i, limit), atLeast);
-            if (times != null && (atLeast || i - begin <= 3)) return times;
+            boolean counts = times != null && (!occurrencesOnly || OCCURRENCES.standAt(words, nounOf(words, i, limit)));
+            if (counts && (atLeast || i - begin <= 3)) return times;
             if (words.isNumber(i)) return null;
         }
         return null;
+    }
+
+    private static int nounOf(Words words, int at, int limit) {
+        var number = NumberText.at(words, AT_LEAST.after(words, at, limit), limit);
+        return number == null ? limit : number.to();
     }
 
     /** «ít nhất 02 chuyên mục về phong trào» before «mỗi tuần» at this word. */
@@ -75,8 +84,7 @@ record Times(int number, boolean atLeast, boolean occurrences, int from, int to)
         if (found == null || found.value() == 0 || !words.isWord(found.to()) || found.to() >= stretch.to()) return null;
         if (NEVER.standAt(words, found.to()) || AFTER_NOUNS.standAt(words, found.to())) return null;
         if (!words.isNumber(number) && !OCCURRENCES.standAt(words, found.to())) return null;
-        return new Times(
-                found.value(), atLeast, OCCURRENCES.standAt(words, found.to()), from, nounEnd(stretch, found.to()));
+        return new Times(found.value(), atLeast, from, nounEnd(stretch, found.to()));
     }
 
     private static int nounEnd(Stretch stretch, int noun) {

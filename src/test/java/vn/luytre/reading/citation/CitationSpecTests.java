@@ -1,7 +1,9 @@
 package vn.luytre.reading.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,18 +53,10 @@ class CitationSpecTests {
     }
 
     @Test
-    void aLongTextOfNearMissesIsReadInTheTimeOfItsLength() {
-        var few = prepared("Kế hoạch số và Luật Bảo vệ, Nghị quyết giữa ".repeat(2_000));
-        var many = prepared("Kế hoạch số và Luật Bảo vệ, Nghị quyết giữa ".repeat(16_000));
-        CitationReader.read(few, Header.EMPTY);
-        long once = time(few);
-        assertThat(time(many)).isLessThan(Math.max(once, 20_000_000L) * 40);
-    }
-
-    private static long time(PreparedText text) {
-        long start = System.nanoTime();
-        CitationReader.read(text, Header.EMPTY);
-        return System.nanoTime() - start;
+    void aLongTextOfNearMissesIsRead() {
+        var many = prepared("Kế hoạch số và Luật Bảo vệ, Nghị quyết giữa ".repeat(60_000));
+        // Far more than it needs on any machine: only time that grows with the square misses it.
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CitationReader.read(many, Header.EMPTY));
     }
 
     private static Citations read(String text) {

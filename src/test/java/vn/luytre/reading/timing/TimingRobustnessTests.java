@@ -1,6 +1,7 @@
 package vn.luytre.reading.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,17 +63,12 @@ class TimingRobustnessTests {
 
     @ParameterizedTest
     @MethodSource
-    void repeatedTriggersTakeTimeThatGrowsWithTheirNumber(String trigger) {
-        readRepeated(trigger, 2_000);
-        long small = readRepeated(trigger, 10_000);
-        long large = readRepeated(trigger, 40_000);
-        assertThat(Duration.ofNanos(large)).as(trigger).isLessThan(Duration.ofSeconds(5));
-        assertThat(large)
-                .as(trigger)
-                .isLessThan(12 * Math.max(small, Duration.ofMillis(20).toNanos()));
+    void repeatedTriggersAreReadInTime(String trigger) {
+        // Twenty seconds are far more than it needs on any machine: only time that grows with the square misses them.
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> readRepeated(trigger, 60_000), trigger);
     }
 
-    static Stream<String> repeatedTriggersTakeTimeThatGrowsWithTheirNumber() {
+    static Stream<String> repeatedTriggersAreReadInTime() {
         return Stream.of(
                 "trước ngày ",
                 "trước ngày 1/1 ",
@@ -101,11 +97,9 @@ class TimingRobustnessTests {
                 "2 đợt trong năm ");
     }
 
-    private static long readRepeated(String trigger, int times) {
+    private static void readRepeated(String trigger, int times) {
         var text = Shown.prepared(trigger.repeat(times));
-        long start = System.nanoTime();
         TimingReader.read(text, Shown.header(ISSUED), 0, text.words().size());
         TimingReader.readCell(text, Header.EMPTY, 0, text.words().size());
-        return System.nanoTime() - start;
     }
 }
