@@ -42,8 +42,8 @@ final class Agreement {
     /** What is only mentioned in passing may be found or not. */
     private void names(String kind, List<JsonNode> expected, List<JsonNode> given) {
         var asked = expected.stream()
-                .filter(one -> one.path("core").asBoolean(true)
-                        || given.stream().anyMatch(other -> sameName(one, other)))
+                .filter(one ->
+                        one.path("core").asBoolean(true) || given.stream().anyMatch(other -> sameName(one, other)))
                 .toList();
         compare(kind, asked, given, Agreement::sameName);
     }
