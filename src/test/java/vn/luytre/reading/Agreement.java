@@ -43,9 +43,14 @@ final class Agreement {
     private void names(String kind, List<JsonNode> expected, List<JsonNode> given) {
         var asked = expected.stream()
                 .filter(one ->
-                        one.path("core").asBoolean(true) || given.stream().anyMatch(other -> same(one, other, "name")))
+                        one.path("core").asBoolean(true) || given.stream().anyMatch(other -> sameName(one, other)))
                 .toList();
-        compare(kind, asked, given, (one, other) -> same(one, other, "name"));
+        compare(kind, asked, given, Agreement::sameName);
+    }
+
+    /** A standard is also known by its code: «tiêu chí số 19.2». */
+    private static boolean sameName(JsonNode one, JsonNode other) {
+        return same(one, other, "name") || one.hasNonNull("code") && same(one, other, "code");
     }
 
     private void header(JsonNode expected, JsonNode given) {

@@ -34,8 +34,8 @@ import vn.luytre.text.TextQuality;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 6, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Warmup(iterations = 15, time = 2)
+@Measurement(iterations = 6, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReaderBenchmark {
     private final List<Document> documents = new ArrayList<>();

@@ -30,10 +30,10 @@ final class FineCutter {
         int start = from;
         int quotes = 0;
         for (int at = from + 1; at < to; at++) {
-            if (words.isMark(at, '“') || words.isMark(at, '(')) quotes++;
-            if (words.isMark(at, '”') || words.isMark(at, ')')) quotes = Math.max(0, quotes - 1);
+            char mark = words.mark(at);
+            quotes = depth(quotes, mark);
             if (quotes > 0) continue;
-            if (words.isMark(at, ':') || PURPOSES.standAt(words, at)) {
+            if (mark == ':' || mark == 0 && PURPOSES.standAt(words, at)) {
                 int resume = MEANWHILE.find(words, at, to);
                 if (resume < 0) break;
                 at = resume - 1;
@@ -48,6 +48,14 @@ final class FineCutter {
         }
         duties.add(new Stretch(start, to));
         return duties;
+    }
+
+    private static int depth(int quotes, char mark) {
+        return switch (mark) {
+            case '“', '(' -> quotes + 1;
+            case '”', ')' -> Math.max(0, quotes - 1);
+            default -> quotes;
+        };
     }
 
     /** «Ban Chỉ đạo phòng, chống tội phạm … và xây dựng phong trào …»: what it is for is part of its name. */

@@ -76,23 +76,33 @@ final class UnitReader {
     private void piece(Piece piece, int number) {
         chooseActing(piece, number);
         boolean leads = LEAD.standsAt(words, piece.start());
-        var doing = new ArrayList<Actor>(once.isEmpty() ? acting : once);
-        var behind = cooperation.leadingBehind(piece.start(), piece.to());
-        if (behind != null) {
-            doing.clear();
-            doing.addAll(actors.of(behind, Role.LEADS, Source.NAMED, null, "actor.do-chu-tri"));
-        }
+        var doing = doing(piece);
         if (leads) lead(doing, piece.opensParagraph());
-        var rows = cooperation.cooperating(piece.start(), piece.to());
-        var cooperating = new ArrayList<>(actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi"));
-        if (rows.isEmpty()) cooperating.addAll(otherSide(piece));
-        var directed = actors.of(
-                cooperation.directed(piece.start(), piece.to()), Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
         var own = new ArrayList<Actor>(doing);
-        Actors.addNew(own, directed);
-        Actors.addNew(own, cooperating);
+        Actors.addNew(own, directed(piece));
+        Actors.addNew(own, cooperating(piece));
         Actors.addNew(all, own);
         addActions(piece, number + 1, own, leads ? doing : own);
+    }
+
+    /** Who acts; «…, do Công an xã chủ trì» names who leads behind the duty. */
+    private List<Actor> doing(Piece piece) {
+        var behind = cooperation.leadingBehind(piece.start(), piece.to());
+        return behind == null
+                ? new ArrayList<>(once.isEmpty() ? acting : once)
+                : actors.of(behind, Role.LEADS, Source.NAMED, null, "actor.do-chu-tri");
+    }
+
+    private List<Actor> cooperating(Piece piece) {
+        var rows = cooperation.cooperating(piece.start(), piece.to());
+        return rows.isEmpty()
+                ? otherSide(piece)
+                : actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi");
+    }
+
+    private List<Actor> directed(Piece piece) {
+        var rows = cooperation.directed(piece.start(), piece.to());
+        return actors.of(rows, Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
     }
 
     /** «mối quan hệ phối hợp giữa Công an tỉnh với …» under the heading «Công an tỉnh». */

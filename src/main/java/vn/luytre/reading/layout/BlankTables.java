@@ -34,12 +34,21 @@ final class BlankTables {
     }
 
     private boolean isRow(Line line) {
-        if (line.kind() != Line.Kind.TEXT) return false;
+        if (line.kind() != Line.Kind.TEXT || !hasGap(line)) return false;
         int cells = 1;
         for (int i = line.start(); i + 1 < line.end() && cells < FEWEST_CELLS; i++) {
             boolean parts = LineCutter.isBlank(text.charAt(i)) && LineCutter.isBlank(text.charAt(i + 1));
             if (parts && !LineCutter.isBlank(text.charAt(i - 1))) cells++;
         }
         return cells >= FEWEST_CELLS;
+    }
+
+    /** True where two blanks stand side by side; of two one stands at every other place. */
+    private boolean hasGap(Line line) {
+        for (int i = line.start() + 1; i < line.end(); i += 2) {
+            if (!LineCutter.isBlank(text.charAt(i))) continue;
+            if (LineCutter.isBlank(text.charAt(i - 1)) || LineCutter.isBlank(text.charAt(i + 1))) return true;
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ final class Layout {
     private static final int MOST_COLUMNS = 64;
     private final SourceText source;
     private final String text;
+    private final char[] letters;
     private final MappedText.Builder out;
     private final List<Block> blocks = new ArrayList<>();
     private final Joining joining;
@@ -25,7 +26,8 @@ final class Layout {
         this.source = source;
         this.text = source.normal().text();
         this.out = new MappedText.Builder(text);
-        this.lines = new LineCutter(text).cut();
+        this.letters = text.toCharArray();
+        this.lines = new LineCutter(text, letters).cut();
         this.joining = new Joining(text, lines);
     }
 
@@ -78,8 +80,8 @@ final class Layout {
     private int afterPlain(int from, int end) {
         int at = from;
         while (at < end) {
-            char c = text.charAt(at);
-            boolean single = c == ' ' && at > from && at + 1 < end && !isLeftOut(text.charAt(at + 1));
+            char c = letters[at];
+            boolean single = c == ' ' && at > from && at + 1 < end && !isLeftOut(letters[at + 1]);
             if (!single && isLeftOut(c)) break;
             at++;
         }

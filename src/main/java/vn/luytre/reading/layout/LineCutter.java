@@ -6,14 +6,17 @@ import java.util.List;
 /** Cuts the text into lines, without furniture, and notes what Markdown marks and blank lines say. */
 final class LineCutter {
     private final String text;
+    private final char[] letters;
     private final List<Line> lines = new ArrayList<>();
     private int gap;
     private boolean fenced;
     private boolean stamped;
     private boolean bold;
 
-    LineCutter(String text) {
+    /** @param letters the same text: an array is looked at faster, and every character of it is */
+    LineCutter(String text, char[] letters) {
         this.text = text;
+        this.letters = letters;
     }
 
     List<Line> cut() {
@@ -28,11 +31,11 @@ final class LineCutter {
     }
 
     private int lineEnd(int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = from; i < letters.length; i++) {
+            char c = letters[i];
             if (c < ' ' && (c == '\n' || c == '\r' || c == '\f') || c == '\u2028' || c == '\u2029') return i;
         }
-        return text.length();
+        return letters.length;
     }
 
     private void line(int from, int to) {

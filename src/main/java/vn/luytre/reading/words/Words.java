@@ -14,26 +14,30 @@ public final class Words {
     private static final byte CAPITALS = 8;
     private static final byte KIND = 3;
 
+    /** Words are looked for from every 32nd character on. */
+    private static final int STRIDE = 5;
+
     private final String text;
     private int size;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
     private byte[] kinds;
+    private int[] firsts;
 
-    private Words(String text) {
+    private Words(String text, char[] letters) {
         this.text = text;
         int guess = text.length() / 3 + 8;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.hashes = new long[guess];
         this.kinds = new byte[guess];
+        cut(letters);
+        this.firsts = firsts();
     }
 
     public static Words of(String text) {
-        var words = new Words(text);
-        words.cut(text.toCharArray());
-        return words;
+        return new Words(text, text.toCharArray());
     }
 
     private void cut(char[] letters) {
@@ -183,7 +187,21 @@ public final class Words {
 
     /** The first word that begins at or after this place of the text. */
     public int from(int place) {
-        int found = Arrays.binarySearch(starts, 0, size, place);
-        return found >= 0 ? found : -found - 1;
+        if (place <= 0) return 0;
+        if (place >= text.length()) return size;
+        int word = firsts[place >> STRIDE];
+        while (word < size && starts[word] < place) word++;
+        return word;
+    }
+
+    /** For every so many characters the first word that begins there or behind: the way to a word is short from anywhere. */
+    private int[] firsts() {
+        int[] all = new int[(text.length() >> STRIDE) + 1];
+        int word = 0;
+        for (int i = 0; i < all.length; i++) {
+            while (word < size && starts[word] < i << STRIDE) word++;
+            all[i] = word;
+        }
+        return all;
     }
 }
