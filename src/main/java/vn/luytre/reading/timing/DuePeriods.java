@@ -90,7 +90,9 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
         boolean day = range != null && operator != Operator.WITHIN && operator != Operator.FROM;
         Recurrence recurrence = new Recurrence.Every(1, Recurrence.Every.Unit.YEAR);
         if (day && range != null) recurrence = dayOf(operator == Operator.BEFORE ? range.start() : range.end());
-        return Finding.certain(from, period.to(), new Deadline.Recurring(operator, recurrence), rule);
+        var sure = day ? Confidence.CERTAIN : Confidence.LIKELY;
+        return Finding.certain(from, period.to(), new Deadline.Recurring(operator, recurrence), rule)
+                .atMost(sure);
     }
 
     private static Recurrence dayOf(LocalDate date) {
