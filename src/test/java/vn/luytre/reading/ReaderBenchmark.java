@@ -34,8 +34,8 @@ import vn.luytre.text.TextQuality;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 15, time = 2)
-@Measurement(iterations = 6, time = 2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReaderBenchmark {
     private final List<Document> documents = new ArrayList<>();
@@ -57,7 +57,9 @@ public class ReaderBenchmark {
         CleanDocuments.load().texts().forEach(raw -> documents.add(Document.of(raw)));
     }
 
+    /** So much code takes its time to be compiled well. */
     @Benchmark
+    @Warmup(iterations = 20, time = 2)
     public void wholeEngine(Blackhole hole) {
         for (Document document : documents) hole.consume(Reader.read(SourceText.of("benchmark", document.raw())));
     }
@@ -96,6 +98,7 @@ public class ReaderBenchmark {
 
     /** Duties with their times. */
     @Benchmark
+    @Warmup(iterations = 12, time = 2)
     public void duty(Blackhole hole) {
         for (Document document : documents)
             hole.consume(DutyReader.read(document.text(), document.header(), document.citations()));
