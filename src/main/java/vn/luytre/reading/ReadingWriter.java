@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 
 /** Writes a reading as JSON of the schema {@code reading/1}: absent is null, an absent list is empty. */
@@ -199,6 +200,12 @@ public final class ReadingWriter {
         text("value", deadline.value());
         text("freq", deadline.freq());
         text("condition", timing.span().text());
+        if (deadline instanceof Deadline.Recurring(var _, var _, Integer times) && times != null) {
+            json.writeNumberProperty("times", times);
+        }
+        if (deadline instanceof Deadline.Relative relative) {
+            json.writeBooleanProperty("working_days", relative.inWorkingDays());
+        }
         json.writeBooleanProperty("year_inferred", timing.yearInferred());
         json.writeBooleanProperty("inherited", timing.inherited());
         place(timing.span());

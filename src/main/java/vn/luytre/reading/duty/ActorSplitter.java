@@ -16,6 +16,8 @@ import vn.luytre.reading.words.Words;
 public final class ActorSplitter {
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase OF_ALL_LEVELS = Phrase.of("các cấp");
+    private static final Phrases<Boolean> SEVERAL =
+            Phrases.set("các", "những", "mỗi", "từng", "lực lượng", "mạng lưới", "đội ngũ");
     private static final Phrase THE = Phrase.of("các");
     private static final Phrase OFFICE = Phrase.of("văn phòng");
     private static final Phrases<Boolean> COUNCILS =
@@ -59,7 +61,9 @@ public final class ActorSplitter {
         if (head == null || isJointOffice(from, link)) return false;
         return switch (head) {
             case BODY, UNSCOPED, TITLE -> true;
-            case GROUP -> isPlace(link + 1) || single && !OF_ALL_LEVELS.standsAt(words, link + 1);
+            case GROUP ->
+                isPlace(link + 1)
+                        || single && SEVERAL.standAt(words, link + 1) && !OF_ALL_LEVELS.standsAt(words, link + 1);
         };
     }
 

@@ -117,10 +117,12 @@ public final class DutyReader {
 
     private void leaf(Item item, boolean title, @Nullable Item headed) {
         var content = new ArrayList<Stretch>();
-        if (!title) content.add(item.said());
+        boolean lists = !item.children().isEmpty()
+                && Lexicon.isVerb(words, item.said().from(), item.said().to());
+        if (!title || lists) content.add(item.said());
         content.addAll(item.further());
-        for (Item child : item.children()) content.add(child.own());
-        if (content.isEmpty()) return;
+        if (content.isEmpty() && item.children().isEmpty()) return;
+        takeIn(item.children(), content);
         int from = item.isPart() || item.isDash()
                 ? content.getFirst().from()
                 : item.own().from();
@@ -131,6 +133,13 @@ public final class DutyReader {
                 from,
                 headingActors(headed),
                 "task.labelled");
+    }
+
+    /** Names and topics on dashes of their own go on with the sentence before them. */
+    private static void takeIn(List<Item> children, List<Stretch> content) {
+        if (children.isEmpty()) return;
+        var first = content.isEmpty() ? children.getFirst().own() : content.removeLast();
+        content.add(new Stretch(first.from(), children.getLast().own().to()));
     }
 
     private void closing(Stretch stretch) {

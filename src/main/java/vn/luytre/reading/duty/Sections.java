@@ -11,6 +11,8 @@ final class Sections {
     enum Kind {
         DUTIES,
         NO_DUTIES,
+        /** Only titles of whole parts say so: «Đánh giá, phân loại» may be a duty further down. */
+        NO_DUTIES_OF_PART,
         /** The title says nothing; what is above it counts. */
         OPEN
     }
@@ -31,14 +33,21 @@ final class Sections {
     Kind of(Item item) {
         var said = item.said();
         Kind kind = Kind.OPEN;
+        if (tellsSomebody(said)) return Kind.OPEN;
         for (int at = said.from(); at < said.to(); at++) {
             var hit = TITLES.longestAt(words, at, said.to());
             if (hit == null) continue;
             if (hit.meaning() == Kind.DUTIES) return Kind.DUTIES;
-            kind = Kind.NO_DUTIES;
+            if (hit.meaning() == Kind.NO_DUTIES || item.isPart()) kind = Kind.NO_DUTIES;
             at = hit.after() - 1;
         }
         return kind;
+    }
+
+    /** «Yêu cầu UBND các xã, phường:» is an order, «Mục đích, yêu cầu» is none. */
+    private boolean tellsSomebody(Item.Stretch said) {
+        int after = Lexicon.ORDERS.after(words, said.from(), said.to());
+        return after > said.from() && new BodyReader(words).beginsAt(after, said.to());
     }
 
     /** «Điều 1. Công nhận …», «Điều 3. Quyết định này có hiệu lực …»: decides, and asks nothing. */

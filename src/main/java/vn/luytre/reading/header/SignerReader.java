@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
@@ -15,6 +16,8 @@ import vn.luytre.reading.words.Words;
  * print, and under them the name, perhaps with a rank («Đại tá Phạm Văn Sơn»).
  */
 final class SignerReader {
+    private static final Phrase SURNAME = Phrase.of("đoàn");
+    private static final Phrases<Boolean> UNIONS = Phrases.set("thanh niên", "TNCS", "đại biểu", "ĐBQH", "thể", "viên");
     private static final int LONGEST_NAME = 6;
     private static final Phrases<String> FORMS = Phrases.of(java.util.Map.ofEntries(
             java.util.Map.entry("tm.", "TM."),
@@ -118,7 +121,12 @@ final class SignerReader {
         int start = afterLearned(HeaderWords.RANKS.after(words, from, to), to);
         if (to - start < 2 || to - start > LONGEST_NAME) return false;
         for (int i = start; i < to; i++) if (!words.isCapital(i)) return false;
-        return !HeaderWords.BODIES.standAt(words, start);
+        return !HeaderWords.BODIES.standAt(words, start) || isSurname(start);
+    }
+
+    /** «Đoàn Viết Khải»: the word is a body («Đoàn Thanh niên») and a family name. */
+    private boolean isSurname(int at) {
+        return SURNAME.standsAt(words, at) && !UNIONS.standAt(words, at + 1);
     }
 
     private @Nullable String form() {

@@ -29,6 +29,7 @@ final class Clauses {
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
     private static final Phrase RESULT = Phrase.of("kết quả");
+    private static final Phrases<Boolean> AT_ONCE = Phrases.set("ngay", "nhanh", "gấp");
     private static final Phrase VIA = Phrase.of("qua");
     private static final Phrase PROVINCE = Phrase.of("tỉnh");
     private static final Phrase SPEAKER = Phrase.of("báo cáo viên");
@@ -101,7 +102,8 @@ final class Clauses {
     /** Who receives: right after the verb, or after «về», «cho», outside of brackets. */
     private List<String> receivers(int verb, int to) {
         int next = verb + (SEND.standsAt(words, verb) || SUBMIT.standsAt(words, verb) ? 1 : 2);
-        while (next < to && (words.isMark(next, ',') || SUBMIT.standsAt(words, next))) next++;
+        while (next < to && (words.isMark(next, ',') || SUBMIT.standsAt(words, next) || AT_ONCE.standAt(words, next)))
+            next++;
         var row = bodies.at(TO.after(words, next, to), to);
         for (int at = next; at < to && row == null; at++) {
             if (words.isMark(at, '(')) at = closing(at, to);

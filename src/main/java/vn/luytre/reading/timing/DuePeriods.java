@@ -34,7 +34,7 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
         if (range == null) return open(period, from);
         if (stretch.years().isPast(range.end())) return null;
         var deadline = deadline(period, range, from);
-        var sure = period.yearPrinted() && period.edge() == Edge.ALL ? Confidence.CERTAIN : Confidence.LIKELY;
+        var sure = isRegular(period, range) ? Confidence.CERTAIN : Confidence.LIKELY;
         return new Finding(from, period.to(), deadline, !period.yearPrinted(), sure, rule);
     }
 
@@ -42,6 +42,12 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
     private boolean isYearlyAround(NamedPeriod period) {
         if (period.yearPrinted() || period.range() == null || isYear(period.range())) return false;
         return Rhythm.isSaidOfLaterDay(stretch, period.to()) || Rhythm.isYearlyBefore(stretch, period.from());
+    }
+
+    /** Whole years stand in names too («nhiệm vụ trong năm 2026», «từ năm 2026»), but not in a column of deadlines or after «đến hết». */
+    private boolean isRegular(NamedPeriod period, DateRange range) {
+        boolean open = operator == Operator.WITHIN || operator == Operator.FROM;
+        return period.yearPrinted() && period.edge() == Edge.ALL && (stretch.isCell() || !open || !isYear(range));
     }
 
     private static boolean isYear(DateRange range) {

@@ -99,7 +99,9 @@ final class FromToRule implements TimingRule {
         var period = new PeriodReader(stretch).at(begin);
         boolean several = period != null && period.to() > after;
         var found = Points.at(stretch, several ? Operator.WITHIN : Operator.FROM, at, begin, RULE);
-        return found.isEmpty() ? null : found.getFirst();
+        return found.isEmpty()
+                ? null
+                : found.getFirst().atMost(period == null ? Confidence.CERTAIN : Confidence.LIKELY);
     }
 
     private static @Nullable Finding closed(Stretch stretch, int at, EndPoint first, EndPoint last) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.luytre.calendar.Operator;
 import vn.luytre.calendar.TimeSpan;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.words.Phrases;
 
 /**
@@ -56,7 +57,10 @@ final class WithinSpanRule implements TimingRule {
         var span = SpanText.at(stretch.words(), number, stretch.to());
         if (span == null || !(isShort(span.span()) || Spans.hasSince(stretch, span.to()))) return List.of();
         if (stretch.words().isNumber(span.to())) return List.of();
-        return Spans.at(stretch, Operator.WITHIN, at, number, RULE);
+        var sure = Spans.hasSince(stretch, span.to()) ? Confidence.CERTAIN : Confidence.LIKELY;
+        return Spans.at(stretch, Operator.WITHIN, at, number, RULE).stream()
+                .map(finding -> finding.atMost(sure))
+                .toList();
     }
 
     private static boolean isShort(TimeSpan span) {
