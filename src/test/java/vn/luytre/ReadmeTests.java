@@ -91,7 +91,9 @@ class ReadmeTests {
         String program = Files.readString(Path.of("src/main/java/vn/luytre/cli/Luytre.java"));
         String launcher = Files.readString(Path.of("luytre"));
         for (var verb : verbs(Files.readString(Path.of("src/main/resources/vn/luytre/cli/help.txt")))) {
-            assertThat(program.contains("\"" + verb + "\"") || launcher.contains("= " + verb + " ]"))
+            assertThat(program.contains("\"" + verb + "\"")
+                            || launcher.contains("| " + verb + ")")
+                            || launcher.contains(verb + " | "))
                     .as(verb)
                     .isTrue();
         }
