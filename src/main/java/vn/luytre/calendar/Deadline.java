@@ -209,72 +209,45 @@ public sealed interface Deadline {
         }
     }
 
+    /** What names neither a day nor a rhythm: it never comes to days. */
+    sealed interface Timeless extends Deadline {
+        @Override
+        default @Nullable Operator op() {
+            return null;
+        }
+
+        @Override
+        default @Nullable String value() {
+            return null;
+        }
+
+        @Override
+        default Resolution resolve(Anchor anchor, WorkingDays workingDays) {
+            return new Resolution.Open();
+        }
+    }
+
     /** «Trước mắt», «ngay». */
-    record Immediate() implements Deadline {
+    record Immediate() implements Timeless {
         @Override
         public String kind() {
             return "immediate";
         }
-
-        @Override
-        public @Nullable Operator op() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String value() {
-            return null;
-        }
-
-        @Override
-        public Resolution resolve(Anchor anchor, WorkingDays workingDays) {
-            return new Resolution.Open();
-        }
     }
 
     /** «Thường xuyên» in the column of deadlines. */
-    record Continuous() implements Deadline {
+    record Continuous() implements Timeless {
         @Override
         public String kind() {
             return "continuous";
         }
-
-        @Override
-        public @Nullable Operator op() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String value() {
-            return null;
-        }
-
-        @Override
-        public Resolution resolve(Anchor anchor, WorkingDays workingDays) {
-            return new Resolution.Open();
-        }
     }
 
     /** «theo quy định», «khi cần thiết», «nếu có khó khăn, vướng mắc». */
-    record Unspecified(String words) implements Deadline {
+    record Unspecified(String words) implements Timeless {
         @Override
         public String kind() {
             return "unspecified";
-        }
-
-        @Override
-        public @Nullable Operator op() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String value() {
-            return null;
-        }
-
-        @Override
-        public Resolution resolve(Anchor anchor, WorkingDays workingDays) {
-            return new Resolution.Open();
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Reader {
         var text = PreparedText.of(source);
         var header = HeaderReader.read(text);
         var citations = CitationReader.read(text, header);
-        var duties = DutyReader.read(text, header, citations);
+        var duties = DutyReader.read(text, header);
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
         warnings.addAll(HeaderWarnings.of(text, header));

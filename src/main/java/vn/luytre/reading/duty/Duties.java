@@ -11,8 +11,6 @@ import vn.luytre.reading.Warning;
  * @param warnings «impossible-date», «past-deadline»
  */
 public record Duties(List<Task.Actor> defaultActors, List<Task> tasks, List<Place> places, List<Warning> warnings) {
-    public static final Duties NONE = new Duties(List.of(), List.of(), List.of(), List.of());
-
     /** The words from {@code from} to before {@code to} that an action is read from. */
     public record Place(Task task, Task.Action action, int from, int to) {}
 }

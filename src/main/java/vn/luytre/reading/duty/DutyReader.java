@@ -11,7 +11,6 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.Warning;
-import vn.luytre.reading.citation.Citations;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.outline.Item;
 import vn.luytre.reading.outline.Item.Stretch;
@@ -48,7 +47,7 @@ public final class DutyReader {
                 type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
     }
 
-    public static Duties read(PreparedText text, Header header, Citations citations) {
+    public static Duties read(PreparedText text, Header header) {
         var parts = text.parts();
         var outline = OutlineReader.read(text, parts.body(), parts.foot());
         var reader = new DutyReader(text, header, outline.preamble());

@@ -2,7 +2,6 @@ package vn.luytre.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.duty.BodyReader.Row;
 import vn.luytre.reading.duty.Lexicon.Clause;
 import vn.luytre.reading.words.Phrase;
@@ -204,11 +203,5 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private static final Phrase EACH = Phrase.of("mỗi");
-    }
-
-    /** The first body, or null. */
-    @Nullable
-    Row first() {
-        return bodies.isEmpty() ? null : bodies.getFirst();
     }
 }

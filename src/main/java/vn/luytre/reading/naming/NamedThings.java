@@ -4,6 +4,4 @@ import java.util.List;
 import vn.luytre.reading.NamedThing;
 
 /** What the text names. */
-public record NamedThings(List<NamedThing> models, List<NamedThing> programmes, List<NamedThing> standards) {
-    public static final NamedThings NONE = new NamedThings(List.of(), List.of(), List.of());
-}
+public record NamedThings(List<NamedThing> models, List<NamedThing> programmes, List<NamedThing> standards) {}

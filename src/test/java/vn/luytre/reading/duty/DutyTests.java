@@ -11,7 +11,6 @@ import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.SourceText;
 import vn.luytre.reading.Spec;
 import vn.luytre.reading.Task;
-import vn.luytre.reading.citation.CitationReader;
 import vn.luytre.reading.header.HeaderReader;
 
 class DutyTests {
@@ -68,7 +67,7 @@ class DutyTests {
     static Duties read(String document) {
         var text = PreparedText.of(SourceText.of("spec", document));
         var header = HeaderReader.read(text);
-        return DutyReader.read(text, header, CitationReader.read(text, header));
+        return DutyReader.read(text, header);
     }
 
     /** «1 rà soát …»: the sentence, or part of it between semicolons, that the duty belongs to, and the duty. */

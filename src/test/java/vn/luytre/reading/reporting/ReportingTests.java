@@ -10,7 +10,6 @@ import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.ReportingDuty;
 import vn.luytre.reading.SourceText;
 import vn.luytre.reading.Spec;
-import vn.luytre.reading.citation.CitationReader;
 import vn.luytre.reading.duty.DutyReader;
 import vn.luytre.reading.header.HeaderReader;
 
@@ -29,7 +28,7 @@ class ReportingTests {
     static List<String> duties(String item) {
         var text = PreparedText.of(SourceText.of("spec", "1. " + item));
         var header = HeaderReader.read(text);
-        var duties = DutyReader.read(text, header, CitationReader.read(text, header));
+        var duties = DutyReader.read(text, header);
         return ReportingReader.read(text, duties).stream()
                 .map(ReportingTests::shown)
                 .toList();
