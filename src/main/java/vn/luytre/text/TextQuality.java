@@ -45,17 +45,20 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
 
     /** Measures the text in one pass. */
     public static TextQuality of(CharSequence text) {
-        return count(MappedText.of(text.toString()).nfc().text());
+        return ofComposed(MappedText.of(text.toString()).nfc().text());
     }
 
-    private static TextQuality count(String text) {
+    /** The same for a text in composed form (NFC). */
+    public static TextQuality ofComposed(String text) {
         var reader = new TokenReader(text);
         var counts = new TokenCounts();
+        char[] letters = text.toCharArray();
         int start = 0;
         while (start < text.length()) {
             int end = start;
-            while (end < text.length() && !isBlank(text.charAt(end))) end++;
-            if (end > start) counts.add(reader.kind(start, end));
+            long hash = 0;
+            for (; end < letters.length && !isBlank(letters[end]); end++) hash = TokenMemory.step(hash, letters[end]);
+            if (end > start) counts.add(TokenMemory.kind(reader, start, end, hash));
             start = end + 1;
         }
         return new TextQuality(counts.known(), verdict(counts));
@@ -70,6 +73,8 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
 
     private static boolean isBlank(char character) {
         if (character <= ' ') return character == ' ' || (character >= '\t' && character <= '\r');
+        if (character > '\u00A0' && character < '\u1680') return false;
+        if (character >= '\u1E00' && character < '\u2000') return false;
         return character >= '\u0085' && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 }

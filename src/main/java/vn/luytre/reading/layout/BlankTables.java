@@ -9,10 +9,10 @@ import java.util.List;
 final class BlankTables {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 3;
-    private final String text;
+    private final char[] letters;
 
-    BlankTables(String text) {
-        this.text = text;
+    BlankTables(char[] letters) {
+        this.letters = letters;
     }
 
     /** Marks the lines of such tables. */
@@ -20,13 +20,20 @@ final class BlankTables {
         int first = -1;
         for (int i = 0; i <= lines.size(); i++) {
             boolean row = i < lines.size()
-                    && isRow(lines.get(i))
-                    && (first < 0 || lines.get(i).gap() == 0);
+                    && (first < 0 ? mayBegin(lines, i) : lines.get(i).gap() == 0)
+                    && isRow(lines.get(i));
             if (row && first < 0) first = i;
             if (row || first < 0) continue;
             if (i - first >= FEWEST_ROWS) preformat(lines, first, i);
-            first = i < lines.size() && isRow(lines.get(i)) ? i : -1;
+            first = i < lines.size() && mayBegin(lines, i) && isRow(lines.get(i)) ? i : -1;
         }
+    }
+
+    /** True where enough lines follow without a gap: looked at first, because most paragraphs stand apart. */
+    private static boolean mayBegin(List<Line> lines, int first) {
+        if (first + FEWEST_ROWS > lines.size()) return false;
+        for (int i = first + 1; i < first + FEWEST_ROWS; i++) if (lines.get(i).gap() != 0) return false;
+        return true;
     }
 
     private void preformat(List<Line> lines, int from, int to) {
@@ -34,21 +41,12 @@ final class BlankTables {
     }
 
     private boolean isRow(Line line) {
-        if (line.kind() != Line.Kind.TEXT || !hasGap(line)) return false;
+        if (line.kind() != Line.Kind.TEXT || !Ink.hasGap(letters, line.start(), line.end())) return false;
         int cells = 1;
         for (int i = line.start(); i + 1 < line.end() && cells < FEWEST_CELLS; i++) {
-            boolean parts = LineCutter.isBlank(text.charAt(i)) && LineCutter.isBlank(text.charAt(i + 1));
-            if (parts && !LineCutter.isBlank(text.charAt(i - 1))) cells++;
+            boolean parts = Ink.isBlank(letters[i]) && Ink.isBlank(letters[i + 1]);
+            if (parts && !Ink.isBlank(letters[i - 1])) cells++;
         }
         return cells >= FEWEST_CELLS;
-    }
-
-    /** True where two blanks stand side by side; of two one stands at every other place. */
-    private boolean hasGap(Line line) {
-        for (int i = line.start() + 1; i < line.end(); i += 2) {
-            if (!LineCutter.isBlank(text.charAt(i))) continue;
-            if (LineCutter.isBlank(text.charAt(i - 1)) || LineCutter.isBlank(text.charAt(i + 1))) return true;
-        }
-        return false;
     }
 }

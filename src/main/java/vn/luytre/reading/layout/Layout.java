@@ -67,31 +67,13 @@ final class Layout {
         int first = out.length();
         int at = start;
         while (at < end) {
-            int run = afterPlain(at, end);
+            int run = Ink.afterPlain(letters, at, end);
             out.keep(at, run);
             at = run;
             boolean blank = false;
-            while (at < end && isLeftOut(text.charAt(at))) blank |= LineCutter.isBlank(text.charAt(at++));
+            while (at < end && Ink.isLeftOut(text.charAt(at))) blank |= Ink.isBlank(text.charAt(at++));
             if (blank && at < end && out.length() > first) out.put(' ', at - 1);
         }
-    }
-
-    /** The end of the words that stand as they are, single blanks between them. */
-    private int afterPlain(int from, int end) {
-        int at = from;
-        while (at < end) {
-            char c = letters[at];
-            boolean single = c == ' ' && at > from && at + 1 < end && !isLeftOut(letters[at + 1]);
-            if (!single && isLeftOut(c)) break;
-            at++;
-        }
-        return at;
-    }
-
-    /** Blanks, marks of emphasis, and characters that nobody sees. */
-    private static boolean isLeftOut(char c) {
-        if (c > '*' && c < '\u00a0') return false;
-        return c == ' ' || c == '*' || c == '\u00ad' || LineCutter.isBlank(c);
     }
 
     private void closeParagraph() {
@@ -129,8 +111,8 @@ final class Layout {
     }
 
     private void writeTrimmed(int from, int to) {
-        while (from < to && LineCutter.isBlank(text.charAt(from))) from++;
-        while (to > from && LineCutter.isBlank(text.charAt(to - 1))) to--;
+        while (from < to && Ink.isBlank(text.charAt(from))) from++;
+        while (to > from && Ink.isBlank(text.charAt(to - 1))) to--;
         write(from, to);
     }
 
@@ -146,15 +128,14 @@ final class Layout {
             write(from, to);
             cells.add(new Block.Cell(start, out.length(), from - lineStart));
             from = to;
-            while (from < line.end() && LineCutter.isBlank(text.charAt(from))) from++;
+            while (from < line.end() && Ink.isBlank(text.charAt(from))) from++;
         }
         return List.copyOf(cells);
     }
 
     private int cellEnd(int from, int end) {
         for (int i = from; i + 1 < end; i++) {
-            if (LineCutter.isBlank(text.charAt(i))
-                    && (LineCutter.isBlank(text.charAt(i + 1)) || text.charAt(i) == '\t')) return i;
+            if (Ink.isBlank(text.charAt(i)) && (Ink.isBlank(text.charAt(i + 1)) || text.charAt(i) == '\t')) return i;
         }
         return end;
     }

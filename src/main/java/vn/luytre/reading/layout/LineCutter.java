@@ -26,7 +26,7 @@ final class LineCutter {
             line(from, to);
             from = to + 1;
         }
-        new BlankTables(text).mark(lines);
+        new BlankTables(letters).mark(lines);
         return lines;
     }
 
@@ -41,8 +41,8 @@ final class LineCutter {
     private void line(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) start++;
-        while (end > start && isBlank(text.charAt(end - 1))) end--;
+        while (start < end && Ink.isBlank(text.charAt(start))) start++;
+        while (end > start && Ink.isBlank(text.charAt(end - 1))) end--;
         if (to < text.length() && text.charAt(to) == '\f') gap++;
         if (start == end) {
             if (!(to < text.length() && text.charAt(to) == '\n' && from > 0 && text.charAt(from - 1) == '\r')) gap++;
@@ -73,7 +73,7 @@ final class LineCutter {
         while (from < end && text.charAt(from) == '#') from++;
         int heading = from > start && from < end && text.charAt(from) == ' ' && from - start <= 6 ? from - start : 0;
         int ink = heading > 0 ? from + 1 : start;
-        while (ink < end && isBlank(text.charAt(ink))) ink++;
+        while (ink < end && Ink.isBlank(text.charAt(ink))) ink++;
         boolean opened = bold || text.startsWith("**", ink);
         boolean whole = opened && !leavesBold(ink, end);
         add(ink, end, heading, whole, forcedBreak, Line.Kind.TEXT);
@@ -106,17 +106,5 @@ final class LineCutter {
         gap = 0;
         stamped = false;
         if (heading > 0) bold = false;
-    }
-
-    static boolean isBlank(char c) {
-        if (c > ' ' && c < '\u00a0') return false;
-        return c == ' '
-                || c == '\t'
-                || c == '\u00a0'
-                || c == '\ufeff'
-                || c == '\u200b'
-                || c == '\r'
-                || c == '\u3000'
-                || c == '\u000b';
     }
 }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Many phrases, each with a meaning; finds the longest that begins at a word in time that does not grow with their number. */
 public final class Phrases<T> {
     private static final int ROOT = 0;
-    private static final int FIRSTS = 4096;
-    /** A bit for every word that begins a phrase: most words of a text begin none and are passed over at one look. */
-    private final long[] firsts = new long[FIRSTS / Long.SIZE];
+    /** Words that begin a phrase: most words of a text begin none and are passed over at one look. */
+    private final Seen firsts = new Seen();
+    /** Words that are a phrase, and pairs that begin one: few of the words that may begin a phrase go on as it does. */
+    private final Seen alone = new Seen();
+
+    private final Seen pairs = new Seen();
 
     private long[] keys = new long[64];
     private int[] nodes = new int[64];
@@ -45,7 +48,9 @@ public final class Phrases<T> {
         var words = Words.of(phrase);
         int node = ROOT;
         long first = words.hash(0);
-        firsts[place(first)] |= 1L << bit(first);
+        firsts.add(first);
+        if (words.size() == 1) alone.add(first);
+        else pairs.add(pair(first, words.hash(1)));
         for (int i = 0; i < words.size(); i++) node = child(node, words.hash(i));
         meanings.set(node, meaning);
         return this;
@@ -121,7 +126,7 @@ public final class Phrases<T> {
     /** The node of the longest phrase in the upper half, the word after it in the lower; or -1. */
     private long longest(Words words, int at, int to) {
         int end = Math.min(to, words.size());
-        if (at < 0 || at >= end || !mayBegin(words.hash(at))) return -1;
+        if (at < 0 || at >= end || !firsts.has(words.hash(at)) || !mayBegin(words, at, end)) return -1;
         return walk(words, at, end);
     }
 
@@ -137,15 +142,12 @@ public final class Phrases<T> {
         return found;
     }
 
-    private boolean mayBegin(long hash) {
-        return (firsts[place(hash)] >>> bit(hash) & 1) != 0;
+    private boolean mayBegin(Words words, int at, int end) {
+        long first = words.hash(at);
+        return alone.has(first) || at + 1 < end && pairs.has(pair(first, words.hash(at + 1)));
     }
 
-    private static int place(long hash) {
-        return (int) (hash >>> 26) & (FIRSTS / Long.SIZE - 1);
-    }
-
-    private static int bit(long hash) {
-        return (int) (hash >>> 20) & (Long.SIZE - 1);
+    private static long pair(long first, long second) {
+        return (first ^ second << 1) * 0x9e3779b97f4a7c15L;
     }
 }
