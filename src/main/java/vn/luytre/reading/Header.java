@@ -59,6 +59,13 @@ public record Header(
 
     /** The date of the document, where there is one and it is a day of the calendar. */
     public @Nullable LocalDate day() {
-        return date == null ? null : LocalDate.parse(date.value());
+        if (date == null) return null;
+        String day = date.value();
+        // The value is written by this program as yyyy-mm-dd; asked of every clause, a formatter would cost too much.
+        return LocalDate.of(part(day, 0, 4), part(day, 5, 7), part(day, 8, 10));
+    }
+
+    private static int part(String day, int from, int to) {
+        return Integer.parseInt(day, from, to, 10);
     }
 }

@@ -4,14 +4,15 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.layout.CleanText;
 import vn.luytre.reading.layout.Parts;
+import vn.luytre.reading.layout.Quotes;
 import vn.luytre.reading.words.Words;
 
-/** What every rule works on: the clean text of a document, its words, and where head, body, foot and annexes begin. */
-public record PreparedText(CleanText clean, Words words, Parts parts) {
+/** What every rule works on: the clean text of a document, its words, its quotations, and where head, body, foot and annexes begin. */
+public record PreparedText(CleanText clean, Words words, Quotes quotes, Parts parts) {
     public static PreparedText of(SourceText source) {
         var clean = CleanText.of(source);
         var words = Words.of(clean.text());
-        return new PreparedText(clean, words, Parts.of(clean));
+        return new PreparedText(clean, words, Quotes.of(clean, words), Parts.of(clean));
     }
 
     /** The stretch from the first word to before the word {@code to}, as it stands in the file. */

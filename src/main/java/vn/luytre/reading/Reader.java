@@ -33,6 +33,7 @@ public final class Reader {
         var header = HeaderReader.read(text);
         var citations = CitationReader.read(text, header);
         var duties = DutyReader.read(text, header);
+        var awards = AwardReader.read(text);
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
         warnings.addAll(HeaderWarnings.of(text, header));
@@ -52,8 +53,8 @@ public final class Reader {
                 named.models(),
                 named.programmes(),
                 named.standards(),
-                IndicatorReader.read(text, header),
-                AwardReader.read(text, header),
+                IndicatorReader.read(text, header, awards),
+                awards.all(),
                 List.copyOf(warnings));
     }
 

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.luytre.reading.award.AwardReader;
+import vn.luytre.reading.award.Awards;
 import vn.luytre.reading.citation.CitationReader;
 import vn.luytre.reading.citation.Citations;
 import vn.luytre.reading.duty.Duties;
@@ -42,13 +43,20 @@ public class ReaderBenchmark {
 
     /** A document with everything that a part needs of the parts before it. */
     record Document(
-            String raw, SourceText source, PreparedText text, Header header, Citations citations, Duties duties) {
+            String raw,
+            SourceText source,
+            PreparedText text,
+            Header header,
+            Citations citations,
+            Duties duties,
+            Awards awards) {
         static Document of(String raw) {
             var source = SourceText.of("benchmark", raw);
             var text = PreparedText.of(source);
             var header = HeaderReader.read(text);
             var citations = CitationReader.read(text, header);
-            return new Document(raw, source, text, header, citations, DutyReader.read(text, header));
+            var duties = DutyReader.read(text, header);
+            return new Document(raw, source, text, header, citations, duties, AwardReader.read(text));
         }
     }
 
@@ -72,7 +80,7 @@ public class ReaderBenchmark {
     @Benchmark
     public void quality(Blackhole hole) {
         for (Document document : documents)
-            hole.consume(TextQuality.of(document.source().normal().text()));
+            hole.consume(TextQuality.ofComposed(document.source().normal().text()));
     }
 
     @Benchmark
@@ -126,12 +134,13 @@ public class ReaderBenchmark {
 
     @Benchmark
     public void indicator(Blackhole hole) {
-        for (Document document : documents) hole.consume(IndicatorReader.read(document.text(), document.header()));
+        for (Document document : documents)
+            hole.consume(IndicatorReader.read(document.text(), document.header(), document.awards()));
     }
 
     @Benchmark
     public void award(Blackhole hole) {
-        for (Document document : documents) hole.consume(AwardReader.read(document.text(), document.header()));
+        for (Document document : documents) hole.consume(AwardReader.read(document.text()));
     }
 
     /** The peer: the JDK finds where words begin, and does nothing with them. */

@@ -46,8 +46,8 @@ final class AwardList {
         shared.putIfAbsent(type, money);
     }
 
-    List<Award> awards() {
-        return awards.stream().map(this::withShared).toList();
+    Awards all() {
+        return new Awards(awards.stream().map(this::withShared).toList(), Set.copyOf(amounts));
     }
 
     private Award withShared(Award award) {
@@ -64,9 +64,5 @@ final class AwardList {
                 award.span(),
                 award.confidence(),
                 award.rule());
-    }
-
-    Set<Integer> amounts() {
-        return amounts;
     }
 }

@@ -1,9 +1,5 @@
 package vn.luytre.reading.award;
 
-import java.util.List;
-import java.util.Set;
-import vn.luytre.reading.Award;
-import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.layout.Block;
 
@@ -11,16 +7,7 @@ import vn.luytre.reading.layout.Block;
 public final class AwardReader {
     private AwardReader() {}
 
-    public static List<Award> read(PreparedText text, Header header) {
-        return find(text).awards();
-    }
-
-    /** The words at which amounts begin that are given with awards: they are no figures of the document. */
-    public static Set<Integer> amounts(PreparedText text) {
-        return find(text).amounts();
-    }
-
-    private static AwardList find(PreparedText text) {
+    public static Awards read(PreparedText text) {
         var awards = new AwardList();
         var scan = new AwardScan(text, awards);
         var blocks = text.clean().blocks();
@@ -32,6 +19,6 @@ public final class AwardReader {
                 case Block.Table table -> scan.table(table);
             }
         }
-        return awards;
+        return awards.all();
     }
 }

@@ -70,9 +70,9 @@ final class AwardScan {
 
     private void announce(int from, int to, boolean annex) {
         boolean colon = words.isMark(to - 1, ':');
-        for (int at = from; at < to; at++) {
-            var hit = AwardKind.KINDS.longestAt(words, at, to);
-            if (hit == null) continue;
+        int at = AwardKind.KINDS.next(words, from, to);
+        var hit = AwardKind.KINDS.longestAt(words, at, to);
+        if (hit != null) {
             boolean listed = annex || colon || words.isCapitals(at);
             if (listed) open(hit.meaning(), false, from, to);
             else if (AwardKind.GIVING.after(words, at - 1, at) == at) decided = hit.meaning();
@@ -115,8 +115,7 @@ final class AwardScan {
     private static final Phrases<Boolean> BOTH = Phrases.set(", cá nhân", "và cá nhân", ", hộ", "và");
 
     private boolean finds(Phrases<?> phrases, int from, int to) {
-        for (int at = from; at < to; at++) if (phrases.standAt(words, at)) return true;
-        return false;
+        return phrases.next(words, from, to) < to;
     }
 
     private boolean item(int said, int to) {

@@ -29,10 +29,10 @@ final class InlineAward {
     }
 
     void read(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int given = AwardKind.GIVING.after(words, at, to);
-            var kind = given == at ? null : AwardKind.KINDS.longestAt(words, given, to);
-            if (kind != null && !isProposed(from, at)) at = given(kind.meaning(), kind.after(), to) - 1;
+        int at = from;
+        while ((at = AwardKind.GIVING.next(words, at, to)) < to) {
+            var kind = AwardKind.KINDS.longestAt(words, AwardKind.GIVING.after(words, at, to), to);
+            at = kind != null && !isProposed(from, at) ? given(kind.meaning(), kind.after(), to) : at + 1;
         }
     }
 

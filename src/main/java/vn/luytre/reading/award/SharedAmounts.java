@@ -31,11 +31,11 @@ final class SharedAmounts {
     }
 
     void read(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int lead = LEADS.after(words, at, to);
-            if (lead == at) continue;
-            if (!isSum(from, at)) amounts(at, Math.min(to, at + LOOK_AHEAD));
-            at = Math.min(to, at + LOOK_AHEAD) - 1;
+        int at = from;
+        while ((at = LEADS.next(words, at, to)) < to) {
+            int end = Math.min(to, at + LOOK_AHEAD);
+            if (!isSum(from, at)) amounts(at, end);
+            at = end;
         }
     }
 

@@ -14,8 +14,13 @@ final class MentionScanner {
     private static final Phrase ISSUING = Phrase.of("ban hành");
     private static final Phrases<Boolean> PAST = Phrases.set("đã", "vừa", "mới", "có");
     private static final Phrases<Boolean> ISSUED = Phrases.set("ban hành", "phê duyệt");
-    private static final Phrases<Boolean> ISSUABLE = Phrases.set(
-            "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước");
+    private static final String[] ISSUABLE_TYPES = {
+        "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước"
+    };
+    private static final Phrases<Boolean> ISSUABLE = Phrases.set(ISSUABLE_TYPES);
+    /** Whatever a mention may begin with: at all other words no rule is asked. */
+    private static final Phrases<Boolean> STARTS = Vocabulary.starts(ISSUABLE_TYPES);
+
     private final Words words;
     private final Stretch stretch;
     private final List<Mention> found = new ArrayList<>();
@@ -27,8 +32,8 @@ final class MentionScanner {
 
     List<Mention> scan() {
         int at = stretch.from();
-        while (at < stretch.to()) {
-            var head = words.isWord(at) ? head(at) : null;
+        while ((at = STARTS.next(words, at, stretch.to())) < stretch.to()) {
+            var head = head(at);
             if (head == null) {
                 at++;
             } else {

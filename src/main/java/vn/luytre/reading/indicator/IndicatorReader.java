@@ -4,17 +4,16 @@ import java.util.List;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.Indicator;
 import vn.luytre.reading.PreparedText;
-import vn.luytre.reading.award.AwardReader;
+import vn.luytre.reading.award.Awards;
 import vn.luytre.reading.layout.Block;
-import vn.luytre.reading.naming.Quotes;
 
 /** Finds the figures of a text and of its tables, from the body on, without the foot. */
 public final class IndicatorReader {
     private IndicatorReader() {}
 
-    public static List<Indicator> read(PreparedText text, Header header) {
+    public static List<Indicator> read(PreparedText text, Header header, Awards awards) {
         var found = new Entries();
-        var running = new RunningFigures(text, Quotes.of(text), AwardReader.amounts(text), found);
+        var running = new RunningFigures(text, awards.amounts(), found);
         var tables = new FigureTable(text, running, found);
         var parts = new PartReader(text, header);
         var blocks = text.clean().blocks();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.figure.Figure;
 import vn.luytre.reading.figure.Unit;
-import vn.luytre.reading.naming.Quotes;
+import vn.luytre.reading.layout.Quotes;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
@@ -29,10 +29,10 @@ final class RunningFigures {
     private Part part = new Part(Part.RESULT, null);
     private boolean repeats;
 
-    RunningFigures(PreparedText text, Quotes quotes, Set<Integer> awarded, Entries found) {
+    RunningFigures(PreparedText text, Set<Integer> awarded, Entries found) {
         this.text = text;
         this.words = text.words();
-        this.quotes = quotes;
+        this.quotes = text.quotes();
         this.awarded = awarded;
         this.found = found;
     }

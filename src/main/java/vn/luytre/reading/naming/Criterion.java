@@ -1,6 +1,7 @@
 package vn.luytre.reading.naming;
 
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.layout.Quotes;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Words;
 

@@ -2,20 +2,21 @@ package vn.luytre.reading.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.NamedThing;
 import vn.luytre.reading.Span;
-import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** Gathers what is named: one entry a name, however it is written, with all its mentions in their order. */
 final class Names {
     private final List<Entry> entries = new ArrayList<>();
-    private final Phrases<Entry> byName = new Phrases<>();
+    private final Map<NameKey, Entry> byName = new HashMap<>();
     private final List<Repeated> repeated = new ArrayList<>();
 
     /** A name that counts only if it is introduced elsewhere: «“Tiếng mõ làng” hoạt động đều». */
@@ -76,15 +77,16 @@ final class Names {
     }
 
     Entry add(String name, NameKind kind, Span span, Confidence confidence, String rule) {
-        String key = kind.group() + " " + NameKey.of(name);
-        var entry = find(key);
-        if (entry == null) {
-            entry = new Entry(name, kind, confidence, rule);
-            entries.add(entry);
-            byName.add(key, entry);
-        }
+        var entry =
+                byName.computeIfAbsent(NameKey.of(kind.group(), name), unknown -> first(name, kind, confidence, rule));
         if (confidence.compareTo(entry.confidence) < 0) entry.confidence = confidence;
         if (entry.mentions.isEmpty() || !entry.mentions.getLast().overlaps(span)) entry.mentions.add(span);
+        return entry;
+    }
+
+    private Entry first(String name, NameKind kind, Confidence confidence, String rule) {
+        var entry = new Entry(name, kind, confidence, rule);
+        entries.add(entry);
         return entry;
     }
 
@@ -96,19 +98,13 @@ final class Names {
                 .called(title);
     }
 
-    private @Nullable Entry find(String key) {
-        var words = Words.of(key);
-        var hit = byName.longestAt(words, 0, words.size());
-        return hit != null && hit.after() == words.size() ? hit.meaning() : null;
-    }
-
     void addRepeated(String name, Span span) {
         repeated.add(new Repeated(name, span));
     }
 
     /** The scheme of that title; one that only its citation names is added. */
     Entry scheme(String title, Span cited) {
-        var known = find(NameKind.SCHEME.group() + " " + NameKey.of(title));
+        var known = byName.get(NameKey.of(NameKind.SCHEME.group(), title));
         return known == null ? add(title, NameKind.SCHEME, cited, Confidence.LIKELY, "programme.cited") : known;
     }
 
@@ -128,9 +124,9 @@ final class Names {
     }
 
     private void settle(Repeated name) {
-        String key = NameKey.of(name.name());
+        var key = NameKey.of(null, name.name());
         for (var group : NameKind.Group.values()) {
-            var entry = find(group + " " + key);
+            var entry = byName.get(key.in(group));
             if (entry == null) continue;
             entry.mentions.add(name.span());
             return;

@@ -11,7 +11,7 @@ public final class NamingReader {
 
     public static NamedThings read(PreparedText text, Citations citations) {
         var names = new Names();
-        var scan = new NamingScan(text, Quotes.of(text), names);
+        var scan = new NamingScan(text, names);
         var tables = new ModelTables(text, names);
         @Nullable NameKind announced = null;
         for (Block block : text.clean().blocks()) {

@@ -3,6 +3,7 @@ package vn.luytre.reading.naming;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.layout.Quotes;
 import vn.luytre.reading.words.Words;
 
 /** Goes once through a paragraph or cell and asks a rule wherever a cue, a quotation or a list of names stands. */
@@ -20,13 +21,13 @@ final class NamingScan {
     private @Nullable Listing listing;
     private @Nullable NameKind announced;
 
-    NamingScan(PreparedText text, Quotes quotes, Names names) {
+    NamingScan(PreparedText text, Names names) {
         this.text = text;
         this.words = text.words();
-        this.quotes = quotes;
+        this.quotes = text.quotes();
         this.names = names;
         this.quoted = new QuotedName(words);
-        this.selfNamed = new SelfNamed(text, quotes, names);
+        this.selfNamed = new SelfNamed(text, names);
     }
 
     /**

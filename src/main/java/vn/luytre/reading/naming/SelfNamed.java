@@ -3,6 +3,7 @@ package vn.luytre.reading.naming;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
+import vn.luytre.reading.layout.Quotes;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Words;
 
@@ -18,10 +19,10 @@ final class SelfNamed {
     private final Quotes quotes;
     private final Names names;
 
-    SelfNamed(PreparedText text, Quotes quotes, Names names) {
+    SelfNamed(PreparedText text, Names names) {
         this.text = text;
         this.words = text.words();
-        this.quotes = quotes;
+        this.quotes = text.quotes();
         this.names = names;
     }
 

@@ -1,8 +1,6 @@
 package vn.luytre.reading.words;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,8 @@ public final class Phrases<T> {
 
     private long[] keys = new long[64];
     private int[] nodes = new int[64];
-    private int used;
     private int next = 1;
-    private final List<@Nullable T> meanings = new ArrayList<>();
-
-    public Phrases() {
-        Arrays.fill(nodes, -1);
-        meanings.add(null);
-    }
+    private @Nullable Object[] meanings = new Object[keys.length / 2 + 1];
 
     public static <T> Phrases<T> of(Map<String, ? extends T> phrases) {
         var all = new Phrases<T>();
@@ -52,21 +44,19 @@ public final class Phrases<T> {
         if (words.size() == 1) alone.add(first);
         else pairs.add(pair(first, words.hash(1)));
         for (int i = 0; i < words.size(); i++) node = child(node, words.hash(i));
-        meanings.set(node, meaning);
+        meanings[node] = meaning;
         return this;
     }
 
     private int child(int node, long hash) {
         int slot = slot(node, hash);
-        if (nodes[slot] >= 0) return nodes[slot];
-        if (used * 2 > keys.length) {
+        if (nodes[slot] != ROOT) return nodes[slot];
+        if (next * 2 > keys.length) {
             grow();
             slot = slot(node, hash);
         }
-        used++;
         keys[slot] = key(node, hash);
         nodes[slot] = next++;
-        meanings.add(null);
         return nodes[slot];
     }
 
@@ -75,9 +65,9 @@ public final class Phrases<T> {
         int[] oldNodes = nodes;
         keys = new long[oldKeys.length * 2];
         nodes = new int[keys.length];
-        Arrays.fill(nodes, -1);
+        meanings = Arrays.copyOf(meanings, keys.length / 2 + 1);
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldNodes[i] < 0) continue;
+            if (oldNodes[i] == ROOT) continue;
             int slot = free(oldKeys[i]);
             keys[slot] = oldKeys[i];
             nodes[slot] = oldNodes[i];
@@ -86,14 +76,14 @@ public final class Phrases<T> {
 
     private int free(long key) {
         int slot = spread(key);
-        while (nodes[slot] >= 0) slot = (slot + 1) & (keys.length - 1);
+        while (nodes[slot] != ROOT) slot = (slot + 1) & (keys.length - 1);
         return slot;
     }
 
     private int slot(int node, long hash) {
         long key = key(node, hash);
         int slot = spread(key);
-        while (nodes[slot] >= 0 && keys[slot] != key) slot = (slot + 1) & (keys.length - 1);
+        while (nodes[slot] != ROOT && keys[slot] != key) slot = (slot + 1) & (keys.length - 1);
         return slot;
     }
 
@@ -109,7 +99,12 @@ public final class Phrases<T> {
     public @Nullable Hit<T> longestAt(Words words, int at, int to) {
         long found = longest(words, at, to);
         if (found < 0) return null;
-        return new Hit<>(Objects.requireNonNull(meanings.get((int) (found >>> Integer.SIZE))), (int) found);
+        return new Hit<>(meaning((int) (found >>> Integer.SIZE)), (int) found);
+    }
+
+    @SuppressWarnings("unchecked") // only meanings are put there
+    private T meaning(int node) {
+        return (T) Objects.requireNonNull(meanings[node]);
     }
 
     /** The word after the longest phrase that begins at this word, or {@code at} where none does. */
@@ -121,6 +116,15 @@ public final class Phrases<T> {
     /** True where one of the phrases begins at this word. */
     public boolean standAt(Words words, int at) {
         return longest(words, at, words.size()) >= 0;
+    }
+
+    /** The first word from {@code from} on at which one of the phrases begins and ends before {@code to}, or {@code to}. */
+    public int next(Words words, int from, int to) {
+        int end = Math.min(to, words.size());
+        for (int at = Math.max(0, from); at < end; at++) {
+            if (firsts.has(words.hash(at)) && longest(words, at, end) >= 0) return at;
+        }
+        return to;
     }
 
     /** The node of the longest phrase in the upper half, the word after it in the lower; or -1. */
@@ -135,9 +139,9 @@ public final class Phrases<T> {
         long found = -1;
         for (int word = at; word < end; word++) {
             int slot = slot(node, words.hash(word));
-            if (nodes[slot] < 0) break;
+            if (nodes[slot] == ROOT) break;
             node = nodes[slot];
-            if (meanings.get(node) != null) found = (long) node << Integer.SIZE | (word + 1);
+            if (meanings[node] != null) found = (long) node << Integer.SIZE | (word + 1);
         }
         return found;
     }

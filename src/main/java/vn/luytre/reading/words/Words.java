@@ -7,9 +7,9 @@ import java.util.Arrays;
  * known by a hash of its lower-case form, the same for «hòa» and «hoà», so that phrases are compared without making strings.
  */
 public final class Words {
+    private static final byte NONE = 0;
     private static final byte WORD = 1;
     private static final byte NUMBER = 2;
-    private static final byte MARK = 3;
     private static final byte CAPITAL = 4;
     private static final byte CAPITALS = 8;
     private static final byte KIND = 3;
@@ -23,6 +23,9 @@ public final class Words {
     private int[] ends;
     private long[] hashes;
     private byte[] kinds;
+    /** Where a mark stands the mark, else 0. */
+    private char[] marks;
+
     private int[] firsts;
 
     private Words(String text, char[] letters) {
@@ -32,6 +35,7 @@ public final class Words {
         this.ends = new int[guess];
         this.hashes = new long[guess];
         this.kinds = new byte[guess];
+        this.marks = new char[guess];
         cut(letters);
         this.firsts = firsts();
     }
@@ -55,7 +59,7 @@ public final class Words {
     private int mark(char[] letters, int from) {
         boolean pair = from + 1 < letters.length && Character.isSurrogatePair(letters[from], letters[from + 1]);
         int to = pair ? from + 2 : from + 1;
-        add(from, to, Letters.hashOfMark(letters[from]), MARK);
+        marks[add(from, to, Letters.hashOfMark(letters[from]), NONE)] = letters[from];
         return to;
     }
 
@@ -89,13 +93,13 @@ public final class Words {
         return to;
     }
 
-    private void add(int from, int to, long hash, byte kind) {
+    private int add(int from, int to, long hash, byte kind) {
         if (size == starts.length) grow();
         starts[size] = from;
         ends[size] = to;
         hashes[size] = hash;
         kinds[size] = kind;
-        size++;
+        return size++;
     }
 
     private void grow() {
@@ -104,6 +108,7 @@ public final class Words {
         ends = Arrays.copyOf(ends, larger);
         hashes = Arrays.copyOf(hashes, larger);
         kinds = Arrays.copyOf(kinds, larger);
+        marks = Arrays.copyOf(marks, larger);
     }
 
     /** How many words, numbers and marks there are. */
@@ -136,6 +141,11 @@ public final class Words {
         return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
     }
 
+    /** One number for a row of words, the same in any case of letters: that of the row and one word more; it begins with 0. */
+    public long join(long row, int word) {
+        return row * 31 + hashes[word];
+    }
+
     long hash(int word) {
         return hashes[word];
     }
@@ -149,17 +159,17 @@ public final class Words {
     }
 
     public boolean isMark(int word) {
-        return word >= 0 && word < size && (kinds[word] & KIND) == MARK;
+        return mark(word) != 0;
     }
 
     /** True for that mark. */
     public boolean isMark(int word, char mark) {
-        return word >= 0 && word < size && (kinds[word] & KIND) == MARK && text.charAt(starts[word]) == mark;
+        return mark(word) == mark;
     }
 
     /** The mark, or 0 where there is a word, a number or nothing. */
     public char mark(int word) {
-        return isMark(word) ? text.charAt(starts[word]) : 0;
+        return word >= 0 && word < size ? marks[word] : 0;
     }
 
     /** True for a word that begins with a capital. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.luytre.reading.Award;
-import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.SourceText;
 import vn.luytre.reading.Spec;
@@ -24,7 +23,8 @@ class AwardTests {
     void readsTheAwardsThatTheSpecSays(Spec spec) {
         String said = spec.text();
         String document = said.indexOf('¶') >= 0 ? said.replace('¶', '\n') : "1. " + said;
-        var found = AwardReader.read(PreparedText.of(SourceText.of("spec", document)), Header.EMPTY);
+        var found = AwardReader.read(PreparedText.of(SourceText.of("spec", document)))
+                .all();
         assertThat(found.stream().map(AwardTests::shown)).containsExactlyElementsOf(spec.expected());
     }
 

@@ -12,6 +12,7 @@ import vn.luytre.reading.Indicator;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.SourceText;
 import vn.luytre.reading.Spec;
+import vn.luytre.reading.award.AwardReader;
 
 class IndicatorTests {
     private static final String TARGETS = "I. CHỈ TIÊU\n\n";
@@ -39,7 +40,7 @@ class IndicatorTests {
 
     private static void check(Spec spec, String document) {
         var text = PreparedText.of(SourceText.of("spec", document.replace('¶', '\n')));
-        var found = IndicatorReader.read(text, Header.EMPTY);
+        var found = IndicatorReader.read(text, Header.EMPTY, AwardReader.read(text));
         assertThat(found.stream().map(IndicatorTests::shown)).containsExactlyElementsOf(spec.expected());
     }
 

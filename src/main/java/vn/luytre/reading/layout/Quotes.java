@@ -1,8 +1,6 @@
-package vn.luytre.reading.naming;
+package vn.luytre.reading.layout;
 
 import java.util.Arrays;
-import vn.luytre.reading.PreparedText;
-import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -25,9 +23,9 @@ public final class Quotes {
     }
 
     /** The quotations of a whole text. */
-    public static Quotes of(PreparedText text) {
-        var quotes = new Quotes(text.words());
-        for (Block block : text.clean().blocks()) quotes.pair(text.firstWord(block), text.wordAfter(block));
+    public static Quotes of(CleanText text, Words words) {
+        var quotes = new Quotes(words);
+        for (Block block : text.blocks()) quotes.pair(words.from(block.start()), words.from(block.end()));
         return quotes;
     }
 
@@ -37,7 +35,7 @@ public final class Quotes {
     }
 
     /** True for a quotation mark of any kind. */
-    boolean isMark(int word) {
+    public boolean isMark(int word) {
         return isQuote(words.mark(word));
     }
 
