@@ -59,7 +59,8 @@ public final class Words {
     private int mark(char[] letters, int from) {
         boolean pair = from + 1 < letters.length && Character.isSurrogatePair(letters[from], letters[from + 1]);
         int to = pair ? from + 2 : from + 1;
-        marks[add(from, to, Letters.hashOfMark(letters[from]), NONE)] = letters[from];
+        add(from, to, Letters.hashOfMark(letters[from]), NONE);
+        marks[size - 1] = letters[from];
         return to;
     }
 
@@ -93,13 +94,13 @@ public final class Words {
         return to;
     }
 
-    private int add(int from, int to, long hash, byte kind) {
+    private void add(int from, int to, long hash, byte kind) {
         if (size == starts.length) grow();
         starts[size] = from;
         ends[size] = to;
         hashes[size] = hash;
         kinds[size] = kind;
-        return size++;
+        size++;
     }
 
     private void grow() {
