@@ -5,15 +5,15 @@ final class Letters {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int TABLE = 0x2000;
-    private static final byte LETTER = 1;
-    private static final byte DIGIT = 2;
-    private static final byte BLANK = 3;
+    private static final int LETTER = 1 << 16;
+    private static final int DIGIT = 2 << 16;
+    private static final int BLANK = 3 << 16;
     /** Joined to {@link #LETTER}. */
-    private static final byte CAPITAL = 4;
+    private static final int CAPITAL = 4 << 16;
 
-    private static final byte KIND = 3;
-    private static final byte[] KINDS = new byte[TABLE];
-    private static final char[] LOWER = new char[TABLE];
+    private static final int KIND = 3 << 16;
+    /** For each character its kind and below it what it is in lower case: one look for both. */
+    private static final int[] CODES = new int[TABLE];
     /** «oà», «oè», «uỳ» written the old way, at the end of a word: the toned last letter, plain, and the tone. */
     private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
@@ -22,14 +22,13 @@ final class Letters {
 
     static {
         for (char c = 0; c < TABLE; c++) {
-            KINDS[c] = kind(c);
-            LOWER[c] = Character.toLowerCase(c);
+            CODES[c] = kind(c) | Character.toLowerCase(c);
         }
     }
 
     private Letters() {}
 
-    private static byte kind(char c) {
+    private static int kind(char c) {
         if (Character.isUpperCase(c)) return LETTER | CAPITAL;
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) return LETTER;
         if (c >= '0' && c <= '9') return DIGIT;
@@ -37,29 +36,29 @@ final class Letters {
         return 0;
     }
 
-    /** What the character is: {@link #isLetter}, {@link #isDigit} or {@link #isBlank}, else a mark. */
-    static int kindOf(char c) {
-        return c < TABLE ? KINDS[c] : kind(c);
+    /** What the character is: {@link #isLetter}, {@link #isDigit} or {@link #isBlank}, else a mark; and its lower case. */
+    static int codeOf(char c) {
+        return c < TABLE ? CODES[c] : kind(c) | Character.toLowerCase(c);
     }
 
-    static boolean isLetter(int kind) {
-        return (kind & KIND) == LETTER;
+    static boolean isLetter(int code) {
+        return (code & KIND) == LETTER;
     }
 
-    static boolean isCapital(int kind) {
-        return kind == (LETTER | CAPITAL);
+    static boolean isCapital(int code) {
+        return (code & CAPITAL) != 0;
     }
 
-    static boolean isDigit(int kind) {
-        return kind == DIGIT;
+    static boolean isDigit(int code) {
+        return (code & KIND) == DIGIT;
     }
 
-    static boolean isBlank(int kind) {
-        return kind == BLANK;
+    static boolean isBlank(int code) {
+        return (code & KIND) == BLANK;
     }
 
     private static char lower(char c) {
-        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
+        return (char) codeOf(c);
     }
 
     /** The hash before the first letter. */
@@ -68,8 +67,8 @@ final class Letters {
     }
 
     /** The hash with one more letter, the same for any case. */
-    static long step(long hash, char letter) {
-        return (hash ^ lower(letter)) * PRIME;
+    static long step(long hash, int code) {
+        return (hash ^ (char) code) * PRIME;
     }
 
     /**

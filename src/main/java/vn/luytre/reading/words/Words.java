@@ -47,10 +47,10 @@ public final class Words {
     private void cut(char[] letters) {
         int at = 0;
         while (at < letters.length) {
-            int kind = Letters.kindOf(letters[at]);
-            if (Letters.isLetter(kind)) at = word(letters, at);
-            else if (Letters.isBlank(kind)) at++;
-            else if (Letters.isDigit(kind)) at = number(letters, at);
+            int code = Letters.codeOf(letters[at]);
+            if (Letters.isLetter(code)) at = word(letters, at);
+            else if (Letters.isBlank(code)) at++;
+            else if (Letters.isDigit(code)) at = number(letters, at);
             else at = mark(letters, at);
         }
     }
@@ -71,15 +71,15 @@ public final class Words {
         long beforeLast = hash;
         long beforeRime = hash;
         for (; to < letters.length; to++) {
-            int kind = Letters.kindOf(letters[to]);
-            if (!Letters.isLetter(kind)) break;
-            if (Letters.isCapital(kind)) capitals++;
+            int code = Letters.codeOf(letters[to]);
+            if (!Letters.isLetter(code)) break;
+            if (Letters.isCapital(code)) capitals++;
             beforeRime = beforeLast;
             beforeLast = hash;
-            hash = Letters.step(hash, letters[to]);
+            hash = Letters.step(hash, code);
         }
         int kind = WORD;
-        if (Letters.isCapital(Letters.kindOf(letters[from]))) kind |= CAPITAL;
+        if (Letters.isCapital(Letters.codeOf(letters[from]))) kind |= CAPITAL;
         if (capitals == to - from) kind |= CAPITALS;
         add(from, to, Letters.settle(hash, beforeRime, letters, from, to), (byte) kind);
         return to;
@@ -88,7 +88,7 @@ public final class Words {
     private int number(char[] letters, int from) {
         int to = from;
         long hash = Letters.begin();
-        for (; to < letters.length && Letters.isDigit(Letters.kindOf(letters[to])); to++)
+        for (; to < letters.length && Letters.isDigit(Letters.codeOf(letters[to])); to++)
             hash = Letters.step(hash, letters[to]);
         add(from, to, hash, NUMBER);
         return to;
