@@ -13,7 +13,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class WithinSpanRule implements TimingRule {
     private static final String RULE = "timing.within-span";
-    private static final List<String> WORDINGS = List.of(
+    private static final Opening OPENING = Opening.of(
             "trong thời hạn",
             "trong thời gian",
             "trong vòng",
@@ -35,18 +35,17 @@ final class WithinSpanRule implements TimingRule {
             "không quá",
             "tối đa không quá",
             "tối đa");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> BARE = Phrases.set("trong");
 
     @Override
     public List<String> triggers() {
-        return Stream.concat(WORDINGS.stream(), Stream.of("trong")).toList();
+        return Stream.concat(OPENING.wordings().stream(), Stream.of("trong")).toList();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int lead = LEADS.after(words, at, stretch.to());
+        int lead = OPENING.after(stretch, at);
         if (lead > at) return Spans.at(stretch, Operator.WITHIN, at, lead, RULE);
         int bare = BARE.after(words, at, stretch.to());
         return bare == at ? List.of() : bare(stretch, at, bare);
