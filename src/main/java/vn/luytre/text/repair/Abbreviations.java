@@ -34,6 +34,28 @@ final class Abbreviations {
         }
     }
 
+    /** A code with the Đ put back where only one abbreviation can be meant: «98/2023/ND-CP». */
+    String restored(String code) {
+        var out = new StringBuilder(code);
+        int at = 0;
+        while (at < code.length()) {
+            int end = at;
+            while (end < code.length() && Character.isUpperCase(code.charAt(end))) end++;
+            if (end - at > 1) out.replace(at, end, restoredPart(code.substring(at, end)));
+            at = end + 1;
+        }
+        return out.toString();
+    }
+
+    private String restoredPart(String part) {
+        if (vocabulary.number(part) != 0) return part;
+        var candidates = likeness.getOrDefault(shape(part), List.of()).stream()
+                .map(vocabulary::word)
+                .filter(known -> known.replace('Đ', 'D').equals(part))
+                .toList();
+        return candidates.size() == 1 ? candidates.getFirst() : part;
+    }
+
     private static float cost(String read, String known) {
         float cost = 0;
         for (int i = 0; i < read.length(); i++) {

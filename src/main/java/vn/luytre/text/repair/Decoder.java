@@ -1,6 +1,7 @@
 package vn.luytre.text.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the likeliest row of words for the pieces of a text by beam search; time grows with the number of pieces. */
 final class Decoder {
-    private static final int BEAM = Integer.getInteger("x.beam", 12);
-    private static final float LM = Float.parseFloat(System.getProperty("x.lm", "1"));
+    private static final int BEAM = 12;
     /** Ways that are so much worse than the best are given up. */
     private static final float MARGIN = 14;
 
@@ -20,11 +20,14 @@ final class Decoder {
     private final List<Piece> pieces;
     private final LanguageModel model;
     private final List<List<Edge>> edges;
+    private final float[] best;
 
     Decoder(List<Piece> pieces, LanguageModel model, List<List<Edge>> edges) {
         this.pieces = pieces;
         this.model = model;
         this.edges = edges;
+        this.best = new float[pieces.size() + 2];
+        Arrays.fill(best, Float.MAX_VALUE);
     }
 
     /** The edges of the best way, in order. */
@@ -52,12 +55,16 @@ final class Decoder {
         long history = entered(path.history(), pieces.get(at));
         var context = model.after(history);
         for (var edge : edges.get(at)) {
-            float score = path.score() + edge.cost() - LM * context.of(edge.first());
+            float score = path.score() + edge.cost();
+            if (score > best[at + edge.pieces()] + MARGIN) continue;
+            score -= context.of(edge.first());
             long after = ModelMaker.shifted(history, edge.first());
             if (edge.second() != 0) {
-                score -= LM * model.after(after).of(edge.second());
+                score -= model.after(after).of(edge.second());
                 after = ModelMaker.shifted(after, edge.second());
             }
+            if (score > best[at + edge.pieces()] + MARGIN) continue;
+            best[at + edge.pieces()] = Math.min(best[at + edge.pieces()], score);
             var next = new Path(path, edge, after, score);
             fronts.get(at + edge.pieces()).merge(after, next, (one, two) -> one.score() <= two.score() ? one : two);
         }

@@ -3,6 +3,7 @@ package vn.luytre.text.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** All ways to read a piece of a text, alone or with the one behind it. */
 final class Edges {
@@ -13,6 +14,13 @@ final class Edges {
     /** What it costs to spell a word that no list has. */
     private static final float STRANGE_SPELLING = 12;
 
+    /** A number in Roman digits. */
+    private static final float ROMAN = 1;
+    /** A number is a fact: it is taken for a word only where the words around it leave hardly a doubt. */
+    private static final float NUMBER_LOST = 2;
+    /** From this share on, marks are lost everywhere and codes are looked at too. */
+    private static final double MUCH = 0.3;
+
     private static final float LETTER_OF_ABBREVIATION = 2.2f;
 
     private final String text;
@@ -22,6 +30,8 @@ final class Edges {
     private final Abbreviations abbreviations;
     private final float whole;
     private final float broken;
+    private final double damage;
+    private final LanguageModel model;
 
     /** @param damage the share of the words that are thought damaged */
     Edges(String text, LanguageModel model, Spellings spellings, Abbreviations abbreviations, double damage) {
@@ -31,44 +41,85 @@ final class Edges {
         this.spellings = spellings;
         this.abbreviations = abbreviations;
         this.whole = (float) -Math.log(1 - damage);
+        this.model = model;
+        this.damage = damage;
         this.broken = (float) -Math.log(damage);
     }
 
-    List<Edge> of(Piece piece, Piece following) {
-        int self = words.find(text, piece);
-        if (piece.kind() != Piece.Kind.WORD) return List.of(new Edge(1, self, 0, true, 0));
-        var edges = new ArrayList<Edge>();
+    List<Edge> of(Piece piece, @Nullable Piece following) {
         String read = text.substring(piece.start(), piece.end());
-        float best = asSyllables(read, self, edges);
-        edges.add(new Edge(1, hasDigit(read) ? Vocabulary.CODE : self, 0, true, whole + asItself(read, self)));
-        abbreviations.like(read, (word, cost) -> edges.add(new Edge(1, word, 0, false, broken + cost)));
+        int self = words.find(text, piece);
+        return switch (piece.kind()) {
+            case CODE -> List.of(new Edge(1, self, 0, damage < MUCH ? read : abbreviations.restored(read), 0));
+            case NUMBER -> number(read, self);
+            case WORD -> word(piece, read, self, following);
+        };
+    }
+
+    /** A single digit or a number such as 13 may be «ở» or «là». */
+    private List<Edge> number(String read, int self) {
+        var edges = new ArrayList<Edge>();
+        edges.add(new Edge(1, self, 0, read, 0));
+        if (damage < MUCH || read.length() > 2 || read.charAt(0) == '0' || !hasDigit(read)) return edges;
+        for (var spelling : spellings.of(read)) {
+            edges.add(new Edge(1, spelling.word(), 0, null, broken + spelling.cost() + NUMBER_LOST));
+        }
+        return edges;
+    }
+
+    private List<Edge> word(Piece piece, String read, int self, @Nullable Piece following) {
+        var edges = new ArrayList<Edge>();
+        float best = asSyllables(piece, read, self, edges);
+        edges.add(itself(piece, read, self));
+        abbreviations.like(read, (word, cost) -> edges.add(new Edge(1, word, 0, null, broken + cost)));
         if (best > POOR) split(read, edges);
         if (following != null && joins(piece, following)) join(read, following, best, edges);
         return edges;
     }
 
-    private float asSyllables(String read, int self, List<Edge> edges) {
+    private float asSyllables(Piece piece, String read, int self, List<Edge> edges) {
         float best = Float.MAX_VALUE;
         for (var spelling : spellings.of(lower(read))) {
-            if (spelling.word() != self) edges.add(new Edge(1, spelling.word(), 0, false, broken + spelling.cost()));
             best = Math.min(best, spelling.cost());
+            if (spelling.word() == self) continue;
+            float cost = broken + spelling.cost() + capital(piece, read, spelling.word());
+            edges.add(new Edge(1, spelling.word(), 0, null, cost));
         }
         return best;
     }
 
-    private float asItself(String read, int self) {
+    private float capital(Piece piece, String read, int word) {
+        if (piece.before() == Vocabulary.START || Character.isUpperCase(read.charAt(read.length() - 1))) return 0;
+        char first = read.charAt(0);
+        if (!Character.isLetter(first)) return 0;
+        boolean isCapital = Character.isUpperCase(first) || "pb".indexOf(first) >= 0 && vocabulary.word(word).charAt(0) == 'đ';
+        return model.capitals().cost(word, isCapital);
+    }
+
+    private Edge itself(Piece piece, String read, int self) {
         if (vocabulary.isSyllable(self)) {
-            for (var spelling : spellings.of(lower(read))) {
-                if (spelling.word() == self) return (float) -Math.log(Math.exp(-whole) + Math.exp(-broken - spelling.cost())) - whole;
-            }
-            return 0;
+            return new Edge(1, self, 0, read, unharmed(read, self) + capital(piece, read, self));
         }
-        if (hasDigit(read)) return 6 + read.length();
+        if (isRoman(read)) return new Edge(1, Vocabulary.NUMBER, 0, read, ROMAN);
+        if (hasDigit(read)) return new Edge(1, Vocabulary.CODE, 0, read, whole + 6 + read.length());
         return switch (self) {
-            case Vocabulary.STRANGE -> STRANGE_SPELLING;
-            case Vocabulary.ABBREVIATION -> LETTER_OF_ABBREVIATION * read.length();
-            default -> -whole + 0.3f; // abbreviations and loans that are known come through nearly always
+            case Vocabulary.STRANGE -> new Edge(1, self, 0, read, whole + STRANGE_SPELLING);
+            case Vocabulary.ABBREVIATION -> new Edge(1, self, 0, read, whole + LETTER_OF_ABBREVIATION * read.length());
+            default -> new Edge(1, self, 0, read, 0.3f); // known abbreviations and loans come through nearly always
         };
+    }
+
+    /** A syllable stands there as it was, either because nothing happened to it or because damage left it so. */
+    private float unharmed(String read, int self) {
+        double probability = Math.exp(-whole);
+        for (var spelling : spellings.of(lower(read))) {
+            if (spelling.word() == self) probability += Math.exp(-broken - spelling.cost());
+        }
+        return (float) -Math.log(Math.min(1, probability));
+    }
+
+    private static boolean isRoman(String read) {
+        return read.chars().allMatch(character -> "IVX".indexOf(character) >= 0);
     }
 
     private void split(String read, List<Edge> edges) {
@@ -79,7 +130,7 @@ final class Edges {
             for (int i = 0; i < Math.min(3, left.size()); i++) {
                 for (int j = 0; j < Math.min(3, right.size()); j++) {
                     float cost = left.get(i).cost() + right.get(j).cost() + SPLIT + broken;
-                    edges.add(new Edge(1, left.get(i).word(), right.get(j).word(), false, cost));
+                    edges.add(new Edge(1, left.get(i).word(), right.get(j).word(), null, cost));
                 }
             }
         }
@@ -99,7 +150,7 @@ final class Edges {
         float otherBest = otherSpellings.isEmpty() ? Float.MAX_VALUE : otherSpellings.getFirst().cost();
         if (Math.max(best, otherBest) <= POOR) return;
         for (var spelling : spellings.of(lower(read + other))) {
-            edges.add(new Edge(2, spelling.word(), 0, false, broken + spelling.cost() + JOIN));
+            edges.add(new Edge(2, spelling.word(), 0, null, broken + spelling.cost() + JOIN));
         }
     }
 

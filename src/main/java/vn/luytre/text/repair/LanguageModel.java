@@ -1,6 +1,5 @@
 package vn.luytre.text.repair;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,12 +17,14 @@ public final class LanguageModel {
     private final NGrams rows;
     private final NGrams contexts;
     private final float[] alone;
+    private final Capitals capitals;
 
-    LanguageModel(Vocabulary vocabulary, NGrams rows, NGrams contexts, float[] alone) {
+    LanguageModel(Vocabulary vocabulary, NGrams rows, NGrams contexts, float[] alone, Capitals capitals) {
         this.vocabulary = vocabulary;
         this.rows = rows;
         this.contexts = contexts;
         this.alone = alone;
+        this.capitals = capitals;
     }
 
     /** The model of the program's own texts; made at the first call. */
@@ -37,7 +38,7 @@ public final class LanguageModel {
 
     /** This model and besides what stands in the documents, which count more. */
     public LanguageModel learning(List<String> documents) {
-        var maker = new ModelMaker(vocabulary.copy(), new NGrams(rows), new NGrams(contexts), alone);
+        var maker = new ModelMaker(vocabulary.copy(), new NGrams(rows), new NGrams(contexts), new Capitals(capitals));
         for (var document : documents) maker.read(document, LEARNED_WEIGHT);
         return maker.model();
     }
@@ -93,7 +94,8 @@ public final class LanguageModel {
         return word < alone.length ? alone[word] : 1e-7f;
     }
 
-    float[] alone() {
-        return Arrays.copyOf(alone, alone.length);
+    /** Which words are written with a capital within a sentence. */
+    Capitals capitals() {
+        return capitals;
     }
 }

@@ -4,27 +4,26 @@ import java.util.List;
 
 /** Counts the rows of words in texts. */
 final class ModelMaker {
-    /** Weights of the sources: of the field's own texts one sight counts one. */
-    private static final float GENERAL_WEIGHT = Float.parseFloat(System.getProperty("x.general", "0.1"));
+    /** A word of the list of syllables in use; one sight in the field's own texts counts one. */
+    private static final float LISTED = Float.parseFloat(System.getProperty("x.listed", "0.1"));
 
     private final Vocabulary vocabulary;
     private final NGrams rows;
     private final NGrams contexts;
-    private final float[] attested;
+    private final Capitals capitals;
 
-    ModelMaker(Vocabulary vocabulary, NGrams rows, NGrams contexts, float[] attested) {
+    ModelMaker(Vocabulary vocabulary, NGrams rows, NGrams contexts, Capitals capitals) {
         this.vocabulary = vocabulary;
         this.rows = rows;
         this.contexts = contexts;
-        this.attested = attested;
+        this.capitals = capitals;
     }
 
     static LanguageModel shipped() {
-        var maker = new ModelMaker(Vocabulary.ofSyllables(), new NGrams(18), new NGrams(17), new float[0]);
+        var maker = new ModelMaker(Vocabulary.ofSyllables(), new NGrams(18), new NGrams(17), new Capitals());
         var texts = ShippedTexts.load();
-        for (var text : texts.general()) maker.read(text, GENERAL_WEIGHT);
         for (var text : texts.field()) maker.read(text, 1);
-        texts.words().forEach(word -> maker.add(word, GENERAL_WEIGHT));
+        texts.words().forEach(word -> maker.add(word, LISTED));
         return maker.model();
     }
 
@@ -40,6 +39,7 @@ final class ModelMaker {
         for (var piece : pieces) {
             if (piece.before() != 0) history = shifted(piece.before() == Vocabulary.START ? 0 : history, piece.before());
             int word = words.learn(text, piece);
+            if (piece.kind() == Piece.Kind.WORD && (history & 0xFFFF) != Vocabulary.START) capitals.see(word, text.charAt(piece.start()), text.charAt(piece.end() - 1));
             count(history, word, weight);
             history = shifted(history, word);
         }
@@ -75,6 +75,6 @@ final class ModelMaker {
             alone[word] = Math.max(1e-8f, rest / 30);
             if (slot >= 0) alone[word] = (rows.count(slot) - 0.75f * rows.unit(slot)) / total + rest;
         }
-        return new LanguageModel(vocabulary, rows, contexts, alone);
+        return new LanguageModel(vocabulary, rows, contexts, alone, capitals);
     }
 }

@@ -55,7 +55,7 @@ final class Pieces {
         int at = start;
         while (at < end) {
             int to = partEnd(at, end);
-            add(at, to, isNumber(at, to) ? Piece.Kind.NUMBER : Piece.Kind.WORD);
+            add(at, to, isNumber(at, to) || isLabel(at, to) ? Piece.Kind.NUMBER : Piece.Kind.WORD);
             at = to;
             while (at < end && !isLetterLike(text.charAt(at))) at++;
         }
@@ -130,6 +130,12 @@ final class Pieces {
         int digits = 0;
         for (int i = start; i < end; i++) if (Character.isDigit(text.charAt(i))) digits++;
         return digits == end - start || (digits > 2 && digits * 2 > end - start);
+    }
+
+    /** «b)». */
+    private boolean isLabel(int start, int end) {
+        boolean begins = start == 0 || isBlank(text.charAt(start - 1));
+        return begins && end == start + 1 && end < text.length() && text.charAt(end) == ')' && Character.isLetter(text.charAt(start));
     }
 
     private static boolean isLetterLike(char character) {

@@ -5,15 +5,23 @@ import java.util.List;
 import vn.luytre.text.MappedText;
 import vn.luytre.text.TextQuality;
 
-/** Repairs texts. */
+/**
+ * Makes suggestions how damaged texts read: a noisy channel. Of all rows of words that the characters may have been, it
+ * takes the one that is likeliest by what letters become ({@link Confusions}) and by what people write
+ * ({@link LanguageModel}). A clean text stays as it is. Keeps nothing between two texts and may be used by many threads.
+ */
 public final class Repair {
+    /** Not all words that are known are sound: «co» is a syllable, but stands for «có». */
+    private static final double HIDDEN_DAMAGE = 1.6;
+
+    private static final double LEAST = 0.02;
+    private static final double MOST = 0.97;
+
     private final LanguageModel model;
-    private final Spellings spellings;
     private final Abbreviations abbreviations;
 
     private Repair(LanguageModel model) {
         this.model = model;
-        this.spellings = new Spellings(model, Confusions.SHIPPED);
         this.abbreviations = new Abbreviations(model.vocabulary());
     }
 
@@ -21,35 +29,25 @@ public final class Repair {
         return new Repair(model);
     }
 
-    public MappedText repair(String raw) {
+    /** Any text can be repaired; the time grows with its length. */
+    public Repaired repair(String raw) {
         var source = MappedText.of(raw).nfc();
-        String text = source.text();
-        var quality = TextQuality.of(text);
-        if (quality.verdict() == TextQuality.Verdict.CLEAN) return source;
-        double damage = Math.clamp((1 - quality.knownSyllables()) * 1.6, 0.02, 0.97);
-        var pieces = Pieces.of(text);
-        if (pieces.isEmpty()) return source;
-        var ways = new Edges(text, model, spellings, abbreviations, damage);
-        var edges = new ArrayList<List<Edge>>();
+        var quality = TextQuality.ofComposed(source.text());
+        var pieces = Pieces.of(source.text());
+        if (quality.verdict() == TextQuality.Verdict.CLEAN || pieces.isEmpty()) return new Repaired(source, List.of());
+        double damage = Math.clamp((1 - quality.knownSyllables()) * HIDDEN_DAMAGE, LEAST, MOST);
+        var ways = edges(source.text(), pieces, damage);
+        var best = new Decoder(pieces, model, ways).best();
+        return new Writer(source, pieces, ways, best, model).write();
+    }
+
+    private List<List<Edge>> edges(String text, List<Piece> pieces, double damage) {
+        var spellings = new Spellings(model, Confusions.SHIPPED);
+        var maker = new Edges(text, model, spellings, abbreviations, damage);
+        var edges = new ArrayList<List<Edge>>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            edges.add(ways.of(pieces.get(i), i + 1 < pieces.size() ? pieces.get(i + 1) : null));
+            edges.add(maker.of(pieces.get(i), i + 1 < pieces.size() ? pieces.get(i + 1) : null));
         }
-        var out = new MappedText.Builder(text);
-        int written = 0;
-        int at = 0;
-        for (var edge : new Decoder(pieces, model, edges).best()) {
-            var piece = pieces.get(at);
-            int end = pieces.get(at + edge.pieces() - 1).end();
-            if (!edge.asRead()) {
-                String read = text.substring(piece.start(), end);
-                String word = model.vocabulary().word(edge.first());
-                if (edge.second() != 0) word += " " + model.vocabulary().word(edge.second());
-                String best = Words.isAbbreviation(word) ? word : Lettering.like(read, word);
-                out.keep(written, piece.start()).replace(piece.start(), end, best);
-                written = end;
-            }
-            at += edge.pieces();
-        }
-        return out.keep(written, text.length()).build().over(source);
+        return edges;
     }
 }

@@ -62,6 +62,11 @@ final class SyllableTrie {
         return at;
     }
 
+    /** How many nodes there are. */
+    int size() {
+        return size;
+    }
+
     /** The word that ends in the node, or -1. */
     int word(int node) {
         return word[node];

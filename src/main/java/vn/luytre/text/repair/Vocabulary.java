@@ -30,24 +30,31 @@ final class Vocabulary {
     private final Map<String, Integer> numbers;
     private final List<String> words;
     private final int syllables;
+    private final SyllableTrie trie;
 
-    private Vocabulary(Map<String, Integer> numbers, List<String> words, int syllables) {
+    private Vocabulary(Map<String, Integer> numbers, List<String> words, int syllables, SyllableTrie trie) {
         this.numbers = numbers;
         this.words = words;
         this.syllables = syllables;
+        this.trie = trie;
     }
 
     /** All syllables and nothing else. */
     static Vocabulary ofSyllables() {
         var words = new ArrayList<String>();
         for (int i = 0; i < FIRST_WORD; i++) words.add("");
-        var vocabulary = new Vocabulary(new HashMap<>(), words, 0);
-        Syllable.all().forEach(syllable -> vocabulary.learn(syllable.toString()));
-        return new Vocabulary(vocabulary.numbers, words, words.size());
+        var numbers = new HashMap<String, Integer>();
+        var trie = new SyllableTrie();
+        Syllable.all().map(Syllable::toString).distinct().forEach(syllable -> {
+            trie.add(syllable, words.size());
+            numbers.put(syllable, words.size());
+            words.add(syllable);
+        });
+        return new Vocabulary(numbers, words, words.size(), trie);
     }
 
     Vocabulary copy() {
-        return new Vocabulary(new HashMap<>(numbers), new ArrayList<>(words), syllables);
+        return new Vocabulary(new HashMap<>(numbers), new ArrayList<>(words), syllables, trie);
     }
 
     /** The number of the word, 0 where it has none: a syllable in lower case, an abbreviation in capitals. */
@@ -73,8 +80,9 @@ final class Vocabulary {
         return number >= FIRST_WORD && number < syllables;
     }
 
-    int firstSyllable() {
-        return FIRST_WORD;
+    /** All syllables, letter by letter. */
+    SyllableTrie syllables() {
+        return trie;
     }
 
     /** The number after that of the last syllable. */

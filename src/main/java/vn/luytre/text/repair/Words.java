@@ -16,12 +16,24 @@ final class Words {
     /** The number of the piece; one that has none yet gets it, if it is an abbreviation or a loan. */
     int learn(String text, Piece piece) {
         int kind = kind(piece);
-        if (kind != 0) return kind;
         String word = text.substring(piece.start(), piece.end());
+        if (kind == Vocabulary.CODE) learnParts(word);
+        if (kind != 0) return kind;
         int known = number(word);
         if (known != 0) return known;
         int learned = isAbbreviation(word) || isLoan(word) ? vocabulary.learn(isLoan(word) ? lower(word) : word) : 0;
         return learned == 0 ? Vocabulary.STRANGE : learned;
+    }
+
+    /** «QĐ» and «UBND» of «12/QĐ-UBND». */
+    private void learnParts(String code) {
+        int at = 0;
+        while (at < code.length()) {
+            int end = at;
+            while (end < code.length() && Character.isUpperCase(code.charAt(end))) end++;
+            if (isAbbreviation(code.substring(at, end))) vocabulary.learn(code.substring(at, end));
+            at = end + 1;
+        }
     }
 
     /** The number of the piece as it stands, or that of the kind of words it belongs to. */
