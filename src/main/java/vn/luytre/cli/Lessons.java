@@ -55,6 +55,8 @@ record Lessons(List<String> texts, int leftOut) {
     /** What was learned, in one sentence. */
     String sentence(Path folder) {
         var learned = "Đã học từ " + texts.size() + " văn bản sạch trong " + Printable.line(folder.toString());
-        return leftOut == 0 ? learned + "." : learned + "; không học từ " + leftOut + " văn bản hỏng hoặc không đọc được.";
+        return leftOut == 0
+                ? learned + "."
+                : learned + "; không học từ " + leftOut + " văn bản hỏng hoặc không đọc được.";
     }
 }

@@ -72,7 +72,8 @@ final class RepairCommand implements Callable<Integer> {
     }
 
     private int print(SourceText source, Repaired repaired) {
-        if (diff) console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
+        if (diff)
+            console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
         else console.print(shown(repaired.text().text()));
         console.say(RepairPage.summary(repaired));
         return ExitStatus.DONE;

@@ -22,7 +22,8 @@ final class Abbreviations {
         this.vocabulary = vocabulary;
         for (int i = vocabulary.endOfSyllables(); i < vocabulary.size(); i++) {
             if (Words.isAbbreviation(vocabulary.word(i)))
-                likeness.computeIfAbsent(shape(vocabulary.word(i)), _ -> new ArrayList<>()).add(i);
+                likeness.computeIfAbsent(shape(vocabulary.word(i)), _ -> new ArrayList<>())
+                        .add(i);
         }
     }
 

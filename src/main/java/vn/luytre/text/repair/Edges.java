@@ -14,6 +14,8 @@ final class Edges {
     /** What it costs to spell a word that no list has. */
     private static final float STRANGE_SPELLING = 12;
 
+    /** Digits with letters. */
+    private static final float CODE = 6;
     /** A number in Roman digits. */
     private static final float ROMAN = 1;
     /** A number is a fact: it is taken for a word only where the words around it leave hardly a doubt. */
@@ -92,7 +94,8 @@ final class Edges {
         if (piece.before() == Vocabulary.START || Character.isUpperCase(read.charAt(read.length() - 1))) return 0;
         char first = read.charAt(0);
         if (!Character.isLetter(first)) return 0;
-        boolean isCapital = Character.isUpperCase(first) || "pb".indexOf(first) >= 0 && vocabulary.word(word).charAt(0) == 'đ';
+        boolean isCapital = Character.isUpperCase(first)
+                || "pb".indexOf(first) >= 0 && vocabulary.word(word).charAt(0) == 'đ';
         return model.capitals().cost(word, isCapital);
     }
 
@@ -101,7 +104,8 @@ final class Edges {
             return new Edge(1, self, 0, read, unharmed(read, self) + capital(piece, read, self));
         }
         if (isRoman(read)) return new Edge(1, Vocabulary.NUMBER, 0, read, ROMAN);
-        if (hasDigit(read)) return new Edge(1, Vocabulary.CODE, 0, read, whole + 6 + read.length());
+        if (hasDigit(read) && !isMixed(read))
+            return new Edge(1, Vocabulary.CODE, 0, read, whole + CODE + read.length());
         return switch (self) {
             case Vocabulary.STRANGE -> new Edge(1, self, 0, read, whole + STRANGE_SPELLING);
             case Vocabulary.ABBREVIATION -> new Edge(1, self, 0, read, whole + LETTER_OF_ABBREVIATION * read.length());
@@ -116,6 +120,17 @@ final class Edges {
             if (spelling.word() == self) probability += Math.exp(-broken - spelling.cost());
         }
         return (float) -Math.log(Math.min(1, probability));
+    }
+
+    /** No code has small letters and digits in any order: «Xé4c», «d01», «t01»; but «7h», «30km». */
+    private static boolean isMixed(String read) {
+        boolean small = false;
+        for (int i = 0; i < read.length(); i++) {
+            char character = read.charAt(i);
+            if (small && Character.isDigit(character)) return true;
+            small |= Character.isLowerCase(character);
+        }
+        return false;
     }
 
     private static boolean isRoman(String read) {
@@ -147,7 +162,9 @@ final class Edges {
     private void join(String read, Piece following, float best, List<Edge> edges) {
         String other = text.substring(following.start(), following.end());
         var otherSpellings = spellings.of(lower(other));
-        float otherBest = otherSpellings.isEmpty() ? Float.MAX_VALUE : otherSpellings.getFirst().cost();
+        float otherBest = otherSpellings.isEmpty()
+                ? Float.MAX_VALUE
+                : otherSpellings.getFirst().cost();
         if (Math.max(best, otherBest) <= POOR) return;
         for (var spelling : spellings.of(lower(read + other))) {
             edges.add(new Edge(2, spelling.word(), 0, null, broken + spelling.cost() + JOIN));

@@ -37,9 +37,11 @@ final class ModelMaker {
         var words = new Words(vocabulary);
         long history = 0;
         for (var piece : pieces) {
-            if (piece.before() != 0) history = shifted(piece.before() == Vocabulary.START ? 0 : history, piece.before());
+            if (piece.before() != 0)
+                history = shifted(piece.before() == Vocabulary.START ? 0 : history, piece.before());
             int word = words.learn(text, piece);
-            if (piece.kind() == Piece.Kind.WORD && (history & 0xFFFF) != Vocabulary.START) capitals.see(word, text.charAt(piece.start()), text.charAt(piece.end() - 1));
+            if (piece.kind() == Piece.Kind.WORD && (history & 0xFFFF) != Vocabulary.START)
+                capitals.see(word, text.charAt(piece.start()), text.charAt(piece.end() - 1));
             count(history, word, weight);
             history = shifted(history, word);
         }

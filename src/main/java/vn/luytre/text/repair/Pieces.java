@@ -135,7 +135,11 @@ final class Pieces {
     /** «b)». */
     private boolean isLabel(int start, int end) {
         boolean begins = start == 0 || isBlank(text.charAt(start - 1));
-        return begins && end == start + 1 && end < text.length() && text.charAt(end) == ')' && Character.isLetter(text.charAt(start));
+        return begins
+                && end == start + 1
+                && end < text.length()
+                && text.charAt(end) == ')'
+                && Character.isLetter(text.charAt(start));
     }
 
     private static boolean isLetterLike(char character) {

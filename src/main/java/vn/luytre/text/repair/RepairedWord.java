@@ -12,8 +12,7 @@ import java.util.List;
  * @param confidence how likely that is right, 0..1, the words around it taken for right
  * @param others the next likely words, the likeliest first; may be empty
  */
-public record RepairedWord(
-        int start, int end, String read, String best, double confidence, List<Alternative> others) {
+public record RepairedWord(int start, int end, String read, String best, double confidence, List<Alternative> others) {
     /** Another word that it may have been, and how likely. */
     public record Alternative(String word, double probability) {}
 

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  */
 record ShippedTexts(List<String> field, List<String> words) {
     static ShippedTexts load() {
-        String phrases = text("phrases.txt").lines().filter(ShippedTexts::isNoRemark).collect(Collectors.joining("\n\n"));
-        String prose = text("prose.txt").lines().filter(line -> !line.startsWith("##")).collect(Collectors.joining("\n"));
+        String phrases =
+                text("phrases.txt").lines().filter(ShippedTexts::isNoRemark).collect(Collectors.joining("\n\n"));
+        String prose =
+                text("prose.txt").lines().filter(line -> !line.startsWith("##")).collect(Collectors.joining("\n"));
         var words = text("words.txt").lines().filter(ShippedTexts::isNoRemark).toList();
         return new ShippedTexts(List.of(phrases, prose), words);
     }
