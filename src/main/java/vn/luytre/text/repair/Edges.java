@@ -14,6 +14,8 @@ final class Edges {
     /** What it costs to spell a word that no list has. */
     private static final float STRANGE_SPELLING = 12;
 
+    /** Two syllables glued together are no longer. */
+    private static final int LONGEST_GLUED = 14;
     /** Digits with letters. */
     private static final float CODE = 6;
     /** A number in Roman digits. */
@@ -74,7 +76,7 @@ final class Edges {
         float best = asSyllables(piece, read, self, edges);
         edges.add(itself(piece, read, self));
         abbreviations.like(read, (word, cost) -> edges.add(new Edge(1, word, 0, null, broken + cost)));
-        if (best > POOR) split(read, edges);
+        if (best > POOR && read.length() <= LONGEST_GLUED) split(read, edges);
         if (following != null && joins(piece, following)) join(read, following, best, edges);
         return edges;
     }
