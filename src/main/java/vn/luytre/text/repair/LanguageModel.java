@@ -9,9 +9,9 @@ import java.util.List;
 public final class LanguageModel {
     static final int ORDER = 4;
 
-    private static final float DISCOUNT = Float.parseFloat(System.getProperty("x.disc", "0.75"));
+    private static final float DISCOUNT = 0.75f;
     /** How much more one sight in the documents of the office counts than one in the field's own texts. */
-    static final float LEARNED_WEIGHT = Float.parseFloat(System.getProperty("x.learn", "3"));
+    static final float LEARNED_WEIGHT = 3;
 
     private final Vocabulary vocabulary;
     private final NGrams rows;

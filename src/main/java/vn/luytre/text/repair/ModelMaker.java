@@ -5,7 +5,7 @@ import java.util.List;
 /** Counts the rows of words in texts. */
 final class ModelMaker {
     /** A word of the list of syllables in use; one sight in the field's own texts counts one. */
-    private static final float LISTED = Float.parseFloat(System.getProperty("x.listed", "0.1"));
+    private static final float LISTED = 0.1f;
 
     private final Vocabulary vocabulary;
     private final NGrams rows;

@@ -40,7 +40,10 @@ final class Odds {
             least = Math.min(least, weights[i]);
         }
         double all = 0;
-        for (int i = 0; i < weights.length; i++) all += weights[i] = Math.exp(least - weights[i]);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(least - weights[i]);
+            all += weights[i];
+        }
         var chances = new ArrayList<Chance>();
         for (int i = 0; i < weights.length; i++) chances.add(new Chance(ways.get(i), weights[i] / all));
         chances.sort(Comparator.comparingDouble(Chance::probability).reversed());

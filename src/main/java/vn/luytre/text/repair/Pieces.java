@@ -121,6 +121,7 @@ final class Pieces {
             else if (Character.isLetter(character)) small++;
             else if ("/-–._".indexOf(character) >= 0) joints++;
         }
+        if (end - start == 3 && text.charAt(start + 1) == '/') return true; // «b/c, t/h, đ/c»
         if (joints > 0 && digits > 0 && small <= 1) return true;
         if (joints > 0 && capitals > 2 && small <= 2) return true;
         return joints == 0 && digits > 1 && capitals > 0 && small == 0;

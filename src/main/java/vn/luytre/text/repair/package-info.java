@@ -1,7 +1,4 @@
-/**
- * Makes damaged text readable: suggests for every damaged word the Vietnamese that it most likely was, with alternatives
- * and how sure it is, and keeps the way back to the text as it stands in the file.
- */
+/** Suggests how damaged texts read, word by word with alternatives and how sure it is, and the way back to the file. */
 @NamedInterface("repair")
 @NullMarked
 package vn.luytre.text.repair;
