@@ -37,6 +37,18 @@ final class Front {
         placeOf[node] = size;
     }
 
+    /** Puts the cheapest first; nothing is added after that. */
+    void sort() {
+        long[] packed = new long[size];
+        // the bits of floats that are not negative are in the order of the floats
+        for (int i = 0; i < size; i++) packed[i] = (long) Float.floatToIntBits(costs[i]) << 32 | nodes[i];
+        Arrays.sort(packed);
+        for (int i = 0; i < size; i++) {
+            nodes[i] = (int) packed[i];
+            costs[i] = Float.intBitsToFloat((int) (packed[i] >>> 32));
+        }
+    }
+
     int size() {
         return size;
     }

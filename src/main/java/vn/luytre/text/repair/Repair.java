@@ -8,7 +8,8 @@ import vn.luytre.text.TextQuality;
 /**
  * Makes suggestions how damaged texts read: a noisy channel. Of all rows of words that the characters may have been, it
  * takes the one that is likeliest by what letters become ({@link Confusions}) and by what people write
- * ({@link LanguageModel}). A clean text stays as it is. Keeps nothing between two texts and may be used by many threads.
+ * ({@link LanguageModel}). A clean text stays as it is, and so does one that
+ * is not Vietnamese. Keeps nothing between two texts and may be used by many threads.
  */
 public final class Repair {
     /** Not all words that are known are sound: «co» is a syllable, but stands for «có». */
@@ -33,8 +34,12 @@ public final class Repair {
     public Repaired repair(String raw) {
         var source = MappedText.of(raw).nfc();
         var quality = TextQuality.ofComposed(source.text());
+        boolean none = switch (quality.verdict()) {
+            case CLEAN, UNREADABLE -> true;
+            case SUSPECT, DAMAGED -> false;
+        };
+        if (none) return new Repaired(source, List.of());
         var pieces = Pieces.of(source.text());
-        if (quality.verdict() == TextQuality.Verdict.CLEAN || pieces.isEmpty()) return new Repaired(source, List.of());
         double damage = Math.clamp((1 - quality.knownSyllables()) * HIDDEN_DAMAGE, LEAST, MOST);
         var ways = edges(source.text(), pieces, damage);
         var best = new Decoder(pieces, model, ways).best();

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Spellings {
     private static final int LONGEST = 12;
     /** Beginnings of words that cost so much more than the best are not followed. */
-    private static final float MARGIN = 11;
+    private static final float MARGIN = 12;
 
     private static final int MOST = 24;
     private static final float MOST_BEHIND = 13;
@@ -49,6 +49,7 @@ final class Spellings {
         fronts[0].add(SyllableTrie.ROOT, 0);
         for (int at = 0; at <= read.length(); at++) {
             step(fronts[at], fronts[at], confusions.of(""));
+            fronts[at].sort();
             for (int length = 1; length <= Confusions.LONGEST_READ && at + length <= read.length(); length++) {
                 step(fronts[at], fronts[at + length], confusions.of(read.substring(at, at + length)));
             }
@@ -63,6 +64,7 @@ final class Spellings {
         for (var reading : readings) {
             for (int i = 0; i < size; i++) {
                 float cost = front.cost(i) + reading.cost();
+                if (cost > worst && front != next) break; // sorted: all that follow cost more
                 if (cost > worst) continue;
                 int node = trie.follow(front.node(i), reading.letters());
                 if (node >= 0) next.add(node, cost);

@@ -47,13 +47,13 @@ class RepairPropertyTests {
         assertThat(repaired(harmed)).as("seed " + seed).isEqualTo(repaired(harmed));
     }
 
-    /** A megabyte of what no person writes; twice the length may take twice the time. */
+    /** Texts that no person writes. */
     @Timeout(60)
     @ParameterizedTest
-    @ValueSource(longs = {31, 32, 33, 34, 35})
-    void anyTextIsRepairedInLinearTime(long seed) {
-        String text = broken(seed, 60_000);
-        assertThat(REPAIR.repair(text).text().text()).as("seed " + seed).isNotEmpty();
+    @ValueSource(longs = {30, 31, 32, 33, 34})
+    void anyTextIsRepairedInAShortTime(long seed) {
+        String text = broken(seed, 100_000) + "a".repeat(100_000);
+        assertThat(REPAIR.repair(text).words()).as("seed " + seed).hasSizeGreaterThan(1_000);
     }
 
     private static String broken(long seed, int length) {
@@ -66,7 +66,10 @@ class RepairPropertyTests {
             default -> "ABDQHÐĐ/-0123 ";
         };
         var text = new StringBuilder();
-        while (text.length() < length) text.append(letters.charAt(random.nextInt(letters.length())));
+        while (text.length() < length) {
+            for (int i = 0; i < 40; i++) text.append(letters.charAt(random.nextInt(letters.length())));
+            text.append(" cac cap uy dang, chinh quyén dia phuong va cac doan thé trén dia ban tinh thuc hién nghiém ");
+        }
         return text.toString();
     }
 
