@@ -25,7 +25,7 @@ public final class MappedText {
         this.places = places;
     }
 
-    /** For each character where in the source it begins, and where what it was made from ends: right behind, without ends. */
+    /** For each character where in the source it begins, and where what it was made from ends: right behind, without ends. There may be room left behind. */
     private static final class Places {
         private final int[] starts;
         private final int @Nullable [] ends;
@@ -39,9 +39,9 @@ public final class MappedText {
             return ends == null ? starts[index] + 1 : ends[index];
         }
 
-        boolean areIdentical(int sourceLength) {
-            if (starts.length != sourceLength) return false;
-            for (int i = 0; i < starts.length; i++) {
+        boolean areIdentical(int length, int sourceLength) {
+            if (length != sourceLength) return false;
+            for (int i = 0; i < length; i++) {
                 if (starts[i] != i || end(i) != i + 1) return false;
             }
             return true;
@@ -230,11 +230,11 @@ public final class MappedText {
             return text[length - 1];
         }
 
-        /** The text with its map; what was neither kept nor replaced is left out. */
+        /** The text with its map; what was neither kept nor replaced is left out. To be called once: the map is not copied. */
         public MappedText build() {
             String built = new String(text, 0, length);
-            var places = new Places(Arrays.copyOf(starts, length), ends == null ? null : Arrays.copyOf(ends, length));
-            boolean identical = places.areIdentical(source.length());
+            var places = new Places(starts, ends);
+            boolean identical = places.areIdentical(length, source.length());
             return new MappedText(built, source.length(), identical && built.equals(source), identical ? null : places);
         }
     }

@@ -9,6 +9,18 @@ final class AwardKind {
     static final Phrases<Boolean> GIVING =
             Phrases.set("tặng", "tặng thưởng", "trao tặng", "trao", "truy tặng", "cấp", "khen thưởng");
     static final Phrases<Boolean> RECOGNISING = Phrases.set("công nhận", "ghi nhận");
+    static final Phrases<Boolean> LISTS = Phrases.set("khen thưởng", "biểu dương");
+    /** What each recipient of a type gets. */
+    static final Phrases<Boolean> SHARES = Phrases.set(
+            "mức thưởng",
+            "tiền thưởng",
+            "mức tiền thưởng",
+            "kèm theo",
+            "kèm tiền thưởng",
+            "mức khen thưởng",
+            "mỗi tập thể",
+            "mỗi cá nhân");
+
     static final Phrases<Boolean> MODELS = Phrases.set("mô hình", "điểm mô hình");
     static final String COMMENDATION = "khen thưởng";
     static final String SUPPORT = "hỗ trợ mô hình";
@@ -22,6 +34,9 @@ final class AwardKind {
             .add("gia đình", COLLECTIVE)
             .add("cá nhân", PERSON)
             .add("các cá nhân", PERSON);
+
+    /** In most paragraphs none of them stands. */
+    static final Phrases<Boolean> ANY = Phrases.any(KINDS, RECOGNISING, LISTS, SHARES);
 
     private AwardKind() {}
 }

@@ -1,6 +1,8 @@
 package vn.luytre.reading.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class Phrases<T> {
 
     private final Seen pairs = new Seen();
 
+    private final List<Words> phrases = new ArrayList<>();
     private long[] keys = new long[64];
     private int[] nodes = new int[64];
     private int next = 1;
@@ -33,11 +36,22 @@ public final class Phrases<T> {
         return all;
     }
 
+    /** The phrases of all these lists, whatever they mean there: to pass over a text where none of them stands. */
+    public static Phrases<Boolean> any(Phrases<?>... lists) {
+        var all = new Phrases<Boolean>();
+        for (var list : lists) for (Words phrase : list.phrases) all.add(phrase, Boolean.TRUE);
+        return all;
+    }
+
     /** What was found: its meaning and the word after it. */
     public record Hit<T>(T meaning, int after) {}
 
     public Phrases<T> add(String phrase, T meaning) {
-        var words = Words.of(phrase);
+        return add(Words.of(phrase), meaning);
+    }
+
+    private Phrases<T> add(Words words, T meaning) {
+        phrases.add(words);
         int node = ROOT;
         long first = words.hash(0);
         firsts.add(first);
