@@ -3,16 +3,16 @@ package vn.luytre.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import vn.luytre.FuzzedText;
 
 /** Whatever the text: it is read, printed, and every stretch lies within it. */
 @Tag("fuzz")
 class ReaderFuzzTests {
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "\n",
             "\n\n",
             "\r\n",
@@ -92,41 +92,16 @@ class ReaderFuzzTests {
             "Nội dung",
             "Đơn vị chủ trì",
             "Thời hạn",
+            "| 1 | Rà soát | Công an xã | Quý II/2031 |\n",
+            "| TT | Chỉ tiêu | Đơn vị tính | Kết quả |\n",
+            "| 12/15 (80%) | 02 mô hình | ≥ 90 |\n",
+            "5.000.000 đồng",
             "MẬT",
             "Người ký:");
 
-    @DictionaryEntries({
-        "1. ",
-        "Điều ",
-        "\n\n",
-        "trước ngày ",
-        "15/6/2031",
-        "Công an ",
-        "UBND ",
-        "chủ trì",
-        "phối hợp với ",
-        "số "
-    })
     @FuzzTest(maxExecutions = 10_000)
     void anyTextIsRead(FuzzedDataProvider data) {
-        check(data.consumeRemainingAsString());
-    }
-
-    @FuzzTest(maxExecutions = 10_000)
-    void anyRowOfPiecesIsRead(FuzzedDataProvider data) {
-        check(row(data));
-    }
-
-    /** The same for as long as one likes to wait: {@code .ci/bench fuzz}. */
-    @FuzzTest(maxDuration = "10m")
-    void anyRowOfPiecesIsReadForTenMinutes(FuzzedDataProvider data) {
-        check(row(data));
-    }
-
-    private static String row(FuzzedDataProvider data) {
-        var text = new StringBuilder();
-        while (data.remainingBytes() > 0) text.append(data.pickValue(PIECES));
-        return text.toString();
+        check(FuzzedText.of(data, PIECES));
     }
 
     private static void check(String text) {

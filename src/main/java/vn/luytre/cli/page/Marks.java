@@ -19,17 +19,19 @@ final class Marks {
         return marked(text, confidence, "");
     }
 
-    /** The text, what is said about it, and the sign. */
+    /** The text, what is said about it, and the sign, unless its last words have the same one already. */
     String marked(String text, Confidence confidence, String remark) {
         used.add(confidence);
-        return Printable.line(text) + remark + sign(confidence);
+        var shown = Printable.line(text) + remark;
+        var sign = sign(confidence);
+        return shown.endsWith(sign) ? shown : shown + Sheet.FIXED_BLANK + sign;
     }
 
     private static String sign(Confidence confidence) {
         return switch (confidence) {
             case CERTAIN -> "";
-            case LIKELY -> Sheet.FIXED_BLANK + "~";
-            case UNSURE -> Sheet.FIXED_BLANK + "?";
+            case LIKELY -> "~";
+            case UNSURE -> "?";
         };
     }
 
