@@ -55,17 +55,17 @@ public sealed interface Deadline {
     /**
      * «trong quý II/2026», «từ ngày 15/7/2026 đến ngày 19/8/2026»: {@code 2026-04-01/2026-06-30}.
      *
+     * @param op within it, or from it on: «từ học kỳ I năm học 2026 - 2027»
      * @param range null if the period has a name but no exact days: «học kỳ I năm học 2026 - 2027»
      */
-    record Period(@Nullable DateRange range, String words) implements Deadline {
-        @Override
-        public String kind() {
-            return "period";
+    record Period(Operator op, @Nullable DateRange range, String words) implements Deadline {
+        public Period(@Nullable DateRange range, String words) {
+            this(Operator.WITHIN, range, words);
         }
 
         @Override
-        public Operator op() {
-            return Operator.WITHIN;
+        public String kind() {
+            return "period";
         }
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface Deadline {
 
         @Override
         public Resolution resolve(Anchor anchor, WorkingDays workingDays) {
-            return range == null ? new Resolution.Needs(words) : Resolution.Days.of(range);
+            return range == null ? new Resolution.Needs(words) : Resolution.Days.of(anchor.inTime(op, range));
         }
     }
 
@@ -103,13 +103,15 @@ public sealed interface Deadline {
         }
 
         @Override
-        public String freq() {
+        public @Nullable String freq() {
             return recurrence.freq();
         }
 
         /** Every occurrence whose last good day is within the days asked about. */
         @Override
         public Resolution resolve(Anchor anchor, WorkingDays workingDays) {
+            if (recurrence instanceof Recurrence.EachSchoolTerm)
+                return new Resolution.Needs(Recurrence.EachSchoolTerm.TERM);
             return new Resolution.Days(occurrences(anchor)
                     .filter(days -> anchor.window().contains(days.end()))
                     .toList());

@@ -17,7 +17,8 @@ public sealed interface Recurrence {
     @Nullable
     String value();
 
-    /** How often, in ISO 8601: {@code P1W}, {@code P1M}, {@code P3M}, {@code P6M}, {@code P1Y}. */
+    /** How often, in ISO 8601: {@code P1W}, {@code P1M}, {@code P3M}, {@code P6M}, {@code P1Y}; null for school terms. */
+    @Nullable
     String freq();
 
     /**
@@ -202,6 +203,27 @@ public sealed interface Recurrence {
 
         private static LocalDate mondayOf(LocalDate day) {
             return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+    }
+
+    /** «mỗi học kỳ»: twice a school year, but the province sets the days of the terms each year, so it has none here. */
+    record EachSchoolTerm() implements Recurrence {
+        /** What must be known to tell its days. */
+        static final String TERM = "học kỳ";
+
+        @Override
+        public @Nullable String value() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String freq() {
+            return null;
+        }
+
+        @Override
+        public Stream<DateRange> occurrences(DateRange window, LocalDate origin) {
+            return Stream.empty();
         }
     }
 

@@ -45,6 +45,7 @@ final class DeadlineSpec {
     }
 
     private Deadline period() {
+        if (words.get(1).equals("from")) return new Deadline.Period(Operator.FROM, null, rest(2));
         boolean days = words.get(1).contains("/");
         return new Deadline.Period(days ? DateRange.parse(words.get(1)) : null, rest(1));
     }
@@ -56,6 +57,7 @@ final class DeadlineSpec {
     }
 
     private Recurrence recurrence() {
+        if (words.get(2).equals("term")) return new Recurrence.EachSchoolTerm();
         if (words.get(2).equals("yearly")) return yearly(MonthDay.parse(words.get(3)));
         int number = Integer.parseInt(words.get(3));
         return switch (words.get(2)) {

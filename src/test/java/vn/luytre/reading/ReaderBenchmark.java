@@ -107,7 +107,7 @@ public class ReaderBenchmark {
     @Benchmark
     public void timing(Blackhole hole) {
         for (Document document : documents)
-            hole.consume(TimingReader.read(
+            hole.consume(TimingReader.times(
                     document.text(),
                     document.header(),
                     0,

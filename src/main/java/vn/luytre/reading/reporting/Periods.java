@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Recurrence;
+import vn.luytre.calendar.TimeSpan;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.ReportingDuty.Period;
 import vn.luytre.reading.Timing;
@@ -46,8 +47,7 @@ final class Periods {
         for (Timing timing : dated) {
             // «Định kỳ hằng quý, chậm nhất …, báo cáo …; khi xảy ra vụ việc thì báo cáo nhanh»
             boolean opens = timing.span().start() < place(named.getFirst().at());
-            if (rhythmBefore && opens)
-                add(periods, PeriodName.of(timing.deadline().freq()), timing);
+            if (rhythmBefore && opens) add(periods, PeriodName.of(timing.deadline()), timing);
         }
         for (int i = 0; i < named.size(); i++) {
             var due = dated.size() == named.size() ? dated.get(i) : dayOf(named, i, dated);
@@ -93,7 +93,9 @@ final class Periods {
     private static boolean isDated(Timing timing) {
         return switch (timing.deadline()) {
             case Deadline.Recurring recurring ->
-                recurring.op() != null || !(recurring.recurrence() instanceof Recurrence.Every);
+                recurring.op() != null
+                        || !(recurring.recurrence() instanceof Recurrence.Every
+                                || recurring.recurrence() instanceof Recurrence.EachSchoolTerm);
             case Deadline.Unspecified _, Deadline.Continuous _, Deadline.Immediate _ -> false;
             case Deadline.Day _, Deadline.Period _, Deadline.Relative _, Deadline.Event _ -> true;
         };
@@ -133,18 +135,23 @@ final class Periods {
     private static List<Period> unnamed(List<Timing> timings, List<Timing> dated, boolean onOccasion) {
         var periods = new ArrayList<Period>();
         for (Timing timing : dated) {
-            if (timing.deadline() instanceof Deadline.Relative(var _, var span, var _) && span == null) {
+            if (isAtOnce(timing.deadline())) {
                 add(periods, PeriodName.AT_ONCE, timing);
                 continue;
             }
-            String freq = timing.deadline().freq();
             boolean half = dated.size() == 2 && timing.equals(dated.getFirst()) && isAboutJune(timing);
             boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
-            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(freq);
+            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(timing.deadline());
             add(periods, name, timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
         return periods;
+    }
+
+    /** «ngay khi phát hiện», «không để quá 02 giờ kể từ khi nhận tin»: what is due within hours is reported when it happens. */
+    private static boolean isAtOnce(Deadline deadline) {
+        return deadline instanceof Deadline.Relative(var _, var span, var _)
+                && (span == null || span.unit() == TimeSpan.Unit.HOURS);
     }
 
     private static boolean isAboutJune(Timing timing) {
@@ -157,8 +164,7 @@ final class Periods {
 
     private static void undated(List<Timing> timings, boolean onOccasion, List<Period> periods) {
         for (Timing timing : timings) {
-            if (timing.deadline() instanceof Deadline.Recurring recurring)
-                add(periods, PeriodName.of(recurring.freq()), null);
+            if (timing.deadline() instanceof Deadline.Recurring recurring) add(periods, PeriodName.of(recurring), null);
         }
         if (!periods.isEmpty()) return;
         boolean byRule = timings.stream().anyMatch(Periods::isByRule);

@@ -3,12 +3,11 @@ package vn.luytre.reading.timing;
 import java.util.List;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.reading.words.Phrases;
-import vn.luytre.reading.words.WordList;
 
 /** «… báo cáo Bộ Công an, Tỉnh ủy theo quy định.» at the end of what is to be reported; not «theo quy định của pháp luật». */
 final class AsPrescribedRule implements TimingRule {
     static final String RULE = "timing.as-prescribed";
-    private static final Phrases<String> WORDINGS = WordList.phrases(AsPrescribedRule.class, "prescribed.txt");
+    private static final Opening OPENING = Opening.listed(AsPrescribedRule.class, "prescribed.txt");
     private static final Phrases<Boolean> REPORTING = Phrases.set(
             "báo cáo",
             "sơ kết",
@@ -21,13 +20,12 @@ final class AsPrescribedRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return List.copyOf(
-                WordList.load(AsPrescribedRule.class, "prescribed.txt").keySet());
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
-        int end = WORDINGS.after(stretch.words(), at, stretch.to());
+        int end = OPENING.after(stretch, at);
         if (end == at || !endsSentence(stretch, end) || !isReport(stretch, at)) return List.of();
         return List.of(Finding.likely(at, end, new Deadline.Unspecified(stretch.said(at, end)), RULE));
     }

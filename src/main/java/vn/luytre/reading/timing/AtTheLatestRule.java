@@ -11,7 +11,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class AtTheLatestRule implements TimingRule {
     private static final String RULE = "timing.at-the-latest";
-    private static final List<String> WORDINGS = List.of(
+    private static final Opening OPENING = Opening.of(
             "chậm nhất",
             "muộn nhất",
             "trễ nhất",
@@ -26,7 +26,6 @@ final class AtTheLatestRule implements TimingRule {
             "thời hạn cuối",
             "thời hạn cuối cùng",
             "thời hạn chậm nhất");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> LINKS = Phrases.set(
             "là",
             "đến",
@@ -54,13 +53,13 @@ final class AtTheLatestRule implements TimingRule {
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int lead = LEADS.after(words, at, stretch.to());
+        int lead = OPENING.after(stretch, at);
         if (lead == at) return List.of();
         int link = LINKS.after(words, lead, stretch.to());
         if (BEFORE.standsAt(words, link)) return Points.at(stretch, Operator.BEFORE, at, link + 1, RULE);

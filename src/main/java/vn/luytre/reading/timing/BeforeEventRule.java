@@ -4,24 +4,22 @@ import java.util.List;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.reading.words.Phrase;
-import vn.luytre.reading.words.Phrases;
 
 /** «trước khi bước vào năm học 2026 - 2027», «trước khi ban hành», «trước ngày bầu cử», «trước thời điểm khai mạc». */
 final class BeforeEventRule implements TimingRule {
-    private static final List<String> WORDINGS =
-            List.of("trước khi", "trước lúc", "trước thời điểm", "trước ngày", "trước mùa");
+    private static final Opening OPENING =
+            Opening.of("trước khi", "trước lúc", "trước thời điểm", "trước ngày", "trước mùa");
     private static final Phrase SEASON = Phrase.of("mùa");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int lead = LEADS.after(words, at, stretch.to());
+        int lead = OPENING.after(stretch, at);
         if (lead == at || !words.isWord(lead)) return List.of();
         int end = Events.end(stretch, lead);
         if (end == lead) return List.of();

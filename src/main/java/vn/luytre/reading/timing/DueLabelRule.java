@@ -7,7 +7,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** A day after its label: «Thời hạn hoàn thành: 15/6/2026», «Hạn nộp: ngày 30/9/2026», «thời hạn gửi báo cáo là ngày 20/11». */
 final class DueLabelRule implements TimingRule {
-    private static final List<String> WORDINGS = List.of(
+    private static final Opening OPENING = Opening.of(
             "thời hạn",
             "thời hạn hoàn thành",
             "thời hạn gửi",
@@ -24,18 +24,17 @@ final class DueLabelRule implements TimingRule {
             "hạn gửi",
             "hạn báo cáo",
             "hạn hoàn thành");
-    private static final Phrases<Boolean> LABELS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> LINKS = Phrases.set(":", "là", "đến", "là đến", ": đến");
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int label = LABELS.after(words, at, stretch.to());
+        int label = OPENING.after(stretch, at);
         int day = LINKS.after(words, label, stretch.to());
         if (label == at || day == label) return List.of();
         var days = DayList.at(stretch, day);

@@ -16,11 +16,19 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
 
     /** The findings of all periods that begin at {@code at}, the first of them reaching back to {@code from}. */
     List<Finding> allAt(int at, int from) {
+        return all(new PeriodReader(stretch).allAt(at), from);
+    }
+
+    /** The same of these periods; «tháng 5 và tháng 11 hằng năm», which no value tells apart, is one. */
+    List<Finding> all(List<NamedPeriod> periods, int from) {
         var found = new ArrayList<Finding>();
-        var periods = new PeriodReader(stretch).allAt(at);
         for (int i = 0; i < periods.size(); i++) {
             var finding = of(periods.get(i), i == 0 ? from : periods.get(i).from());
-            if (finding != null) found.add(finding);
+            if (finding == null) continue;
+            boolean same = !found.isEmpty() && found.getLast().deadline().equals(finding.deadline());
+            if (same)
+                found.set(found.size() - 1, found.getLast().over(found.getLast().from(), finding.to()));
+            else found.add(finding);
         }
         return found;
     }
@@ -74,9 +82,13 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
     /** «đầu tháng 7», «học kỳ I»: there are no days to it. */
     private Deadline withoutDays(NamedPeriod period, int from) {
         String words = stretch.said(from, period.to());
-        return operator == Operator.WITHIN
-                ? new Deadline.Period(null, words)
-                : new Deadline.Event(operator, words, null);
+        boolean open = operator == Operator.WITHIN || (operator == Operator.FROM && !isOpeningOfSchool(period));
+        return open ? new Deadline.Period(operator, null, words) : new Deadline.Event(operator, words, null);
+    }
+
+    /** «đầu năm học 2026 - 2027» is an event, «năm học 2026 - 2027» a period. */
+    private static boolean isOpeningOfSchool(NamedPeriod period) {
+        return period.range() == null && period.yearPrinted() && period.edge() != Edge.ALL;
     }
 
     private Finding open(NamedPeriod period, int from) {

@@ -8,8 +8,8 @@ import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
-/** How often: «hằng tháng», «hàng quý», «mỗi tuần», «từng năm», «mỗi 6 tháng»; after «định kỳ» also «6 tháng», «một năm», «quý». */
-record FrequencyText(Every every, int from, int to) {
+/** How often: «hằng tháng», «hàng quý», «mỗi tuần», «từng năm», «mỗi 6 tháng», «mỗi học kỳ»; after «định kỳ» also «6 tháng», «một năm», «quý». */
+record FrequencyText(Recurrence recurrence, int from, int to) {
     private record Length(int times, Every.Unit unit) {}
 
     private static final Phrases<Boolean> EACH =
@@ -32,32 +32,31 @@ record FrequencyText(Every every, int from, int to) {
             "nửa năm", new Length(6, Every.Unit.MONTH),
             "năm", new Length(1, Every.Unit.YEAR),
             "năm học", new Length(1, Every.Unit.YEAR)));
+    private static final Phrases<Boolean> TERMS = Phrases.set("học kỳ", "học kì");
+    /** «học kỳ I» is a period. */
+    private static final Phrases<Boolean> TERM_NUMBERS = Phrases.set("I", "II");
     /** «tháng đầu», «năm cuối», «ngày hội», «tuần lễ», «năm tới» … are no unit of a rhythm. */
     private static final Phrases<Boolean> NOT_AFTER =
             Phrases.set("đầu", "cuối", "hội", "lễ", "qua", "tới", "nay", "trước", "sau", "công", "càng", "làm việc");
 
     boolean isYearly() {
-        return every.unit() == Every.Unit.YEAR && every.count() == 1;
+        return is(1, Every.Unit.YEAR);
     }
 
     boolean isMonthly() {
-        return isMonths(1);
+        return is(1, Every.Unit.MONTH);
     }
 
     boolean isWeekly() {
-        return every.unit() == Every.Unit.WEEK && every.count() == 1;
+        return is(1, Every.Unit.WEEK);
     }
 
-    boolean isMonths(int months) {
-        return every.unit() == Every.Unit.MONTH && every.count() == months;
-    }
-
-    Recurrence recurrence() {
-        return every;
+    private boolean is(int count, Every.Unit unit) {
+        return recurrence.equals(new Every(count, unit));
     }
 
     FrequencyText startingAt(int first) {
-        return new FrequencyText(every, first, to);
+        return new FrequencyText(recurrence, first, to);
     }
 
     /** «hằng tháng», «mỗi 6 tháng» that begins at this word, or null. */
@@ -80,7 +79,14 @@ record FrequencyText(Every every, int from, int to) {
         return counted == null ? unit(words, at, at, to, 1) : counted;
     }
 
+    private static @Nullable FrequencyText term(Words words, int from, int after) {
+        boolean named = isNumbered(words, from, after) || TERM_NUMBERS.standAt(words, after) || isOther(words, after);
+        return named ? null : new FrequencyText(new Recurrence.EachSchoolTerm(), from, after);
+    }
+
     private static @Nullable FrequencyText unit(Words words, int from, int at, int to, int count) {
+        int term = count == 1 ? TERMS.after(words, at, to) : at;
+        if (term > at) return term(words, from, term);
         var hit = UNITS.longestAt(words, at, to);
         if (hit == null || isNumbered(words, from, hit.after()) || isOther(words, hit.after())) return null;
         int amount = count * hit.meaning().times();

@@ -13,7 +13,7 @@ import vn.luytre.reading.words.Phrases;
 
 /**
  * «từ ngày 15/7/2026 đến ngày 19/8/2026», «từ ngày 01 đến 15/8», «từ tháng 3 đến hết tháng 5/2026», «từ nay đến hết tháng 6/2026», «từ ngày
- * 01/7/2026», «từ quý II/2026», «từ ngày 15/7 đến ngày 19/8 hằng năm». Not «có hiệu lực từ ngày …», not «số liệu từ ngày …».
+ * 01/7/2026», «từ quý II/2026», «từ học kỳ I năm học 2026 - 2027», «từ ngày 15/7 đến ngày 19/8 hằng năm». Not «có hiệu lực từ ngày …», not «số liệu từ ngày …».
  */
 final class FromToRule implements TimingRule {
     private static final String RULE = "timing.from-to";
@@ -101,7 +101,7 @@ final class FromToRule implements TimingRule {
         var found = Points.at(stretch, several ? Operator.WITHIN : Operator.FROM, at, begin, RULE);
         if (found.isEmpty()) return null;
         var first = found.getFirst();
-        return first.deadline() instanceof Deadline.Event ? first.atMost(Confidence.LIKELY) : first;
+        return first.deadline().value() == null ? first.atMost(Confidence.LIKELY) : first;
     }
 
     private static @Nullable Finding closed(Stretch stretch, int at, EndPoint first, EndPoint last) {

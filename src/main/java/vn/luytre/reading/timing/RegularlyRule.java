@@ -1,12 +1,11 @@
 package vn.luytre.reading.timing;
 
 import java.util.List;
-import vn.luytre.reading.words.Phrases;
 
 /** «định kỳ 6 tháng và một năm», «định kỳ tháng, quý, năm», «định kỳ 03 tháng một lần», «định kỳ (6 tháng, năm)»; not «báo cáo định kỳ». */
 final class RegularlyRule implements TimingRule {
     private static final String RULE = "timing.regularly";
-    private static final List<String> WORDINGS = List.of(
+    private static final Opening OPENING = Opening.of(
             "định kỳ",
             "định kì",
             "định kỳ hằng",
@@ -20,17 +19,16 @@ final class RegularlyRule implements TimingRule {
             "định kỳ:",
             "định kỳ (hằng",
             "định kỳ từng");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int unit = LEADS.after(words, at, stretch.to());
+        int unit = OPENING.after(stretch, at);
         var frequency = unit == at ? null : FrequencyText.unitAt(words, unit, stretch.to());
         return frequency == null ? List.of() : new Rhythms(stretch, RULE).from(frequency, at);
     }

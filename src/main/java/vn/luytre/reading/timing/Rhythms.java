@@ -100,13 +100,13 @@ record Rhythms(Stretch stretch, Words words, String rule) {
         return days == null ? List.of() : new DueDays(stretch, operator, frequency, rule).of(days, from);
     }
 
-    /** «Hằng năm, trong quý I», «hằng năm vào tháng 8». */
+    /** «Hằng năm, trong quý I», «hằng năm vào tháng 8», «Hằng năm, tháng 5 và tháng 11». */
     private List<Finding> period(int from, int at) {
         int begin = WITHIN.after(words, at, stretch.to());
-        var period = new PeriodReader(stretch).at(begin);
-        if (period == null || period.yearPrinted()) return List.of();
-        var finding = new DuePeriods(stretch, Operator.WITHIN, rule).of(period.eachYear(period.to()), from);
-        return finding == null ? List.of() : List.of(finding);
+        var periods = new PeriodReader(stretch).allAt(begin);
+        if (periods.stream().anyMatch(NamedPeriod::yearPrinted)) return List.of();
+        var yearly = periods.stream().map(one -> one.eachYear(one.to())).toList();
+        return new DuePeriods(stretch, Operator.WITHIN, rule).all(yearly, from);
     }
 
     private List<Finding> closed(List<Finding> found) {

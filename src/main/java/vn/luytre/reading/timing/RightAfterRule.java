@@ -8,21 +8,20 @@ import vn.luytre.reading.words.Phrases;
 
 /** «ngay sau khi vụ việc được làm rõ», «ngay khi phát hiện»: without a length of time. */
 final class RightAfterRule implements TimingRule {
-    private static final List<String> WORDINGS =
-            List.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày", "ngay sau");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
+    private static final Opening OPENING =
+            Opening.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày", "ngay sau");
 
     /** «ngay sau đó» points back. */
     private static final Phrases<Boolean> THIS = Phrases.set("đó", "đây", "này");
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
-        int lead = LEADS.after(stretch.words(), at, stretch.to());
+        int lead = OPENING.after(stretch, at);
         int end = lead == at || THIS.standAt(stretch.words(), lead) ? lead : Events.end(stretch, lead);
         if (end == lead) return List.of();
         var since = new StartingPoint(stretch.said(at + 1, end));

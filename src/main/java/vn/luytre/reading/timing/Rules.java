@@ -20,6 +20,7 @@ final class Rules {
             new OnDayRule(),
             new WithinPeriodRule(),
             new OpeningPeriodRule(),
+            new EachYearRule(),
             new FromToRule(),
             new WithinSpanRule(),
             new AfterSpanRule(),

@@ -1,6 +1,7 @@
 package vn.luytre.reading.timing;
 
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
@@ -19,6 +20,9 @@ record Times(int number, boolean atLeast, int from, int to) {
             Phrases.set("ít nhất", "ít nhất là", "tối thiểu", "tối thiểu là", "không dưới", "không ít hơn", "từ");
     /** «mỗi năm mỗi xã ít nhất 01 mô hình» counts villages, not years. */
     private static final Phrases<Boolean> OTHERS = Phrases.set("mỗi", "từng", "các", "những", "giảm", "tăng", "đạt");
+
+    /** «không để quá 03 vụ trong năm» is a limit and no duty to have three. */
+    private static final Phrase OVER = Phrase.of("quá");
 
     private static final Phrases<String> OCCURRENCES = WordList.phrases(Times.class, "occurrences.txt");
     private static final Phrases<String> NEVER = WordList.phrases(Times.class, "never-times.txt");
@@ -61,6 +65,7 @@ record Times(int number, boolean atLeast, int from, int to) {
             if (!words.isNumber(i) && !isCountedWord(words, i)) continue;
             int least = leastBefore(words, i, limit);
             if (least < i) return at(stretch, least, i, true);
+            if (OVER.standsAt(words, i - 1)) return null;
             return comma || rhythm - i > NEAR ? null : at(stretch, i, i, false);
         }
         return null;

@@ -9,7 +9,8 @@ import vn.luytre.reading.words.Phrases;
 final class TimesRule implements TimingRule {
     private static final String RULE = "timing.times";
     private static final List<String> LEADING = List.of("/", "trong", "một", "1", "01", "trong một", "trong 01");
-    private static final List<String> UNITS = List.of("ngày", "đêm", "tuần", "tháng", "quý", "quí", "nửa năm", "năm");
+    private static final List<String> UNITS =
+            List.of("ngày", "đêm", "tuần", "tháng", "quý", "quí", "nửa năm", "năm", "học kỳ", "học kì");
     private static final Phrases<Boolean> LEADS = Phrases.set(LEADING.toArray(String[]::new));
     private static final Phrases<Boolean> NEEDS_TIMES = Phrases.set("một", "1", "01");
     private static final Phrases<Boolean> OCCURRENCES = Phrases.set("lần", "buổi", "kỳ", "số", "ca", "lượt");

@@ -1,9 +1,7 @@
 package vn.luytre.reading.timing;
 
-import java.util.List;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.PreparedText;
-import vn.luytre.reading.Timing;
 
 /**
  * Finds what a stretch of text says about time: «trước ngày 15/11 hằng năm», «trong thời hạn 15 ngày làm việc kể từ ngày nhận được dự
@@ -14,35 +12,21 @@ import vn.luytre.reading.Timing;
 public final class TimingReader {
     private TimingReader() {}
 
-    /** All that the words from {@code from} to before {@code to} say about when, in their order. */
-    public static List<Timing> read(PreparedText text, Header header, int from, int to) {
-        return timings(Stretch.ofRunningText(text, header, from, to));
-    }
-
-    /** The same, with what a person should check, found in the same pass. */
+    /** All that the words from {@code from} to before {@code to} say about when, in their order, and what a person should check. */
     public static SaidTimes times(PreparedText text, Header header, int from, int to) {
         return times(Stretch.ofRunningText(text, header, from, to));
     }
 
-    /** The same for a cell of a column of deadlines. */
+    /** The same for a cell of a column of deadlines, where «Thường xuyên», «Tháng 4/2026» alone say when. */
     public static SaidTimes cellTimes(PreparedText text, Header header, int from, int to) {
         return times(Stretch.ofCell(text, header, from, to));
     }
 
     private static SaidTimes times(Stretch stretch) {
-        var timings = timings(stretch);
-        return new SaidTimes(timings, stretch.warnings().stream().distinct().toList());
-    }
-
-    /** The same for a cell of a column of deadlines, where «Thường xuyên», «Tháng 4/2026» alone say when. */
-    public static List<Timing> readCell(PreparedText text, Header header, int from, int to) {
-        return timings(Stretch.ofCell(text, header, from, to));
-    }
-
-    private static List<Timing> timings(Stretch stretch) {
-        return new Scan(stretch)
+        var timings = new Scan(stretch)
                 .findings().stream()
                         .map(finding -> finding.timing(stretch.text()))
                         .toList();
+        return new SaidTimes(timings, stretch.warnings().stream().distinct().toList());
     }
 }

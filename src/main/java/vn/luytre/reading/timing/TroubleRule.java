@@ -22,20 +22,19 @@ final class TroubleRule implements TimingRule {
             "phát sinh những",
             "phát sinh các",
             "có gì");
-    private static final List<String> WORDINGS = wordings();
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
+    private static final Opening OPENING = Opening.of(wordings());
     private static final Phrases<String> TROUBLES = WordList.phrases(TroubleRule.class, "troubles.txt");
     private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", "hoặc", "hay", "/");
 
     @Override
     public List<String> triggers() {
-        return WORDINGS;
+        return OPENING.wordings();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int begin = LEADS.after(words, at, stretch.to());
+        int begin = OPENING.after(stretch, at);
         int end = begin == at ? at : TROUBLES.after(words, begin, stretch.to());
         if (end == begin) return List.of();
         for (int i = 0; i < MOST_TROUBLES; i++) {

@@ -19,6 +19,7 @@ final class WithinPeriodRule implements TimingRule {
             "trong những",
             "trong thời gian",
             "vào",
+            "vào các",
             "vào khoảng",
             "trong khoảng",
             "ngay trong",

@@ -8,12 +8,12 @@ import vn.luytre.reading.Confidence;
 import vn.luytre.reading.words.Phrases;
 
 /**
- * «trong thời hạn 15 ngày làm việc kể từ ngày nhận được dự toán», «trong vòng 48 giờ kể từ khi tiếp nhận», «không quá 60 ngày», «tối đa 10
- * ngày», «trong 05 ngày kể từ ngày ký». Not «trong 3 năm qua», «trong 6 tháng đầu năm».
+ * «trong thời hạn 15 ngày làm việc kể từ ngày nhận được dự toán», «trong vòng 48 giờ kể từ khi tiếp nhận», «không quá 60 ngày», «không để
+ * quá 02 giờ», «tối đa 10 ngày», «trong 05 ngày kể từ ngày ký». Not «trong 3 năm qua», «trong 6 tháng đầu năm».
  */
 final class WithinSpanRule implements TimingRule {
     private static final String RULE = "timing.within-span";
-    private static final List<String> WORDINGS = List.of(
+    private static final Opening OPENING = Opening.of(
             "trong thời hạn",
             "trong thời gian",
             "trong vòng",
@@ -33,20 +33,28 @@ final class WithinSpanRule implements TimingRule {
             "thời hạn là",
             "thời hạn",
             "không quá",
+            "không vượt quá",
+            "không được quá",
+            "không được vượt quá",
+            "không để quá",
+            "không để chậm quá",
+            "không để kéo dài quá",
+            "không để tồn đọng quá",
+            "không kéo dài quá",
+            "không chậm quá",
             "tối đa không quá",
             "tối đa");
-    private static final Phrases<Boolean> LEADS = Phrases.set(WORDINGS.toArray(String[]::new));
     private static final Phrases<Boolean> BARE = Phrases.set("trong");
 
     @Override
     public List<String> triggers() {
-        return Stream.concat(WORDINGS.stream(), Stream.of("trong")).toList();
+        return Stream.concat(OPENING.wordings().stream(), Stream.of("trong")).toList();
     }
 
     @Override
     public List<Finding> readAt(Stretch stretch, int at) {
         var words = stretch.words();
-        int lead = LEADS.after(words, at, stretch.to());
+        int lead = OPENING.after(stretch, at);
         if (lead > at) return Spans.at(stretch, Operator.WITHIN, at, lead, RULE);
         int bare = BARE.after(words, at, stretch.to());
         return bare == at ? List.of() : bare(stretch, at, bare);

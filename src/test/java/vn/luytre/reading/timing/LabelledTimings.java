@@ -132,7 +132,7 @@ final class LabelledTimings {
             }
         }
         int from = wordAt(text, start);
-        return TimingReader.read(text, header, from, wordAt(text, end));
+        return TimingReader.times(text, header, from, wordAt(text, end)).timings();
     }
 
     /** The cell of a row in which most is found stands for the column of deadlines, which is not known here. */
@@ -142,7 +142,8 @@ final class LabelledTimings {
         for (var cell :
                 row.cells().subList(Math.min(2, row.cells().size()), row.cells().size())) {
             if (!cell.isEmpty())
-                all.addAll(TimingReader.readCell(text, header, words.from(cell.start()), words.from(cell.end())));
+                all.addAll(TimingReader.cellTimes(text, header, words.from(cell.start()), words.from(cell.end()))
+                        .timings());
         }
         return all;
     }

@@ -18,13 +18,15 @@ final class Shown {
     static List<String> inText(String text, @Nullable LocalDate issued) {
         var prepared = prepared(text);
         return shown(
-                TimingReader.read(prepared, header(issued), 0, prepared.words().size()));
+                TimingReader.times(prepared, header(issued), 0, prepared.words().size())
+                        .timings());
     }
 
     static List<String> inCell(String text, @Nullable LocalDate issued) {
         var prepared = prepared(text);
-        return shown(TimingReader.readCell(
-                prepared, header(issued), 0, prepared.words().size()));
+        return shown(TimingReader.cellTimes(
+                        prepared, header(issued), 0, prepared.words().size())
+                .timings());
     }
 
     static PreparedText prepared(String text) {

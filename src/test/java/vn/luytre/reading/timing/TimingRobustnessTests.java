@@ -45,12 +45,11 @@ class TimingRobustnessTests {
 
     private static void assertInOrder(PreparedText text, Header header, int from, int to) {
         int before = 0;
-        for (var timing : TimingReader.read(text, header, from, to)) {
+        for (var timing : TimingReader.times(text, header, from, to).timings()) {
             assertThat(timing.span().start()).isGreaterThanOrEqualTo(before);
             before = timing.span().start();
         }
-        TimingReader.readCell(text, header, from, to);
-        TimingWarnings.read(text, header, from, to);
+        TimingReader.cellTimes(text, header, from, to);
     }
 
     private static List<Path> files() throws IOException {
@@ -99,7 +98,7 @@ class TimingRobustnessTests {
 
     private static void readRepeated(String trigger, int times) {
         var text = Shown.prepared(trigger.repeat(times));
-        TimingReader.read(text, Shown.header(ISSUED), 0, text.words().size());
-        TimingReader.readCell(text, Header.EMPTY, 0, text.words().size());
+        TimingReader.times(text, Shown.header(ISSUED), 0, text.words().size());
+        TimingReader.cellTimes(text, Header.EMPTY, 0, text.words().size());
     }
 }

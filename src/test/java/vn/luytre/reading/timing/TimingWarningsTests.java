@@ -53,7 +53,8 @@ class TimingWarningsTests {
 
     private static List<Warning> warnings(String text) {
         var prepared = Shown.prepared(text);
-        return TimingWarnings.read(
-                prepared, Shown.header(ISSUED), 0, prepared.words().size());
+        return TimingReader.times(
+                        prepared, Shown.header(ISSUED), 0, prepared.words().size())
+                .warnings();
     }
 }

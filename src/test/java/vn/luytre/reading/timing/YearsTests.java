@@ -47,7 +47,7 @@ class YearsTests {
     private static @Nullable String read(String text, Header header) {
         var prepared = Shown.prepared(text);
         var found = Shown.shown(
-                TimingReader.read(prepared, header, 0, prepared.words().size()));
+                TimingReader.times(prepared, header, 0, prepared.words().size()).timings());
         assertThat(found).hasSizeLessThan(2);
         return found.isEmpty() ? null : found.getFirst();
     }
