@@ -59,7 +59,14 @@ public final class BodyReader {
         return switch (hit.meaning()) {
             case BODY, UNSCOPED -> words.isCapital(word) && !isListOfKinds(word, hit.after()) ? hit.meaning() : null;
             case TITLE, GROUP -> hit.meaning();
+            case PLACE -> isNamed(hit.after(), limit) ? Head.GROUP : null;
         };
+    }
+
+    /** «xã Mậu Sơn», «khối phố 3»: not «xã hội», not «xã, phường». */
+    private boolean isNamed(int after, int limit) {
+        if (after >= limit) return false;
+        return words.isCapital(after) || words.isNumber(after) && !words.isJoined(after);
     }
 
     /** «Sở, ban, ngành»: kinds of bodies, no name. */
@@ -93,6 +100,8 @@ public final class BodyReader {
         if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
         int noun = Lexicon.NOUNS.after(words, at, limit);
         if (noun > at) return noun;
+        int head = words.isCapital(at) ? afterHead(at, limit) : at;
+        if (head > at) return head;
         if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at)) return at;
         return isWhatToDo(from, at, limit) ? at : at + 1;
     }

@@ -20,6 +20,7 @@ import vn.luytre.reading.words.Words;
 
 /** Reads the outline of the body and the duties in it. */
 public final class DutyReader {
+    private static final String ANNEX = "Phụ lục";
     private final PreparedText text;
     private final Words words;
     private final Header header;
@@ -30,6 +31,7 @@ public final class DutyReader {
     private final List<Duties.Place> places = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Actor> defaults;
+    private boolean annex;
     private final boolean decision;
     private final boolean report;
 
@@ -54,6 +56,7 @@ public final class DutyReader {
         reader.outline(outline, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES);
         if (!reader.report) outline.closing().forEach(reader::closing);
         // An annex holds duties where its titles or the columns of its tables say so: a plan sent with a decision.
+        reader.annex = true;
         reader.outline(OutlineReader.read(text, parts.annexes(), parts.end()), Sections.Kind.NO_DUTIES);
         return new Duties(
                 reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places), List.copyOf(reader.warnings));
@@ -108,7 +111,7 @@ public final class DutyReader {
     private void table(@Nullable Item item, Block.Table table) {
         var assignments = AssignmentTable.of(text, header, bodies, table);
         if (assignments == null || item == null && !assignments.isExplicit()) return;
-        String path = item == null ? null : item.path();
+        String path = item != null ? item.path() : annex ? ANNEX : null;
         String heading = item == null ? null : heading(item);
         tasks.addAll(assignments.tasks(path, heading, tasks.size() + 1));
         warnings.addAll(assignments.warnings());
@@ -147,9 +150,10 @@ public final class DutyReader {
                 .noneMatch(piece ->
                         piece.opening().isDuty() && !piece.opening().bodies().isEmpty())) return;
         var named = found.stream()
-                .filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence())
+                .dropWhile(piece -> piece.opening().bodies().isEmpty())
+                .filter(piece -> piece.opening().isDuty() || !piece.opensSentence())
                 .toList();
-        add(null, null, named, named.getFirst().from(), stretch.to(), List.of(), "task.closing");
+        add(null, null, named, named.getFirst().from(), named.getLast().to(), List.of(), "task.closing");
     }
 
     private void add(

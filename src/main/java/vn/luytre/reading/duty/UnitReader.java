@@ -122,7 +122,10 @@ final class UnitReader {
         if (piece.opensParagraph()) inParagraph = base;
         if (piece.opensSentence()) acting = inParagraph;
         var rows = piece.opening().bodies();
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) {
+            if (number == 0) overseeing(piece);
+            return;
+        }
         var own = OVERSIGHT.inRole(actors.of(rows, Role.ACTS, Source.NAMED, null, "actor.before-verb"), words, piece);
         if (EACH.standsAt(words, rows.getFirst().from())) {
             once = own;
@@ -130,6 +133,15 @@ final class UnitReader {
             acting = own;
             if (number == 0) takeOver(own);
         }
+    }
+
+    /** «Theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch này» under the heading «Công an xã». */
+    private void overseeing(Piece piece) {
+        boolean heading = !base.isEmpty() && base.getFirst().source() == Source.HEADING;
+        if (!heading || !OVERSIGHT.ofDocument(words, piece)) return;
+        base = Actors.inRole(base, Role.OVERSEES);
+        inParagraph = base;
+        acting = base;
     }
 
     /** Who opens the item acts in all of it; the bodies of its heading are told besides. */
@@ -142,7 +154,7 @@ final class UnitReader {
 
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
     private static boolean isGroup(List<Actor> actors) {
-        return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
+        return actors.stream().anyMatch(actor -> actor.norm().startsWith("các "));
     }
 
     /** Who leads leads the whole item where it opens with that; under a heading the paragraph; else this sentence. */
