@@ -79,6 +79,13 @@ final class Rules {
         return rules.stream().filter(asked::contains).toList();
     }
 
+    /** The first word from {@code from} on that a rule may be asked at, or a mark, which may open a quotation. */
+    int next(Words words, int from, int to) {
+        int at = from;
+        while (at < to && !words.isMark(at) && !words.isNumber(at) && !byTrigger.mayBeginAt(words, at)) at++;
+        return at;
+    }
+
     /** The rules to be asked at this word, null for most words. */
     @Nullable
     List<TimingRule> at(Words words, int at, int to) {
