@@ -25,8 +25,8 @@ final class Clauses {
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
     private static final Phrases<String> SENT = WordList.phrases(Clauses.class, "sent.txt");
     private static final Phrases<String> NOTICES = WordList.phrases(Clauses.class, "notices.txt");
-    private static final Phrases<Boolean> NO_VERB =
-            Phrases.set("các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<Boolean> NO_VERB = Phrases.set(
+            "các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "không", "chưa", "để tổng hợp,");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
     private static final Phrases<Boolean> AFTER_REPORTS = Phrases.set(

@@ -20,17 +20,20 @@ record Dues(List<Named> named, List<Timing> dated) {
         var name = named.get(number);
         for (Timing timing : dated) {
             // «trong 05 ngày kể từ ngày kết thúc kỳ báo cáo 6 tháng, năm»
-            if (timing.span().start() <= name.place() && name.place() < timing.span().end()) return timing;
+            if (timing.span().start() <= name.place()
+                    && name.place() < timing.span().end()) return timing;
             // «trước ngày 05/6/2026 (báo cáo 6 tháng)»
-            if (name.bracket() - timing.span().end() == 1 || name.bracket() == timing.span().end()) return timing;
+            if (name.bracket() - timing.span().end() == 1
+                    || name.bracket() == timing.span().end()) return timing;
         }
         return dated.size() == named.size() ? dated.get(number) : dayOf(number);
     }
 
     /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */
     private @Nullable Timing dayOf(int number) {
-        boolean forAll =
-                dated.size() == 1 && dated.getFirst().span().start() > named.getLast().place() && !opensAtOnce();
+        boolean forAll = dated.size() == 1
+                && dated.getFirst().span().start() > named.getLast().place()
+                && !opensAtOnce();
         return forAll ? dated.getFirst() : following(number);
     }
 

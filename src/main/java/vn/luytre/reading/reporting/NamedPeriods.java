@@ -45,7 +45,10 @@ final class NamedPeriods {
         for (Timing timing : timings) {
             boolean before = timing.span().start() < text.place(from);
             if (before && timing.deadline() instanceof Deadline.Recurring && !Periods.isDated(timing))
-                reader.addOpening(all, new Named(PeriodName.of(timing.deadline()), timing.span().start(), -1));
+                reader.addOpening(
+                        all,
+                        new Named(
+                                PeriodName.of(timing.deadline()), timing.span().start(), -1));
         }
         all.addAll(reader.names);
         return all;

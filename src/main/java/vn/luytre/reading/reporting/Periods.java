@@ -59,7 +59,9 @@ final class Periods {
         }
         var dues = Dues.of(named, dated);
         for (int i = 0; i < named.size(); i++) add(periods, named.get(i).name(), dues.get(i));
-        for (Timing timing : dated) if (!dues.contains(timing)) left(periods, timing);
+        var left = dated.stream().filter(timing -> !dues.contains(timing)).toList();
+        if (areHalves(left)) halves(periods, left);
+        else left.forEach(timing -> left(periods, timing));
         return periods;
     }
 
@@ -70,26 +72,18 @@ final class Periods {
         if (name != PeriodName.ONCE && !known) add(periods, name, timing);
     }
 
-    /** The same period may be named twice: with its rhythm first, with its day later. */
+    /**
+     * The same period may be named twice: with its rhythm first, with its day later. That a day belongs to this report is read off
+     * their order, so it is never certain.
+     */
     private static void add(List<Period> periods, PeriodName name, @Nullable Timing due) {
-        var period = new Period(name.word(), name.freq(), due == null ? null : likely(due));
+        var period = new Period(name.word(), name.freq(), due == null ? null : due.atMost(Confidence.LIKELY));
         for (int i = 0; i < periods.size(); i++) {
             if (!periods.get(i).period().equals(name.word())) continue;
             if (due != null) periods.set(i, period);
             return;
         }
         periods.add(period);
-    }
-
-    /** That a day belongs to this report is read off their order, so it is never certain. */
-    private static Timing likely(Timing due) {
-        return new Timing(
-                due.deadline(),
-                due.yearInferred(),
-                due.inherited(),
-                due.span(),
-                due.confidence().and(Confidence.LIKELY),
-                due.rule());
     }
 
     /** A day or a length of time: not merely «hằng năm», «theo quy định». */
@@ -107,14 +101,25 @@ final class Periods {
     /** No name: the days tell. Two of them, in June and at the end of the year, are the half year and the year. */
     private static List<Period> unnamed(List<Timing> timings, List<Timing> dated, boolean onOccasion) {
         var periods = new ArrayList<Period>();
-        boolean halves = dated.size() == 2 && isAboutJune(dated.getFirst()) && month(dated.getLast()) >= OCTOBER;
+        if (areHalves(dated)) {
+            halves(periods, dated);
+            return periods;
+        }
         for (Timing timing : dated) {
-            if (halves) add(periods, periods.isEmpty() ? PeriodName.HALF_YEAR : PeriodName.YEAR, timing);
-            else if (isAtOnce(timing.deadline())) add(periods, PeriodName.AT_ONCE, timing);
+            if (isAtOnce(timing.deadline())) add(periods, PeriodName.AT_ONCE, timing);
             else add(periods, ofTime(timing.deadline(), onOccasion), timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
         return periods;
+    }
+
+    private static boolean areHalves(List<Timing> dated) {
+        return dated.size() == 2 && isAboutJune(dated.getFirst()) && month(dated.getLast()) >= OCTOBER;
+    }
+
+    private static void halves(List<Period> periods, List<Timing> dated) {
+        add(periods, PeriodName.HALF_YEAR, dated.getFirst());
+        add(periods, PeriodName.YEAR, dated.getLast());
     }
 
     private static PeriodName ofTime(Deadline deadline, boolean onOccasion) {
@@ -124,7 +129,7 @@ final class Periods {
     /** «ngay khi phát hiện», «không để quá 02 giờ kể từ khi nhận tin»: what is due within hours is reported when it happens. */
     private static boolean isAtOnce(Deadline deadline) {
         return deadline instanceof Deadline.Relative(var _, var span, var _)
-                && (span == null || span.unit() == TimeSpan.Unit.HOURS);
+                && (span == null || span.unit() == TimeSpan.Unit.HOURS || span.unit() == TimeSpan.Unit.MINUTES);
     }
 
     private static boolean isAboutJune(Timing timing) {

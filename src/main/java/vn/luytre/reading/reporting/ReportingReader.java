@@ -25,7 +25,7 @@ public final class ReportingReader {
     private @Nullable Sent before;
 
     /** The report before: who receives it, and when. */
-    private record Sent(Task task, List<String> receivers, List<ReportingDuty.Period> reports) {}
+    private record Sent(String task, List<String> receivers, List<ReportingDuty.Period> reports) {}
 
     private ReportingReader(PreparedText text) {
         this.text = text;
@@ -76,12 +76,16 @@ public final class ReportingReader {
         if (clause.notice() || said.getLast().notice() || isOnlyData(open.getLast())) return true;
         boolean named = open.stream().anyMatch(one -> periods.areNamed(one.from(), one.to()))
                 || periods.areNamed(place.from(), place.to());
-        return !named && hasDay(place) && hasDay(open.getLast()) && (clause.alone() || !clause.to().isEmpty());
+        return !named
+                && hasDay(place)
+                && hasDay(open.getLast())
+                && (clause.alone() || !clause.to().isEmpty());
     }
 
     /** «số liệu năm gửi chậm nhất …»: ends the reports that come regularly. */
     private boolean isOnlyData(Place last) {
-        return open.size() > said.size() && last.action().segment() != open.getFirst().action().segment();
+        return open.size() > said.size()
+                && last.action().segment() != open.getFirst().action().segment();
     }
 
     private static boolean hasDay(Place place) {
@@ -100,7 +104,7 @@ public final class ReportingReader {
         var span = text.trimmed(from, to);
         boolean onOccasion = said.stream().anyMatch(Clauses.Clause::onOccasion);
         var reports = periods.read(from, to, timings(), onOccasion);
-        if (before != null && before.task() == open.getFirst().task() && clauses.followsReports(from, to))
+        if (before != null && before.task().equals(open.getFirst().task().id()) && clauses.followsReports(from, to))
             reports = periods.sameAs(before.reports(), reports);
         var receivers = receivers(reports);
         if (span == null || receivers.isEmpty() && reports.isEmpty()) return;
@@ -118,13 +122,16 @@ public final class ReportingReader {
 
     /** Who is named; «báo cáo kết quả …» right behind another report of the same item goes to the same body. */
     private List<String> receivers(List<ReportingDuty.Period> reports) {
-        var task = open.getFirst().task();
+        String task = open.getFirst().task().id();
         var named = said.stream()
                 .map(Clauses.Clause::to)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(null);
-        boolean goesOn = named == null && before != null && before.task() == task && reports.stream().noneMatch(Periods::isAtOnce);
+        boolean goesOn = named == null
+                && before != null
+                && before.task().equals(task)
+                && reports.stream().noneMatch(Periods::isAtOnce);
         var receivers = named != null ? named : goesOn && before != null ? before.receivers() : List.<String>of();
         before = said.getLast().notice() ? null : new Sent(task, receivers, reports);
         return receivers;
