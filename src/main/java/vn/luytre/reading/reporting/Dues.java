@@ -9,11 +9,17 @@ import vn.luytre.reading.reporting.NamedPeriods.Named;
 /** Gives each named report its day: the one behind it, or around it, or the one that its bracket follows. */
 record Dues(List<Named> named, List<Timing> dated) {
     /** For each name its day or null. */
-    static List<@Nullable Timing> of(List<Named> named, List<Timing> dated) {
-        var dues = new Dues(named, dated);
+    List<@Nullable Timing> all() {
         var all = new ArrayList<@Nullable Timing>();
-        for (int i = 0; i < named.size(); i++) all.add(dues.at(i));
+        for (int i = 0; i < named.size(); i++) all.add(at(i));
         return all;
+    }
+
+    /** True where the day stands behind this name and before the next. */
+    boolean isBehind(int number, @Nullable Timing due) {
+        return due != null
+                && due.span().start() > named.get(number).place()
+                && due.span().start() < place(number + 1);
     }
 
     private @Nullable Timing at(int number) {

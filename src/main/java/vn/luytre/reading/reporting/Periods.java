@@ -57,8 +57,12 @@ final class Periods {
             boolean opens = timing.span().start() < named.getFirst().place();
             if (rhythmBefore && opens) add(periods, PeriodName.of(timing.deadline()), timing);
         }
-        var dues = Dues.of(named, dated);
-        for (int i = 0; i < named.size(); i++) add(periods, named.get(i).name(), dues.get(i));
+        var finder = new Dues(named, dated);
+        var dues = finder.all();
+        for (int i = 0; i < named.size(); i++) {
+            boolean behind = finder.isBehind(i, dues.get(i));
+            add(periods, named.get(i).name(), dues.get(i), behind ? Confidence.CERTAIN : Confidence.LIKELY);
+        }
         var left = dated.stream().filter(timing -> !dues.contains(timing)).toList();
         if (areHalves(left)) halves(periods, left);
         else left.forEach(timing -> left(periods, timing));
@@ -72,12 +76,16 @@ final class Periods {
         if (name != PeriodName.ONCE && !known) add(periods, name, timing);
     }
 
-    /**
-     * The same period may be named twice: with its rhythm first, with its day later. That a day belongs to this report is read off
-     * their order, so it is never certain.
-     */
     private static void add(List<Period> periods, PeriodName name, @Nullable Timing due) {
-        var period = new Period(name.word(), name.freq(), due == null ? null : due.atMost(Confidence.LIKELY));
+        add(periods, name, due, Confidence.LIKELY);
+    }
+
+    /**
+     * The same period may be named twice: with its rhythm first, with its day later. A day that does not stand right behind the name
+     * of its report is never certain.
+     */
+    private static void add(List<Period> periods, PeriodName name, @Nullable Timing due, Confidence most) {
+        var period = new Period(name.word(), name.freq(), due == null ? null : due.atMost(most));
         for (int i = 0; i < periods.size(); i++) {
             if (!periods.get(i).period().equals(name.word())) continue;
             if (due != null) periods.set(i, period);
