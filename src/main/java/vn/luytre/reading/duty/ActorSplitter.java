@@ -116,6 +116,7 @@ public final class ActorSplitter {
             at = Lexicon.BODIES.after(words, at, to);
             head = bodies.headAt(at, to);
         }
+        if (head == null && at >= to && at > from) return true;
         return head == Head.BODY && !isUnscoped(Lexicon.BODIES.after(words, at, to), to);
     }
 

@@ -32,6 +32,9 @@ public final class DutyReader {
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Actor> defaults;
     private boolean annex;
+    /** True where an item has taken in the dashes under it. */
+    private boolean guessed;
+
     private final boolean decision;
     private final boolean report;
 
@@ -44,7 +47,8 @@ public final class DutyReader {
         this.sections = new Sections(words);
         this.defaults = new LeadSentence(text, bodies).actors(preamble);
         var type = header.docType();
-        this.decision = type != null && type.value().equals("quyết định");
+        this.decision = type != null
+                && (type.value().equals("quyết định") || type.value().equals("nghị quyết"));
         this.report =
                 type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
     }
@@ -125,6 +129,7 @@ public final class DutyReader {
         content.addAll(item.further());
         if (content.isEmpty() && item.children().isEmpty()) return;
         takeIn(item.children(), content);
+        guessed = !item.children().isEmpty();
         int from = item.isPart() || item.isDash()
                 ? content.getFirst().from()
                 : item.own().from();
@@ -152,7 +157,9 @@ public final class DutyReader {
         var named = found.stream()
                 .dropWhile(piece -> piece.opening().bodies().isEmpty())
                 .filter(piece -> piece.opening().isDuty() || !piece.opensSentence())
+                .filter(piece -> !Lexicon.FORMULAS.standAt(words, piece.start()))
                 .toList();
+        if (named.isEmpty()) return;
         add(null, null, named, named.getFirst().from(), named.getLast().to(), List.of(), "task.closing");
     }
 
@@ -177,7 +184,7 @@ public final class DutyReader {
         var span = text.trimmed(from, to);
         if (found.isEmpty() || span == null) return;
         String id = "T" + (tasks.size() + 1);
-        var unit = new UnitReader(text, header, bodies, id, base);
+        var unit = new UnitReader(text, header, bodies, id, base, label == null || guessed);
         unit.read(found);
         if (decision && unit.allActors().isEmpty()) return;
         var task = new Task(

@@ -30,6 +30,9 @@ final class Lexicon {
     static final Phrases<String> COMMITTEES = list("committees.txt");
     static final Phrases<String> STOPS = list("stops.txt");
     static final Phrases<String> STATEMENTS = list("statement-starts.txt");
+    /** «Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện»: closes a document and asks nothing. */
+    static final Phrases<String> FORMULAS = list("closing-formulas.txt");
+
     static final Phrases<String> CONNECTORS = list("connectors.txt");
     static final Phrases<String> ORDERS = list("orders.txt");
     static final Phrases<String> COOPERATION_NOUNS = list("cooperation-nouns.txt");

@@ -33,6 +33,10 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         /** «Lãnh đạo Công an cấp xã thực hiện …»: what a party committee does, and no title. */
         private static final Phrase LEADERSHIP = Phrase.of("lãnh đạo");
 
+        private static final Phrases<Boolean> RHYTHMS = Phrases.set("mỗi", "hai tháng", "hai tuần");
+        private static final Phrases<Boolean> ADVERBS = Phrases.set(
+                "thường xuyên", "chủ động", "khẩn trương", "nghiêm túc", "tích cực", "có trách nhiệm", "trực tiếp");
+        private static final int LONGEST_TIME = 8;
         private static final int LONGEST_TOPIC = 24;
         private static final Phrase ONCE = Phrase.of("một lần");
         private static final Phrase THEN = Phrase.of("thì");
@@ -43,6 +47,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private final Words words;
         private final BodyReader bodies;
         private int limit;
+        private int first;
         private int at;
         private boolean ordered;
         private final List<Row> found = new ArrayList<>();
@@ -55,6 +60,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         Opening read(int from, int to) {
             limit = to;
             at = from;
+            first = from;
             ordered = false;
             found.clear();
             skipTopic();
@@ -78,7 +84,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private void step() {
             while (at < limit && (words.isMark(at, ',') || words.isMark(at, '-') || words.isMark(at, ':'))) at++;
-            if (skipConnector() || skipBodies() || skipOrder() || skipClause() || skipManner()) return;
+            if (skipConnector() || skipBodies() || skipOrder() || skipMannerToAdverb() || skipClause() || skipManner())
+                return;
         }
 
         /** «Nhóm hoạt động tốt (04 mô hình): tổ chức …», «Chế độ báo cáo: Các đơn vị báo cáo …». */
@@ -161,6 +168,18 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             return true;
         }
 
+        /** «… theo địa bàn phụ trách | thường xuyên đôn đốc …»: an adverb surely begins the duty, whatever comma follows. */
+        private boolean skipMannerToAdverb() {
+            var clause = found.isEmpty() ? null : Lexicon.CLAUSES.longestAt(words, at, limit);
+            if (clause == null || clause.meaning() != Clause.GROUND || isDutyItself(at)) return false;
+            for (int i = clause.after(); i < Math.min(limit, at + LONGEST_MANNER) && !words.isMark(i); i++) {
+                if (!ADVERBS.standAt(words, i)) continue;
+                at = i;
+                return true;
+            }
+            return false;
+        }
+
         /** The first verb behind a clause that no comma ends, or -1. */
         private int dutyAfterManner(int from) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
@@ -186,7 +205,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             int must = -1;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;
-                if (time && isDutyAt(i)) return words.isMark(i - 1, ')') ? i - 1 : -1;
+                if (time && isDutyAt(i)) return isTimeUpTo(from, i) ? i - 1 : -1;
                 if (!time
                         && must < 0
                         && i > clause.after()
@@ -197,6 +216,13 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
                 if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
             }
             return must;
+        }
+
+        /** «mỗi tháng | tổ chức …», «trong quý II/2026 | hoàn thành …», «Định kỳ 6 tháng, năm | tổng hợp …»: nothing but a time. */
+        private boolean isTimeUpTo(int from, int duty) {
+            if (words.isMark(duty - 1, ')')) return true;
+            if (from > first && duty == from + 1) return true;
+            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && duty <= from + 2;
         }
 
         /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */

@@ -37,8 +37,11 @@ final class UnitReader {
     private List<Actor> inParagraph;
     private List<Actor> acting;
     private List<Actor> once = List.of();
+    private final boolean guessed;
 
-    UnitReader(PreparedText text, Header header, BodyReader bodies, String id, List<Actor> base) {
+    /** @param guessed true where it is not sure what belongs to the item: nothing in it is certain */
+    UnitReader(PreparedText text, Header header, BodyReader bodies, String id, List<Actor> base, boolean guessed) {
+        this.guessed = guessed;
         this.text = text;
         this.words = text.words();
         this.header = header;
@@ -172,6 +175,7 @@ final class UnitReader {
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
         var stretches = fine.cut(piece.start(), piece.to());
         var times = TimingReader.times(text, header, piece.from(), piece.to());
+        var sure = guessed || !piece.opening().isDuty() ? Confidence.LIKELY : Confidence.CERTAIN;
         warnings.addAll(times.warnings());
         int started = actions.size();
         int opening = text.place(piece.start());
@@ -185,17 +189,18 @@ final class UnitReader {
                     segment,
                     span,
                     isFirst ? first : later,
-                    due(times.timings(), span, opening),
+                    due(times.timings(), span, opening, sure),
                     Confidence.LIKELY,
                     "action.clause"));
         }
     }
 
     /** What stands within the action, and what opens the clause, which holds for all of it. */
-    private static List<Timing> due(List<Timing> timings, Span span, int opening) {
+    private static List<Timing> due(List<Timing> timings, Span span, int opening, Confidence sure) {
         if (timings.isEmpty()) return timings;
         return timings.stream()
                 .filter(timing -> timing.span().overlaps(span) || timing.span().start() < opening)
+                .map(timing -> timing.atMost(sure))
                 .toList();
     }
 }

@@ -36,6 +36,7 @@ final class Rules {
             new ImmediateRule(),
             new TroubleRule(),
             new UnspecifiedRule(),
+            new WhenItHappensRule(),
             new AsPrescribedRule());
     private static final List<TimingRule> CELLS = List.of(
             new CellYearsRule(),
