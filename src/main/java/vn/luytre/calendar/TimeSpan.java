@@ -6,6 +6,8 @@ import java.time.LocalDate;
 public record TimeSpan(int amount, Unit unit) {
     /** What is counted. */
     public enum Unit {
+        /** «phút». */
+        MINUTES("PT", "M"),
         /** «giờ». */
         HOURS("PT", "H"),
         /** «ngày», of the calendar. */
@@ -51,6 +53,7 @@ public record TimeSpan(int amount, Unit unit) {
      */
     public LocalDate after(LocalDate day, WorkingDays workingDays) {
         return switch (unit) {
+            case MINUTES -> day.plusDays(amount / (24 * 60));
             case HOURS -> day.plusDays(amount / 24);
             case DAYS -> day.plusDays(amount);
             case WORKING_DAYS -> workingDays.after(day, amount);

@@ -25,7 +25,7 @@ public final class MappedText {
         this.places = places;
     }
 
-    /** For each character where in the source it begins, and where what it was made from ends: right behind, without ends. */
+    /** For each character where in the source it begins, and where what it was made from ends: right behind, without ends. There may be room left behind. */
     private static final class Places {
         private final int[] starts;
         private final int @Nullable [] ends;
@@ -39,9 +39,9 @@ public final class MappedText {
             return ends == null ? starts[index] + 1 : ends[index];
         }
 
-        boolean areIdentical(int sourceLength) {
-            if (starts.length != sourceLength) return false;
-            for (int i = 0; i < starts.length; i++) {
+        boolean areIdentical(int length, int sourceLength) {
+            if (length != sourceLength) return false;
+            for (int i = 0; i < length; i++) {
                 if (starts[i] != i || end(i) != i + 1) return false;
             }
             return true;
@@ -82,30 +82,32 @@ public final class MappedText {
 
     /** The composed normal form (NFC), as which all text of the program is held: e + ◌̣ + ◌̂ is «ệ». */
     public MappedText nfc() {
-        if (isPlainlyComposed()) return this;
+        int changes = composedUntil(0);
+        if (changes == text.length()) return this;
         var out = new Builder(text);
         int from = 0;
-        while (from < text.length()) {
-            int to = clusterEnd(text, from);
-            if (to == from + 1 && isComposed(text.charAt(from))) {
-                out.keep(from, to);
-            } else {
-                out.replace(from, to, Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
-            }
+        while (changes < text.length()) {
+            int cluster = Math.max(from, changes - 1); // a mark may stand on the letter before it
+            int to = clusterEnd(text, cluster);
+            out.keep(from, cluster).replace(cluster, to, composed(cluster, to));
             from = to;
+            changes = composedUntil(from);
         }
-        return out.build().over(this);
+        return out.keep(from, text.length()).build().over(this);
+    }
+
+    private String composed(int from, int to) {
+        return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
     }
 
     /**
-     * True where no character can change or join another. The Normalizer itself is not asked about the whole text: it
-     * takes quadratic time over a long row of marks.
+     * The first character from {@code from} on that can change or join another, or the end. The Normalizer itself is not
+     * asked about the whole text: it takes quadratic time over a long row of marks.
      */
-    private boolean isPlainlyComposed() {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isComposed(text.charAt(i))) return false;
-        }
-        return true;
+    private int composedUntil(int from) {
+        int at = from;
+        while (at < text.length() && isComposed(text.charAt(at))) at++;
+        return at;
     }
 
     /** True for Latin letters and punctuation, which stay themselves as long as no mark follows. */
@@ -230,11 +232,11 @@ public final class MappedText {
             return text[length - 1];
         }
 
-        /** The text with its map; what was neither kept nor replaced is left out. */
+        /** The text with its map; what was neither kept nor replaced is left out. To be called once: the map is not copied. */
         public MappedText build() {
             String built = new String(text, 0, length);
-            var places = new Places(Arrays.copyOf(starts, length), ends == null ? null : Arrays.copyOf(ends, length));
-            boolean identical = places.areIdentical(source.length());
+            var places = new Places(starts, ends);
+            boolean identical = places.areIdentical(length, source.length());
             return new MappedText(built, source.length(), identical && built.equals(source), identical ? null : places);
         }
     }

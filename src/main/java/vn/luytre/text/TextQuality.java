@@ -72,9 +72,10 @@ public record TextQuality(double knownSyllables, Verdict verdict) {
     }
 
     private static boolean isBlank(char character) {
+        if (character > ' ' && character < '\u0085') return false;
         if (character <= ' ') return character == ' ' || (character >= '\t' && character <= '\r');
         if (character > '\u00A0' && character < '\u1680') return false;
         if (character >= '\u1E00' && character < '\u2000') return false;
-        return character >= '\u0085' && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -59,7 +59,7 @@ class DateTextFuzzTests {
             "\uD83D",
             "a");
 
-    @FuzzTest(maxExecutions = 40_000)
+    @FuzzTest(maxExecutions = 30_000)
     void anyTextHasItsDaysAndPeriods(FuzzedDataProvider data) {
         String text = FuzzedText.of(data, PIECES);
         for (int i = -1; i <= text.length(); i++) {

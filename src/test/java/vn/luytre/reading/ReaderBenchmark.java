@@ -40,6 +40,7 @@ import vn.luytre.text.TextQuality;
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReaderBenchmark {
     private final List<Document> documents = new ArrayList<>();
+    private String together = "";
 
     /** A document with everything that a part needs of the parts before it. */
     record Document(
@@ -62,7 +63,9 @@ public class ReaderBenchmark {
 
     @Setup
     public void load() {
-        CleanDocuments.load().texts().forEach(raw -> documents.add(Document.of(raw)));
+        var texts = CleanDocuments.load().texts();
+        texts.forEach(raw -> documents.add(Document.of(raw)));
+        together = String.join("\n", texts);
     }
 
     /** So much code takes its time to be compiled well. */
@@ -70,6 +73,13 @@ public class ReaderBenchmark {
     @Warmup(iterations = 20, time = 2)
     public void wholeEngine(Blackhole hole) {
         for (Document document : documents) hole.consume(Reader.read(SourceText.of("benchmark", document.raw())));
+    }
+
+    /** The same without going from one document to the next all the time: what a long one costs. */
+    @Benchmark
+    @Warmup(iterations = 20, time = 2)
+    public void wholeEngineOnOneText(Blackhole hole) {
+        hole.consume(Reader.read(SourceText.of("benchmark", together)));
     }
 
     @Benchmark

@@ -99,7 +99,7 @@ class ReaderFuzzTests {
             "MẬT",
             "Người ký:");
 
-    @FuzzTest(maxExecutions = 10_000)
+    @FuzzTest(maxExecutions = 7_000)
     void anyTextIsRead(FuzzedDataProvider data) {
         check(FuzzedText.of(data, PIECES));
     }

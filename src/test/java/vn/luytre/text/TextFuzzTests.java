@@ -42,7 +42,7 @@ class TextFuzzTests {
             "uû",
             "ban");
 
-    @FuzzTest(maxExecutions = 15_000)
+    @FuzzTest(maxExecutions = 12_000)
     void anyTextIsFoldedAndDecoded(FuzzedDataProvider data) {
         String text = FuzzedText.of(data, PIECES);
         folding(text);

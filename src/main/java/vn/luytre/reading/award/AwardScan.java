@@ -16,7 +16,6 @@ final class AwardScan {
     private static final int LONGEST_SECTION = 9;
     private static final int FIRST_WORDS = 10;
     private static final Phrase ARTICLE = Phrase.of("điều");
-    private static final Phrases<Boolean> LISTS = Phrases.set("khen thưởng", "biểu dương");
     private static final Phrases<Boolean> TYPICAL = Phrases.set("tiêu biểu");
     private final PreparedText text;
     private final Words words;
@@ -48,6 +47,7 @@ final class AwardScan {
         if (listing && !annex && words.isMark(to - 1, '.')) listing = false;
         if (item) return;
         if (said == from) listing = false;
+        if (!finds(AwardKind.ANY, from, to)) return;
         announce(said, to, annex);
         inline.read(from, to);
         shared.read(from, to);
@@ -79,7 +79,7 @@ final class AwardScan {
             listing = colon || annex;
             return;
         }
-        if (annex && finds(LISTS, from, Math.min(to, from + FIRST_WORDS * 3))) reopen();
+        if (annex && finds(AwardKind.LISTS, from, Math.min(to, from + FIRST_WORDS * 3))) reopen();
         if (colon
                 && finds(AwardKind.RECOGNISING, from, Math.min(to, from + FIRST_WORDS))
                 && finds(AwardKind.MODELS, from, to)) {

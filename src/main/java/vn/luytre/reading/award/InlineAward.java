@@ -1,5 +1,6 @@
 package vn.luytre.reading.award;
 
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.words.Phrase;
@@ -15,6 +16,7 @@ final class InlineAward {
     private static final int LOOK_AHEAD = 30;
     private static final int LONGEST_SENTENCE = 90;
     private static final Phrase FOR = Phrase.of("cho");
+    private static final Phrase AND = Phrase.of("và");
     private static final Phrases<Boolean> PROPOSALS =
             Phrases.set("đề nghị", "đề xuất", "xem xét", "kiến nghị", "tham mưu", "trình", "xét", "kịp thời");
     private static final Phrases<Boolean> MANY = Phrases.set("các", "những", "mỗi", "từng", "nhiều");
@@ -31,9 +33,19 @@ final class InlineAward {
     void read(int from, int to) {
         int at = from;
         while ((at = AwardKind.GIVING.next(words, at, to)) < to) {
-            var kind = AwardKind.KINDS.longestAt(words, AwardKind.GIVING.after(words, at, to), to);
-            at = kind != null && !isProposed(from, at) ? given(kind.meaning(), kind.after(), to) : at + 1;
+            int what = AwardKind.GIVING.after(words, at, to);
+            String kind = kind(what, to);
+            at = kind != null && !isProposed(from, at) ? given(kind, what, to) : at + 1;
         }
+    }
+
+    /** «tặng Giấy khen», «thưởng 5.000.000 đồng»; null where what is given is no award. */
+    private @Nullable String kind(int what, int to) {
+        var named = AwardKind.KINDS.longestAt(words, what, to);
+        if (named != null) return named.meaning();
+        var money =
+                AwardKind.REWARDING.after(words, what - 1, what) == what ? Money.in(words, what, what + 1, to) : null;
+        return money == null ? null : AwardKind.REWARD;
     }
 
     private boolean isProposed(int from, int at) {
@@ -48,17 +60,17 @@ final class InlineAward {
         int end = sentenceEnd(after, to);
         int whom = FOR.find(words, after, Math.min(end, after + LOOK_AHEAD));
         if (whom < 0) return after;
-        var recipient = Recipient.at(text, whom + 1, end, AwardKind.COLLECTIVE);
-        if (recipient == null || !isOne(whom + 1, recipient)) return after;
-        awards.add(
-                kind,
-                recipient,
-                null,
-                Locality.in(words, whom + 1, end),
-                Money.in(words, recipient.after(), end),
-                Confidence.LIKELY,
-                "award.inline");
-        return recipient.after();
+        var before = Money.in(words, after, whom);
+        int next = whom;
+        while (next == whom || AND.standsAt(words, next)) {
+            var recipient = Recipient.at(text, next + 1, end, AwardKind.COLLECTIVE);
+            if (recipient == null || !isOne(next + 1, recipient)) break;
+            var money = before == null ? Money.in(words, recipient.after(), end) : before;
+            var locality = Locality.in(words, next + 1, end);
+            awards.add(kind, recipient, null, locality, money, Confidence.LIKELY, "award.inline");
+            next = recipient.after();
+        }
+        return next == whom ? after : next;
     }
 
     /** A proper name: a second capital or a number in it, and no «các», «những». */

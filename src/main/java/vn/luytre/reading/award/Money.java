@@ -15,7 +15,12 @@ import vn.luytre.reading.words.Words;
 record Money(BigDecimal value, String unit, int start, int after) {
     /** The first amount of money in the stretch, or null. */
     static @Nullable Money in(Words words, int from, int to) {
-        for (int at = from; at < to; at++) {
+        return in(words, from, to, to);
+    }
+
+    /** The same that begins before {@code last}. */
+    static @Nullable Money in(Words words, int from, int last, int to) {
+        for (int at = from; at < last; at++) {
             var figure = words.isNumber(at) ? Figure.at(words, at, to) : null;
             if (figure == null) continue;
             var unit = Unit.at(words, figure.after(), to);

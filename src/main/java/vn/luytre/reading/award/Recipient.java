@@ -3,6 +3,7 @@ package vn.luytre.reading.award;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.Span;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
@@ -50,6 +51,7 @@ record Recipient(String name, @Nullable String type, Span span, int after) {
             "phường",
             "trường");
 
+    private static final Phrase AND = Phrase.of("và");
     private static final String SHORT_COMMITTEE = "UBND";
 
     /** The recipient that begins at this word, or null where no name does. */
@@ -69,8 +71,13 @@ record Recipient(String name, @Nullable String type, Span span, int after) {
     private static int end(Words words, int from, int to) {
         int limit = Math.min(to, from + LONGEST_NAME);
         int at = from;
-        while (at < limit && !isEnd(words, at) && !ENDS.standAt(words, at)) at++;
+        while (at < limit && !isEnd(words, at) && !ENDS.standAt(words, at) && !isNext(words, at)) at++;
         return at;
+    }
+
+    /** «Đội Bảo vệ cảng và | ông Trần Nhạn». */
+    private static boolean isNext(Words words, int at) {
+        return AND.standsAt(words, at) && HONORIFICS.standAt(words, at + 1);
     }
 
     /** A comma ends it but in «an ninh, trật tự» and «phòng, chống». */

@@ -10,15 +10,6 @@ import vn.luytre.reading.words.Words;
  */
 final class SharedAmounts {
     private static final int LOOK_AHEAD = 40;
-    private static final Phrases<Boolean> LEADS = Phrases.set(
-            "mức thưởng",
-            "tiền thưởng",
-            "mức tiền thưởng",
-            "kèm theo",
-            "kèm tiền thưởng",
-            "mức khen thưởng",
-            "mỗi tập thể",
-            "mỗi cá nhân");
     private static final Phrases<Boolean> TO = Phrases.set("đối với", "cho", "cho mỗi", "đối với mỗi");
     private static final Phrases<Boolean> SUMS =
             Phrases.set("tổng", "tổng số", "tổng cộng", "tổng kinh phí", "tổng số tiền");
@@ -32,7 +23,7 @@ final class SharedAmounts {
 
     void read(int from, int to) {
         int at = from;
-        while ((at = LEADS.next(words, at, to)) < to) {
+        while ((at = AwardKind.SHARES.next(words, at, to)) < to) {
             int end = Math.min(to, at + LOOK_AHEAD);
             if (!isSum(from, at)) amounts(at, end);
             at = end;

@@ -14,12 +14,14 @@ final class MentionScanner {
     private static final Phrase ISSUING = Phrase.of("ban hành");
     private static final Phrases<Boolean> PAST = Phrases.set("đã", "vừa", "mới", "có");
     private static final Phrases<Boolean> ISSUED = Phrases.set("ban hành", "phê duyệt");
-    private static final String[] ISSUABLE_TYPES = {
-        "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước"
-    };
-    private static final Phrases<Boolean> ISSUABLE = Phrases.set(ISSUABLE_TYPES);
+    private static final Phrases<Boolean> ISSUABLE = Phrases.set(
+            "kế hoạch", "quy chế", "quy định", "đề án", "chương trình", "hướng dẫn", "phương án", "quy ước");
     /** Whatever a mention may begin with: at all other words no rule is asked. */
-    private static final Phrases<Boolean> STARTS = Vocabulary.starts(ISSUABLE_TYPES);
+    private static final Phrases<Boolean> STARTS = Phrases.any(
+            Vocabulary.INSTRUMENTS,
+            Vocabulary.INSTRUMENT_ABBREVIATIONS,
+            ISSUABLE,
+            Phrases.set(Vocabulary.NUMBER_WORD.toString()));
 
     private final Words words;
     private final Stretch stretch;

@@ -6,7 +6,6 @@ import vn.luytre.reading.words.WordList;
 
 /** The lists that the rules of citations look words up in. */
 final class Vocabulary {
-    private static final String FOLDER = "/vn/luytre/reading/citation/";
     static final Phrases<String> INSTRUMENTS = list("instruments.tsv");
     static final Phrases<String> INSTRUMENT_ABBREVIATIONS = list("instrument-abbreviations.tsv");
     static final Phrases<String> LAWS = list("laws.txt");
@@ -36,15 +35,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The types of instruments, long and short, «số», and those of a list more. */
-    static Phrases<Boolean> starts(String... more) {
-        var starts = Phrases.set(more).add(NUMBER_WORD.toString(), true);
-        for (String list : new String[] {"instruments.tsv", "instrument-abbreviations.tsv"})
-            WordList.load(Vocabulary.class, FOLDER + list).keySet().forEach(phrase -> starts.add(phrase, true));
-        return starts;
-    }
-
     private static Phrases<String> list(String name) {
-        return WordList.phrases(Vocabulary.class, FOLDER + name);
+        return WordList.phrases(Vocabulary.class, "/vn/luytre/reading/citation/" + name);
     }
 }

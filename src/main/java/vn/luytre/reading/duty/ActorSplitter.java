@@ -22,6 +22,28 @@ public final class ActorSplitter {
     private static final Phrase OFFICE = Phrase.of("văn phòng");
     private static final Phrases<Boolean> COUNCILS =
             Phrases.set("HĐND", "hội đồng nhân dân", "đoàn ĐBQH", "đoàn đại biểu quốc hội");
+    private static final Phrases<Boolean> PLACES = Phrases.set(
+            "các thôn",
+            "các xã",
+            "các phường",
+            "các đặc khu",
+            "các huyện",
+            "các quận",
+            "các bản",
+            "các ấp",
+            "các khóm",
+            "các buôn",
+            "các bon",
+            "các làng",
+            "các xóm",
+            "các khu phố",
+            "các khối phố",
+            "các tổ dân phố",
+            "các khu dân cư",
+            "các địa phương");
+    /** «Phó Chánh Văn phòng …». */
+    private static final int LONGEST_TITLE = 5;
+
     private final Words words;
     private final BodyReader bodies;
 
@@ -61,8 +83,9 @@ public final class ActorSplitter {
         if (head == null || isJointOffice(from, link)) return false;
         return switch (head) {
             case BODY, UNSCOPED, TITLE -> true;
-            case GROUP ->
+            case GROUP, PLACE ->
                 isPlace(link + 1)
+                        || PLACES.standAt(words, link + 1) && !PLACES.standAt(words, from) && isGroup(from, to)
                         || single && SEVERAL.standAt(words, link + 1) && !OF_ALL_LEVELS.standsAt(words, link + 1);
         };
     }
@@ -74,9 +97,15 @@ public final class ActorSplitter {
 
     /** «Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã» is one office. */
     private boolean isJointOffice(int from, int link) {
-        return OFFICE.standsAt(words, from)
-                && COUNCILS.longestAt(words, from + 2, link) != null
-                && COUNCILS.after(words, from + 2, link) == link;
+        int office = OFFICE.find(words, from, Math.min(link, from + LONGEST_TITLE));
+        if (office < 0) return false;
+        int council = office + OFFICE.length();
+        return COUNCILS.longestAt(words, council, link) != null && COUNCILS.after(words, council, link) == link;
+    }
+
+    /** «các ngành, đoàn thể | các thôn»: places are another level than what stands before them. */
+    private boolean isGroup(int from, int to) {
+        return bodies.headAt(from, to) == Head.GROUP && words.isWord(from + 1);
     }
 
     /** An institution, perhaps behind the title of its head: not «thủ trưởng các sở», not «Mặt trận Tổ quốc» of nowhere. */
@@ -87,6 +116,13 @@ public final class ActorSplitter {
             at = Lexicon.BODIES.after(words, at, to);
             head = bodies.headAt(at, to);
         }
-        return head == Head.BODY;
+        if (head == null && at >= to && at > from) return true;
+        return head == Head.BODY && !isUnscoped(Lexicon.BODIES.after(words, at, to), to);
+    }
+
+    /** «Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh»: the place stands behind all of them. */
+    private boolean isUnscoped(int at, int to) {
+        int after = Lexicon.BODIES.after(words, at, to);
+        return after > at && words.isMark(after, ',') && bodies.headAt(at, to) == Head.UNSCOPED;
     }
 }

@@ -72,10 +72,14 @@ final class Actors {
     /** Adds those that are not yet there in the same role. */
     static void addNew(List<Actor> all, List<Actor> more) {
         for (Actor actor : more) {
-            boolean there = all.stream()
-                    .anyMatch(known ->
-                            known.role() == actor.role() && known.norm().equalsIgnoreCase(actor.norm()));
-            if (!there) all.add(actor);
+            if (!isIn(all, actor)) all.add(actor);
         }
+    }
+
+    private static boolean isIn(List<Actor> all, Actor actor) {
+        for (Actor known : all) {
+            if (known.role() == actor.role() && known.norm().equalsIgnoreCase(actor.norm())) return true;
+        }
+        return false;
     }
 }

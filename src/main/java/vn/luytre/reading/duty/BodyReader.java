@@ -18,9 +18,12 @@ public final class BodyReader {
     private static final Phrase SEVERAL = Phrase.of("các sở");
 
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
-    /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức». */
+    /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức», «chưa kiện toàn Ban Chỉ đạo». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
-            Phrases.set("các", "những", "mỗi", "từng", "một", "được", "bị", "của", "thuộc");
+            Phrases.set("các", "những", "mỗi", "từng", "một", "được", "bị", "của", "thuộc", "chưa");
+
+    /** «Đơn vị nào báo cáo chậm thì …» is a condition. */
+    private static final Phrase WHICHEVER = Phrase.of("nào");
 
     private final Words words;
 
@@ -58,8 +61,15 @@ public final class BodyReader {
         if (hit == null || Lexicon.VERBS.after(words, word, limit) > hit.after()) return null;
         return switch (hit.meaning()) {
             case BODY, UNSCOPED -> words.isCapital(word) && !isListOfKinds(word, hit.after()) ? hit.meaning() : null;
-            case TITLE, GROUP -> hit.meaning();
+            case TITLE, GROUP -> WHICHEVER.standsAt(words, hit.after()) ? null : hit.meaning();
+            case PLACE -> isNamed(hit.after(), limit) ? Head.GROUP : null;
         };
+    }
+
+    /** «xã Mậu Sơn», «khối phố 3»: not «xã hội», not «xã, phường». */
+    private boolean isNamed(int after, int limit) {
+        if (after >= limit) return false;
+        return words.isCapital(after) || words.isNumber(after) && !words.isJoined(after);
     }
 
     /** «Sở, ban, ngành»: kinds of bodies, no name. */
@@ -93,6 +103,8 @@ public final class BodyReader {
         if (AND.standsAt(words, at)) return goesOn(at + 1, limit) ? at + 1 : at;
         int noun = Lexicon.NOUNS.after(words, at, limit);
         if (noun > at) return noun;
+        int head = words.isCapital(at) ? afterHead(at, limit) : at;
+        if (head > at) return head;
         if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at)) return at;
         return isWhatToDo(from, at, limit) ? at : at + 1;
     }

@@ -19,7 +19,13 @@ final class Cooperation {
     private static final Phrase WITH = Phrase.of("với");
     private static final Phrase BY = Phrase.of("do");
     private static final Phrase LEAD = Phrase.of("chủ trì");
-    private static final Phrase DIRECT = Phrase.of("chỉ đạo");
+    private static final Phrases<Boolean> DIRECT = Phrases.set(
+            "chỉ đạo",
+            "lãnh đạo",
+            "lãnh đạo, chỉ đạo",
+            "trực tiếp chỉ đạo",
+            "tập trung chỉ đạo",
+            "thường xuyên chỉ đạo");
     private static final Phrases<Boolean> MANNERS = Phrases.set(
             "chặt chẽ",
             "thường xuyên",
@@ -43,6 +49,11 @@ final class Cooperation {
             ", kiểm tra",
             ", phân công");
     private static final int LONGEST_BETWEEN = 30;
+    /** «trao đổi tình hình với Công an tỉnh», «hiệp đồng chặt chẽ với Bộ đội Biên phòng». */
+    private static final Phrases<Boolean> OTHER_COOPERATION =
+            Phrases.set("phối kết hợp", "hiệp đồng", "kết hợp", "trao đổi tình hình", "trao đổi thông tin");
+
+    private static final int LONGEST_TOPIC = 6;
     private final Words words;
     private final BodyReader bodies;
 
@@ -55,13 +66,20 @@ final class Cooperation {
     List<Row> cooperating(int from, int to) {
         var rows = new ArrayList<Row>();
         for (int at = from; at < to; at++) {
-            if (!COOPERATE.standsAt(words, at) || BETWEEN.standsAt(words, at + 2)) continue;
-            Row row = with(at, from, to);
+            Row row = cooperatingAt(at, from, to);
             if (row == null) continue;
             rows.add(row);
             at = row.to() - 1;
         }
         return rows;
+    }
+
+    private @Nullable Row cooperatingAt(int at, int from, int to) {
+        if (COOPERATE.standsAt(words, at)) return BETWEEN.standsAt(words, at + 2) ? null : with(at, from, to);
+        int after = OTHER_COOPERATION.after(words, at, to);
+        if (after == at || isNoun(at, from)) return null;
+        int with = WITH.find(words, after, Math.min(to, after + LONGEST_TOPIC));
+        return with < 0 ? null : bodies.at(with + 1, to);
     }
 
     private @Nullable Row with(int at, int from, int to) {
@@ -109,8 +127,8 @@ final class Cooperation {
 
     /** Bodies that somebody is told to direct, with what they are to do. */
     List<Row> directed(int start, int to) {
-        if (!DIRECT.standsAt(words, start)) return List.of();
-        int next = start + DIRECT.length();
+        int next = DIRECT.after(words, start, to);
+        if (next == start) return List.of();
         for (int i = 0; i < 3; i++) next = AFTER_DIRECT.after(words, next, to);
         Row row = bodies.at(next, to);
         if (row == null) return List.of();

@@ -20,6 +20,7 @@ import vn.luytre.reading.words.Words;
 
 /** Reads the outline of the body and the duties in it. */
 public final class DutyReader {
+    private static final String ANNEX = "Phụ lục";
     private final PreparedText text;
     private final Words words;
     private final Header header;
@@ -30,6 +31,10 @@ public final class DutyReader {
     private final List<Duties.Place> places = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Actor> defaults;
+    private boolean annex;
+    /** True where an item has taken in the dashes under it. */
+    private boolean guessed;
+
     private final boolean decision;
     private final boolean report;
 
@@ -42,7 +47,8 @@ public final class DutyReader {
         this.sections = new Sections(words);
         this.defaults = new LeadSentence(text, bodies).actors(preamble);
         var type = header.docType();
-        this.decision = type != null && type.value().equals("quyết định");
+        this.decision = type != null
+                && (type.value().equals("quyết định") || type.value().equals("nghị quyết"));
         this.report =
                 type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
     }
@@ -54,6 +60,7 @@ public final class DutyReader {
         reader.outline(outline, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES);
         if (!reader.report) outline.closing().forEach(reader::closing);
         // An annex holds duties where its titles or the columns of its tables say so: a plan sent with a decision.
+        reader.annex = true;
         reader.outline(OutlineReader.read(text, parts.annexes(), parts.end()), Sections.Kind.NO_DUTIES);
         return new Duties(
                 reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places), List.copyOf(reader.warnings));
@@ -108,7 +115,7 @@ public final class DutyReader {
     private void table(@Nullable Item item, Block.Table table) {
         var assignments = AssignmentTable.of(text, header, bodies, table);
         if (assignments == null || item == null && !assignments.isExplicit()) return;
-        String path = item == null ? null : item.path();
+        String path = item != null ? item.path() : annex ? ANNEX : null;
         String heading = item == null ? null : heading(item);
         tasks.addAll(assignments.tasks(path, heading, tasks.size() + 1));
         warnings.addAll(assignments.warnings());
@@ -122,6 +129,7 @@ public final class DutyReader {
         content.addAll(item.further());
         if (content.isEmpty() && item.children().isEmpty()) return;
         takeIn(item.children(), content);
+        guessed = !item.children().isEmpty();
         int from = item.isPart() || item.isDash()
                 ? content.getFirst().from()
                 : item.own().from();
@@ -147,9 +155,12 @@ public final class DutyReader {
                 .noneMatch(piece ->
                         piece.opening().isDuty() && !piece.opening().bodies().isEmpty())) return;
         var named = found.stream()
-                .filter(piece -> !piece.opening().bodies().isEmpty() || !piece.opensSentence())
+                .dropWhile(piece -> piece.opening().bodies().isEmpty())
+                .filter(piece -> piece.opening().isDuty() || !piece.opensSentence())
+                .filter(piece -> !Lexicon.FORMULAS.standAt(words, piece.start()))
                 .toList();
-        add(null, null, named, named.getFirst().from(), stretch.to(), List.of(), "task.closing");
+        if (named.isEmpty()) return;
+        add(null, null, named, named.getFirst().from(), named.getLast().to(), List.of(), "task.closing");
     }
 
     private void add(
@@ -173,7 +184,7 @@ public final class DutyReader {
         var span = text.trimmed(from, to);
         if (found.isEmpty() || span == null) return;
         String id = "T" + (tasks.size() + 1);
-        var unit = new UnitReader(text, header, bodies, id, base);
+        var unit = new UnitReader(text, header, bodies, id, base, label == null || guessed);
         unit.read(found);
         if (decision && unit.allActors().isEmpty()) return;
         var task = new Task(

@@ -19,6 +19,10 @@ final class FineCutter {
     private static final Phrase MEANWHILE = Phrase.of("đồng thời");
     private static final Phrases<Boolean> PURPOSES =
             Phrases.set("nhằm", "để", "góp phần", "qua đó", "từ đó", "như", "về");
+    /** At all other words nothing is parted. */
+    private static final Phrases<Boolean> CUES =
+            Phrases.any(PURPOSES, Lexicon.COMMITTEES, Phrases.set(AND.toString(), MEANWHILE.toString()));
+
     private final Words words;
 
     FineCutter(Words words) {
@@ -32,7 +36,7 @@ final class FineCutter {
         for (int at = from + 1; at < to; at++) {
             char mark = words.mark(at);
             quotes = depth(quotes, mark);
-            if (quotes > 0) continue;
+            if (quotes > 0 || mark == 0 && !CUES.standAt(words, at)) continue;
             if (mark == ':' || mark == 0 && PURPOSES.standAt(words, at)) {
                 int resume = MEANWHILE.find(words, at, to);
                 if (resume < 0) break;

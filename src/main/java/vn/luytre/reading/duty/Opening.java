@@ -5,6 +5,7 @@ import java.util.List;
 import vn.luytre.reading.duty.BodyReader.Row;
 import vn.luytre.reading.duty.Lexicon.Clause;
 import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -26,12 +27,27 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final int LONGEST_MANNER = 20;
         private static final Phrase PASSIVE = Phrase.of("được");
         private static final Phrase ASSIGN = Phrase.of("phân công");
+        /** «phân công cán bộ phụ trách …» is itself the duty. */
+        private static final Phrases<Boolean> STAFF = Phrases.set(
+                "cán bộ", "lực lượng", "đội ngũ", "thành viên", "công chức", "viên chức", "đảng viên", "đồng chí");
+        /** «Lãnh đạo Công an cấp xã thực hiện …»: what a party committee does, and no title. */
+        private static final Phrase LEADERSHIP = Phrase.of("lãnh đạo");
+
+        private static final Phrases<Boolean> RHYTHMS = Phrases.set("mỗi", "hai tháng", "hai tuần");
+        private static final Phrases<Boolean> ADVERBS = Phrases.set(
+                "thường xuyên", "chủ động", "khẩn trương", "nghiêm túc", "tích cực", "có trách nhiệm", "trực tiếp");
+        private static final int LONGEST_TIME = 8;
+        private static final int LONGEST_TOPIC = 24;
         private static final Phrase ONCE = Phrase.of("một lần");
         private static final Phrase THEN = Phrase.of("thì");
+        /** «vụ việc nghiêm trọng, phức tạp | phải báo cáo …». */
+        private static final Phrase MUST = Phrase.of("phải");
+
         private static final Phrase SINCE = Phrase.of("kể từ");
         private final Words words;
         private final BodyReader bodies;
         private int limit;
+        private int first;
         private int at;
         private boolean ordered;
         private final List<Row> found = new ArrayList<>();
@@ -44,8 +60,10 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         Opening read(int from, int to) {
             limit = to;
             at = from;
+            first = from;
             ordered = false;
             found.clear();
+            skipTopic();
             for (int i = 0; i < MOST_STEPS; i++) {
                 int before = at;
                 step();
@@ -66,7 +84,30 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private void step() {
             while (at < limit && (words.isMark(at, ',') || words.isMark(at, '-') || words.isMark(at, ':'))) at++;
-            if (skipConnector() || skipBodies() || skipOrder() || skipClause() || skipManner()) return;
+            if (skipConnector() || skipBodies() || skipOrder() || skipMannerToAdverb() || skipClause() || skipManner())
+                return;
+        }
+
+        /** «Nhóm hoạt động tốt (04 mô hình): tổ chức …», «Chế độ báo cáo: Các đơn vị báo cáo …». */
+        private void skipTopic() {
+            if (Lexicon.isVerb(words, at, limit)
+                    || Lexicon.ORDERS.standAt(words, at)
+                            && bodies.beginsAt(Lexicon.ORDERS.after(words, at, limit), limit)) return;
+            int colon = colonAfter(at);
+            if (colon < 0) return;
+            boolean duty = namesWhoActs(colon + 1)
+                    || Lexicon.isVerb(words, colon + 1, limit)
+                            && !Lexicon.STATEMENTS.standAt(words, at)
+                            && bodies.at(at, limit) == null;
+            if (duty) at = colon + 1;
+        }
+
+        private int colonAfter(int from) {
+            for (int i = from; i < Math.min(limit, from + LONGEST_TOPIC); i++) {
+                if (words.isMark(i, ':')) return i;
+                if (words.isMark(i, '“')) return -1;
+            }
+            return -1;
         }
 
         private boolean skipConnector() {
@@ -85,7 +126,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private boolean skipOrder() {
             int after = Lexicon.ORDERS.after(words, at, limit);
-            if (after == at || !found.isEmpty()) return false;
+            if (after == at || !found.isEmpty() || ASSIGN.standsAt(words, at) && STAFF.standAt(words, after))
+                return false;
             Row row = bodies.at(after, limit);
             if (row == null || !acts(row)) return false;
             ordered = true;
@@ -94,7 +136,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean skipBodies() {
-            Row row = bodies.at(at, limit);
+            Row row = LEADERSHIP.standsAt(words, at) && !ordered ? null : bodies.at(at, limit);
             if (row == null) return false;
             if (!isOrderTo(row.to())) {
                 if (!acts(row)) return false;
@@ -126,6 +168,18 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             return true;
         }
 
+        /** «… theo địa bàn phụ trách | thường xuyên đôn đốc …»: an adverb surely begins the duty, whatever comma follows. */
+        private boolean skipMannerToAdverb() {
+            var clause = found.isEmpty() ? null : Lexicon.CLAUSES.longestAt(words, at, limit);
+            if (clause == null || clause.meaning() != Clause.GROUND || isDutyItself(at)) return false;
+            for (int i = clause.after(); i < Math.min(limit, at + LONGEST_MANNER) && !words.isMark(i); i++) {
+                if (!ADVERBS.standAt(words, i)) continue;
+                at = i;
+                return true;
+            }
+            return false;
+        }
+
         /** The first verb behind a clause that no comma ends, or -1. */
         private int dutyAfterManner(int from) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
@@ -148,14 +202,27 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             var clause = Lexicon.CLAUSES.longestAt(words, from, limit);
             if (clause == null || isDutyItself(from)) return -1;
             boolean time = clause.meaning() == Clause.TIME;
+            int must = -1;
             for (int i = clause.after(); i < Math.min(limit, from + LONGEST_CLAUSE); i++) {
                 if (SINCE.standsAt(words, i)) time = false;
-                if (time && isDutyAt(i)) return -1;
+                if (time && isDutyAt(i)) return isTimeUpTo(from, i) ? i - 1 : -1;
+                if (!time
+                        && must < 0
+                        && i > clause.after()
+                        && MUST.standsAt(words, i)
+                        && Lexicon.isVerb(words, i + 1, limit)) must = i - 1;
                 if (words.isMark(i, ',') && dutyBegins(i + 1)) return i;
                 if (isOrder(i)) return i - 1;
                 if (THEN.standsAt(words, i) && dutyBegins(i + 1)) return i;
             }
-            return -1;
+            return must;
+        }
+
+        /** «mỗi tháng | tổ chức …», «trong quý II/2026 | hoàn thành …», «Định kỳ 6 tháng, năm | tổng hợp …»: nothing but a time. */
+        private boolean isTimeUpTo(int from, int duty) {
+            if (words.isMark(duty - 1, ')')) return true;
+            if (from > first && duty == from + 1) return true;
+            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && duty <= from + 2;
         }
 
         /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */

@@ -33,6 +33,13 @@ final class Oversight {
         return oversees(words, piece.start(), piece.to()) ? Actors.inRole(actors, Role.OVERSEES) : actors;
     }
 
+    /** True where the document itself is overseen: «… việc thực hiện Chỉ thị này». */
+    boolean ofDocument(Words words, Piece piece) {
+        return !LEAD.standsAt(words, piece.start())
+                && THIS.find(words, piece.start(), piece.to()) > 0
+                && oversees(words, piece.start(), piece.to());
+    }
+
     private static boolean oversees(Words words, int start, int to) {
         int reach = Math.min(to, start + REACH);
         int follow = FOLLOW.find(words, start, reach);

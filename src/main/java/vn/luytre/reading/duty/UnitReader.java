@@ -37,8 +37,11 @@ final class UnitReader {
     private List<Actor> inParagraph;
     private List<Actor> acting;
     private List<Actor> once = List.of();
+    private final boolean guessed;
 
-    UnitReader(PreparedText text, Header header, BodyReader bodies, String id, List<Actor> base) {
+    /** @param guessed true where it is not sure what belongs to the item: nothing in it is certain */
+    UnitReader(PreparedText text, Header header, BodyReader bodies, String id, List<Actor> base, boolean guessed) {
+        this.guessed = guessed;
         this.text = text;
         this.words = text.words();
         this.header = header;
@@ -122,7 +125,10 @@ final class UnitReader {
         if (piece.opensParagraph()) inParagraph = base;
         if (piece.opensSentence()) acting = inParagraph;
         var rows = piece.opening().bodies();
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) {
+            if (number == 0) overseeing(piece);
+            return;
+        }
         var own = OVERSIGHT.inRole(actors.of(rows, Role.ACTS, Source.NAMED, null, "actor.before-verb"), words, piece);
         if (EACH.standsAt(words, rows.getFirst().from())) {
             once = own;
@@ -130,6 +136,15 @@ final class UnitReader {
             acting = own;
             if (number == 0) takeOver(own);
         }
+    }
+
+    /** «Theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch này» under the heading «Công an xã». */
+    private void overseeing(Piece piece) {
+        boolean heading = !base.isEmpty() && base.getFirst().source() == Source.HEADING;
+        if (!heading || !OVERSIGHT.ofDocument(words, piece)) return;
+        base = Actors.inRole(base, Role.OVERSEES);
+        inParagraph = base;
+        acting = base;
     }
 
     /** Who opens the item acts in all of it; the bodies of its heading are told besides. */
@@ -142,7 +157,7 @@ final class UnitReader {
 
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
     private static boolean isGroup(List<Actor> actors) {
-        return actors.stream().allMatch(actor -> actor.norm().startsWith("các "));
+        return actors.stream().anyMatch(actor -> actor.norm().startsWith("các "));
     }
 
     /** Who leads leads the whole item where it opens with that; under a heading the paragraph; else this sentence. */
@@ -160,6 +175,7 @@ final class UnitReader {
     private void addActions(Piece piece, int segment, List<Actor> first, List<Actor> later) {
         var stretches = fine.cut(piece.start(), piece.to());
         var times = TimingReader.times(text, header, piece.from(), piece.to());
+        var sure = guessed || !piece.opening().isDuty() ? Confidence.LIKELY : Confidence.CERTAIN;
         warnings.addAll(times.warnings());
         int started = actions.size();
         int opening = text.place(piece.start());
@@ -173,17 +189,18 @@ final class UnitReader {
                     segment,
                     span,
                     isFirst ? first : later,
-                    due(times.timings(), span, opening),
+                    due(times.timings(), span, opening, sure),
                     Confidence.LIKELY,
                     "action.clause"));
         }
     }
 
     /** What stands within the action, and what opens the clause, which holds for all of it. */
-    private static List<Timing> due(List<Timing> timings, Span span, int opening) {
+    private static List<Timing> due(List<Timing> timings, Span span, int opening, Confidence sure) {
         if (timings.isEmpty()) return timings;
         return timings.stream()
                 .filter(timing -> timing.span().overlaps(span) || timing.span().start() < opening)
+                .map(timing -> timing.atMost(sure))
                 .toList();
     }
 }

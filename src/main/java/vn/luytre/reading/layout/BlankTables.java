@@ -3,8 +3,8 @@ package vn.luytre.reading.layout;
 import java.util.List;
 
 /**
- * Finds tables that are set with blanks only: at least three lines in a row of at least three cells each. A head in two columns has
- * but two.
+ * Finds tables that are set with blanks or tabulators only: at least three lines in a row of at least three cells each. A head in two
+ * columns has but two.
  */
 final class BlankTables {
     private static final int FEWEST_ROWS = 3;
@@ -37,11 +37,22 @@ final class BlankTables {
     }
 
     private void preformat(List<Line> lines, int from, int to) {
-        for (int i = from; i < to; i++) lines.set(i, lines.get(i).as(Line.Kind.PREFORMATTED));
+        var kind = Line.Kind.TABBED;
+        for (int i = from; i < to; i++) if (!isTabbed(lines.get(i))) kind = Line.Kind.PREFORMATTED;
+        for (int i = from; i < to; i++) lines.set(i, lines.get(i).as(kind));
+    }
+
+    /** A table of two rows is one too where tabulators part its cells. */
+    private boolean isTabbed(Line line) {
+        int tabs = 0;
+        for (int i = line.start(); i < line.end(); i++)
+            if (letters[i] == '\t' && ++tabs == FEWEST_CELLS - 1) return true;
+        return false;
     }
 
     private boolean isRow(Line line) {
         if (line.kind() != Line.Kind.TEXT || !Ink.hasGap(letters, line.start(), line.end())) return false;
+        if (isTabbed(line)) return true;
         int cells = 1;
         for (int i = line.start(); i + 1 < line.end() && cells < FEWEST_CELLS; i++) {
             boolean parts = Ink.isBlank(letters[i]) && Ink.isBlank(letters[i + 1]);

@@ -33,7 +33,7 @@ final class Furniture {
     }
 
     /** «2», «- 2 -», «2/5», «Trang 2/5». */
-    private static boolean isPageNumber(String text, int start, int end) {
+    static boolean isPageNumber(String text, int start, int end) {
         int from = text.startsWith("Trang ", start) ? start + "Trang ".length() : start;
         if (end - from > LONGEST_PAGE_NUMBER) return false;
         int digits = 0;

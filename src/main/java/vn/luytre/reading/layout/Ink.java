@@ -51,12 +51,12 @@ final class Ink {
         return kind == SEEN ? end : end - 1;
     }
 
-    /** True where two blanks stand side by side. */
+    /** True where two blanks stand side by side, or a tabulator. */
     static boolean hasGap(char[] letters, int from, int end) {
         boolean before = false;
         for (int at = from; at < end; at++) {
             boolean blank = isBlank(letters[at]);
-            if (blank && before) return true;
+            if (blank && (before || letters[at] == '\t')) return true;
             before = blank;
         }
         return false;

@@ -54,7 +54,16 @@ final class Joining {
         if (before.kind() != Line.Kind.TEXT) return true;
         if (line.heading() > 0 || before.heading() > 0) return line.heading() != before.heading() || line.gap() > 0;
         if (Labels.startAt(text, line.start() + stars(line), line.end()) || isCaption(before, line)) return true;
+        if (line.afterPage() && goesOnOverPage(before, line)) return false;
         return line.gap() > 0 ? !isBroken(number, before, line) : startsAfterLine(before, line);
+    }
+
+    /** «… hoàn thành lắp đặt | 2 | 12 cột đèn …»: the number of a page stands in the middle of a sentence. */
+    private boolean goesOnOverPage(Line before, Line line) {
+        char first = firstInk(line);
+        return ".;:!?…/”\"".indexOf(lastInk(before)) < 0
+                && (Character.isLowerCase(first) || Character.isDigit(first))
+                && !isCapitals(before);
     }
 
     /** «Kính gửi», «Nơi nhận», «PHỤ LỤC», «Căn cứ …;» begin a paragraph even where no blank line stands before them. */

@@ -89,7 +89,11 @@ final class Layout {
         if (rows.isEmpty()) openBlock();
         else out.put(' ', line.start() - 1);
         int start = out.length();
-        var cells = line.kind() == Line.Kind.TABLE ? barredCells(line) : blankedCells(line);
+        var cells = switch (line.kind()) {
+            case TABLE -> barredCells(line);
+            case TABBED -> tabbedCells(line);
+            case PREFORMATTED, TEXT -> blankedCells(line);
+        };
         if (out.length() > start) rows.add(new Block.Row(start, out.length(), cells));
     }
 
@@ -102,6 +106,22 @@ final class Layout {
             int bar = text.indexOf('|', from);
             int to = bar < 0 || bar > last ? last : bar;
             if (!cells.isEmpty()) out.put(' ', from - 1).put('|', from - 1).put(' ', from - 1);
+            int start = out.length();
+            writeTrimmed(from, to);
+            cells.add(new Block.Cell(start, out.length(), cells.size()));
+            from = to + 1;
+        }
+        return List.copyOf(cells);
+    }
+
+    /** «1⇥Tập huấn …⇥Công an tỉnh»: two tabulators in a row leave a cell empty. */
+    private List<Block.Cell> tabbedCells(Line line) {
+        var cells = new ArrayList<Block.Cell>();
+        int from = line.start();
+        while (from <= line.end() && cells.size() < MOST_COLUMNS) {
+            int tab = text.indexOf('\t', from);
+            int to = tab < 0 || tab > line.end() ? line.end() : tab;
+            if (!cells.isEmpty()) out.put(' ', from - 1);
             int start = out.length();
             writeTrimmed(from, to);
             cells.add(new Block.Cell(start, out.length(), cells.size()));

@@ -12,6 +12,7 @@ final class LineCutter {
     private boolean fenced;
     private boolean stamped;
     private boolean bold;
+    private boolean afterPage;
 
     /** @param letters the same text: an array is looked at faster, and every character of it is */
     LineCutter(String text, char[] letters) {
@@ -61,6 +62,7 @@ final class LineCutter {
             if (!isRuleOfTable(start, end)) add(start, end, 0, false, forcedBreak, Line.Kind.TABLE);
         } else if (Furniture.is(text, start, end) || stamped && Furniture.continuesStamp(text, start, end)) {
             stamped |= Furniture.isStamp(text, start, end);
+            afterPage |= Furniture.isPageNumber(text, start, end);
             gap++;
         } else {
             marked(start, end, forcedBreak);
@@ -102,8 +104,9 @@ final class LineCutter {
     }
 
     private void add(int start, int end, int heading, boolean whole, boolean forcedBreak, Line.Kind kind) {
-        lines.add(new Line(start, end, gap, heading, whole, forcedBreak, kind));
+        lines.add(new Line(start, end, gap, afterPage, heading, whole, forcedBreak, kind));
         gap = 0;
+        afterPage = false;
         stamped = false;
         if (heading > 0) bold = false;
     }

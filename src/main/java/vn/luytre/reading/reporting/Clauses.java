@@ -8,6 +8,7 @@ import vn.luytre.reading.duty.BodyReader;
 import vn.luytre.reading.duty.Names;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -22,12 +23,21 @@ final class Clauses {
     private static final Phrase SUBMIT = Phrase.of("trình");
     private static final Phrases<Boolean> TO =
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
-    private static final Phrases<Boolean> SENT = Phrases.set(
-            "báo cáo", "kết quả", "danh sách", "số liệu", "hồ sơ", "kế hoạch", "văn bản", "ý kiến", "thông tin");
-    private static final Phrases<Boolean> NO_VERB =
-            Phrases.set("các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "để tổng hợp,");
+    private static final Phrases<String> SENT = WordList.phrases(Clauses.class, "sent.txt");
+    private static final Phrases<String> NOTICES = WordList.phrases(Clauses.class, "notices.txt");
+    private static final Phrases<Boolean> NO_VERB = Phrases.set(
+            "các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "không", "chưa", "để tổng hợp,");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
+    private static final Phrases<Boolean> AFTER_REPORTS = Phrases.set(
+            "hết hạn gửi báo cáo",
+            "hết hạn báo cáo",
+            "hết thời hạn báo cáo",
+            "hết thời hạn gửi báo cáo",
+            "kết thúc kỳ báo cáo",
+            "hết kỳ báo cáo",
+            "nhận đủ báo cáo",
+            "nhận được báo cáo");
     private static final Phrase RESULT = Phrase.of("kết quả");
     private static final Phrases<Boolean> AT_ONCE = Phrases.set("ngay", "nhanh", "gấp");
     private static final Phrase VIA = Phrase.of("qua");
@@ -36,6 +46,8 @@ final class Clauses {
     private static final Phrase THE = Phrase.of("các");
     /** «tổng hợp kết quả thực hiện trình …». */
     private static final int REACH_BACK = 6;
+    /** «xây dựng kế hoạch …, gửi về …»: what is sent may be named before the clause, in the same sentence. */
+    private static final int REACH_TO_SENT = 40;
 
     private final Words words;
     private final BodyReader bodies;
@@ -51,8 +63,9 @@ final class Clauses {
      * What an action reports.
      *
      * @param alone false for «gửi về …», which only goes on with a report named before
+     * @param notice true for «báo ngay cho …», «phản ánh về …»: never a part of another report
      */
-    record Clause(List<String> to, @Nullable String via, boolean onOccasion, boolean alone) {}
+    record Clause(List<String> to, @Nullable String via, boolean onOccasion, boolean alone, boolean notice) {}
 
     /**
      * The report that the words from {@code from} to before {@code to} ask for, or null. What is gathered and submitted only once is a
@@ -61,15 +74,35 @@ final class Clauses {
     @Nullable
     Clause read(int from, int to, boolean recurring) {
         int verb = verb(from, to);
-        if (verb < 0) return null;
+        if (verb < 0) return notice(from, to);
         var receivers = receivers(verb, to);
         boolean reflects = REFLECT.standsAt(words, verb);
         boolean reports = REPORT.standsAt(words, verb);
         if (receivers.isEmpty() && !reports) return null;
         boolean submits = SUBMIT.standsAt(words, verb);
-        if (submits && !recurring && RESULT.find(words, from, to) < 0) return null;
+        boolean once = !recurring && !followsReports(from, to);
+        if (submits && once && RESULT.find(words, from, to) < 0) return null;
         boolean alone = !SEND.standsAt(words, verb) || sendsReport(from, to);
-        return new Clause(receivers, via(verb, to), reflects || hasOccasion(from, to), alone);
+        boolean occasion = reflects || hasOccasion(from, to) || reports && AT_ONCE.standAt(words, verb + 2);
+        return new Clause(receivers, via(verb, to), occasion, alone, reflects);
+    }
+
+    /** «số liệu 6 tháng gửi chậm nhất …». */
+    boolean sends(int from, int to) {
+        return SEND.find(words, from, to) >= 0;
+    }
+
+    /** «trong 10 ngày kể từ khi hết hạn gửi báo cáo»: as often as those reports. */
+    boolean followsReports(int from, int to) {
+        for (int at = from; at < to; at++) if (AFTER_REPORTS.standAt(words, at)) return true;
+        return false;
+    }
+
+    /** «báo ngay cho Công an xã», «báo tin trong vòng 30 phút …». */
+    private @Nullable Clause notice(int from, int to) {
+        int after = NOTICES.after(words, from, to);
+        if (after == from) return null;
+        return new Clause(receiversFrom(after, to), via(from, to), true, true, true);
     }
 
     private int verb(int from, int to) {
@@ -91,6 +124,9 @@ final class Clauses {
 
     private boolean sendsReport(int from, int to) {
         for (int at = from; at < to; at++) if (SENT.standAt(words, at)) return true;
+        int limit = Math.max(0, from - REACH_TO_SENT);
+        for (int at = from - 1; at >= limit && ".;:".indexOf(words.mark(at)) < 0; at--)
+            if (SENT.standAt(words, at)) return true;
         return false;
     }
 
@@ -104,6 +140,10 @@ final class Clauses {
         int next = verb + (SEND.standsAt(words, verb) || SUBMIT.standsAt(words, verb) ? 1 : 2);
         while (next < to && (words.isMark(next, ',') || SUBMIT.standsAt(words, next) || AT_ONCE.standAt(words, next)))
             next++;
+        return receiversFrom(next, to);
+    }
+
+    private List<String> receiversFrom(int next, int to) {
         var row = bodies.at(TO.after(words, next, to), to);
         for (int at = next; at < to && row == null; at++) {
             if (words.isMark(at, '(')) at = closing(at, to);

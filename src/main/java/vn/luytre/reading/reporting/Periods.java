@@ -2,95 +2,100 @@ package vn.luytre.reading.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Recurrence;
 import vn.luytre.calendar.TimeSpan;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.ReportingDuty.Period;
 import vn.luytre.reading.Timing;
-import vn.luytre.reading.words.Phrase;
-import vn.luytre.reading.words.Phrases;
-import vn.luytre.reading.words.WordList;
-import vn.luytre.reading.words.Words;
+import vn.luytre.reading.reporting.NamedPeriods.Named;
 
 /**
  * Which reports a reporting clause asks for, and when each is due: «báo cáo quý trước ngày 14 của tháng cuối quý, báo cáo năm trước ngày
  * 05/12/2026».
  */
 final class Periods {
-    private static final Phrases<PeriodName> NAMES = WordList.phrases(
-            Periods.class,
-            "periods.tsv",
-            name -> PeriodName.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
-    private static final Phrases<String> BEFORE_NAMES = WordList.phrases(Periods.class, "before-periods.txt");
-    private static final Phrase AND = Phrase.of("và");
     private static final int JUNE = 6;
+    private static final int OCTOBER = 10;
     private final PreparedText text;
-    private final Words words;
 
     Periods(PreparedText text) {
         this.text = text;
-        this.words = text.words();
     }
 
-    /** A name of a period and the word where it begins. */
-    private record Named(PeriodName name, int at) {}
+    /** True where the words name a period of reports. */
+    boolean areNamed(int from, int to) {
+        return !NamedPeriods.read(text, from, to, List.of()).isEmpty();
+    }
 
     List<Period> read(int from, int to, List<Timing> timings, boolean onOccasion) {
-        var named = named(from, to);
         var dated = timings.stream().filter(Periods::isDated).toList();
-        if (named.isEmpty()) return unnamed(timings, dated, onOccasion);
+        var named = NamedPeriods.read(text, from, to, timings);
+        return named.isEmpty() ? unnamed(timings, dated, onOccasion) : named(named, dated);
+    }
+
+    /** The periods of other reports, each with the only time that is said here. */
+    List<Period> sameAs(List<Period> others, List<Period> own) {
+        if (own.size() != 1 || own.getFirst().freq() != null) return own;
+        var due = own.getFirst().due();
+        var same = new ArrayList<Period>();
+        for (Period other : others) if (other.freq() != null) same.add(new Period(other.period(), other.freq(), due));
+        return same.isEmpty() ? own : same;
+    }
+
+    static boolean isAtOnce(Period period) {
+        return period.period().equals(PeriodName.AT_ONCE.word());
+    }
+
+    private static List<Period> named(List<Named> named, List<Timing> dated) {
         var periods = new ArrayList<Period>();
         boolean rhythmBefore = named.getFirst().name() == PeriodName.AT_ONCE;
         for (Timing timing : dated) {
             // «Định kỳ hằng quý, chậm nhất …, báo cáo …; khi xảy ra vụ việc thì báo cáo nhanh»
-            boolean opens = timing.span().start() < place(named.getFirst().at());
+            boolean opens = timing.span().start() < named.getFirst().place();
             if (rhythmBefore && opens) add(periods, PeriodName.of(timing.deadline()), timing);
         }
+        var finder = new Dues(named, dated);
+        var dues = finder.all();
         for (int i = 0; i < named.size(); i++) {
-            var due = dated.size() == named.size() ? dated.get(i) : dayOf(named, i, dated);
-            add(periods, named.get(i).name(), due);
+            boolean behind = finder.isBehind(i, dues.get(i));
+            add(periods, named.get(i).name(), dues.get(i), behind ? Confidence.CERTAIN : Confidence.LIKELY);
         }
+        var left = dated.stream().filter(timing -> !dues.contains(timing)).toList();
+        if (areHalves(left)) halves(periods, left);
+        else left.forEach(timing -> left(periods, timing));
         return periods;
     }
 
-    /** The same period may be named twice: with its rhythm first, with its day later. */
+    /** A time that belongs to no name: «trước ngày 16 hằng tháng», «không quá 12 giờ kể từ khi xảy ra» tell their period themselves. */
+    private static void left(List<Period> periods, Timing timing) {
+        var name = isAtOnce(timing.deadline()) ? PeriodName.AT_ONCE : PeriodName.of(timing.deadline());
+        boolean known = periods.stream().anyMatch(period -> period.period().equals(name.word()));
+        if (name != PeriodName.ONCE && !known) add(periods, name, timing);
+    }
+
     private static void add(List<Period> periods, PeriodName name, @Nullable Timing due) {
+        add(periods, name, due, Confidence.LIKELY);
+    }
+
+    /**
+     * The same period may be named twice: with its rhythm first, with its day later. A day that does not stand right behind the name
+     * of its report is never certain.
+     */
+    private static void add(List<Period> periods, PeriodName name, @Nullable Timing due, Confidence most) {
+        var period = new Period(name.word(), name.freq(), due == null ? null : due.atMost(most));
         for (int i = 0; i < periods.size(); i++) {
             if (!periods.get(i).period().equals(name.word())) continue;
-            if (due != null) periods.set(i, new Period(name.word(), name.freq(), due));
+            if (due != null) periods.set(i, period);
             return;
         }
-        periods.add(new Period(name.word(), name.freq(), due));
-    }
-
-    private List<Named> named(int from, int to) {
-        var names = new ArrayList<Named>();
-        int at = from;
-        while (at < to) {
-            int after = BEFORE_NAMES.after(words, at, to);
-            int next = after;
-            while (next > at || next == after && after > at) {
-                var hit = NAMES.longestAt(words, next, to);
-                if (hit == null) break;
-                names.add(new Named(hit.meaning(), next));
-                at = hit.after();
-                next = afterLink(at);
-                if (next == at) break;
-            }
-            at = Math.max(at + 1, after);
-        }
-        return names;
-    }
-
-    private int afterLink(int at) {
-        return words.isMark(at, ',') ? AND.after(words, at + 1) : AND.after(words, at);
+        periods.add(period);
     }
 
     /** A day or a length of time: not merely «hằng năm», «theo quy định». */
-    private static boolean isDated(Timing timing) {
+    static boolean isDated(Timing timing) {
         return switch (timing.deadline()) {
             case Deadline.Recurring recurring ->
                 recurring.op() != null
@@ -101,64 +106,49 @@ final class Periods {
         };
     }
 
-    /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */
-    private @Nullable Timing dayOf(List<Named> named, int number, List<Timing> dated) {
-        boolean forAll = dated.size() == 1
-                && dated.getFirst().span().start() > place(named.getLast().at())
-                && named.getFirst().name() != PeriodName.AT_ONCE;
-        return forAll ? dated.getFirst() : following(named, number, dated);
-    }
-
-    /** The first day that stands behind the name and before the next name. */
-    private @Nullable Timing following(List<Named> named, int number, List<Timing> dated) {
-        int from = place(named.get(number).at());
-        int to = number + 1 < named.size() ? place(named.get(number + 1).at()) : Integer.MAX_VALUE;
-        for (Timing timing : dated)
-            if (timing.span().start() >= from && timing.span().start() < to) return timing;
-        return number == 0 && named.getFirst().name() != PeriodName.AT_ONCE ? before(named, dated) : null;
-    }
-
-    /** «Định kỳ hằng quý, chậm nhất …, báo cáo …; báo cáo đột xuất …»: the first name may have its day before it. */
-    private @Nullable Timing before(List<Named> named, List<Timing> dated) {
-        int second = named.size() > 1 ? place(named.get(1).at()) : Integer.MAX_VALUE;
-        return dated.stream()
-                .filter(timing -> timing.span().start() < second)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private int place(int word) {
-        return text.place(word);
-    }
-
-    /** No name: the days tell. Two of them in June and December are the half year and the year. */
+    /** No name: the days tell. Two of them, in June and at the end of the year, are the half year and the year. */
     private static List<Period> unnamed(List<Timing> timings, List<Timing> dated, boolean onOccasion) {
         var periods = new ArrayList<Period>();
+        if (areHalves(dated)) {
+            halves(periods, dated);
+            return periods;
+        }
         for (Timing timing : dated) {
-            if (isAtOnce(timing.deadline())) {
-                add(periods, PeriodName.AT_ONCE, timing);
-                continue;
-            }
-            boolean half = dated.size() == 2 && timing.equals(dated.getFirst()) && isAboutJune(timing);
-            boolean year = !periods.isEmpty() && periods.getFirst().period().equals(PeriodName.HALF_YEAR.word());
-            var name = half ? PeriodName.HALF_YEAR : year ? PeriodName.YEAR : PeriodName.of(timing.deadline());
-            add(periods, name, timing);
+            if (isAtOnce(timing.deadline())) add(periods, PeriodName.AT_ONCE, timing);
+            else add(periods, ofTime(timing.deadline(), onOccasion), timing);
         }
         if (periods.isEmpty()) undated(timings, onOccasion, periods);
         return periods;
     }
 
+    private static boolean areHalves(List<Timing> dated) {
+        return dated.size() == 2 && isAboutJune(dated.getFirst()) && month(dated.getLast()) >= OCTOBER;
+    }
+
+    private static void halves(List<Period> periods, List<Timing> dated) {
+        add(periods, PeriodName.HALF_YEAR, dated.getFirst());
+        add(periods, PeriodName.YEAR, dated.getLast());
+    }
+
+    private static PeriodName ofTime(Deadline deadline, boolean onOccasion) {
+        return onOccasion && deadline instanceof Deadline.Relative ? PeriodName.AT_ONCE : PeriodName.of(deadline);
+    }
+
     /** «ngay khi phát hiện», «không để quá 02 giờ kể từ khi nhận tin»: what is due within hours is reported when it happens. */
     private static boolean isAtOnce(Deadline deadline) {
         return deadline instanceof Deadline.Relative(var _, var span, var _)
-                && (span == null || span.unit() == TimeSpan.Unit.HOURS);
+                && (span == null || span.unit() == TimeSpan.Unit.HOURS || span.unit() == TimeSpan.Unit.MINUTES);
     }
 
     private static boolean isAboutJune(Timing timing) {
+        return month(timing) > 0 && Math.abs(month(timing) - JUNE) <= 1;
+    }
+
+    private static int month(Timing timing) {
         return switch (timing.deadline()) {
-            case Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _) -> Math.abs(month - JUNE) <= 1;
-            case Deadline.Day(var _, var day) -> Math.abs(day.getMonthValue() - JUNE) <= 1;
-            default -> false;
+            case Deadline.Recurring(var _, Recurrence.Yearly(int month, int _), var _) -> month;
+            case Deadline.Day(var _, var day) -> day.getMonthValue();
+            default -> 0;
         };
     }
 

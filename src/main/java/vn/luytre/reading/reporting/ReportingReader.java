@@ -22,6 +22,11 @@ public final class ReportingReader {
     private final List<Place> open = new ArrayList<>();
     private final List<Clauses.Clause> said = new ArrayList<>();
 
+    private @Nullable Sent before;
+
+    /** The report before: who receives it, and when. */
+    private record Sent(String task, List<String> receivers, List<ReportingDuty.Period> reports) {}
+
     private ReportingReader(PreparedText text) {
         this.text = text;
         this.clauses = new Clauses(text.words());
@@ -44,7 +49,7 @@ public final class ReportingReader {
             close();
             return;
         }
-        if (clause != null && !open.isEmpty() && parts(clause)) close();
+        if (clause != null && !open.isEmpty() && (parts(clause) || isAnother(place, clause))) close();
         open.add(place);
         if (clause != null) said.add(clause);
     }
@@ -52,8 +57,10 @@ public final class ReportingReader {
     /** «…, kết quả năm trước ngày 10/12»: a part of the same sentence that names only the next report. */
     private boolean goesOn(Place place) {
         return !open.isEmpty()
-                && open.getLast().action().segment() == place.action().segment()
-                && !periods.read(place.from(), place.to(), List.of(), false).isEmpty();
+                && !said.getLast().notice()
+                && (open.getLast().action().segment() == place.action().segment()
+                        || clauses.sends(place.from(), place.to()))
+                && periods.areNamed(place.from(), place.to());
     }
 
     /** Another receiver makes another duty. */
@@ -62,6 +69,27 @@ public final class ReportingReader {
                 && said.stream()
                         .anyMatch(earlier ->
                                 !earlier.to().isEmpty() && !earlier.to().equals(clause.to()));
+    }
+
+    /** «gửi kế hoạch … chậm nhất ngày 10/7/2026; báo cáo kết quả chậm nhất ngày 20/8/2026»: two days of two reports. */
+    private boolean isAnother(Place place, Clauses.Clause clause) {
+        if (clause.notice() || said.getLast().notice() || isOnlyData(open.getLast())) return true;
+        boolean named = open.stream().anyMatch(one -> periods.areNamed(one.from(), one.to()))
+                || periods.areNamed(place.from(), place.to());
+        return !named
+                && hasDay(place)
+                && hasDay(open.getLast())
+                && (clause.alone() || !clause.to().isEmpty());
+    }
+
+    /** «số liệu năm gửi chậm nhất …»: ends the reports that come regularly. */
+    private boolean isOnlyData(Place last) {
+        return open.size() > said.size()
+                && last.action().segment() != open.getFirst().action().segment();
+    }
+
+    private static boolean hasDay(Place place) {
+        return place.action().timing().stream().anyMatch(timing -> timing.deadline() instanceof Deadline.Day);
     }
 
     private void close() {
@@ -74,14 +102,11 @@ public final class ReportingReader {
         int from = open.getFirst().from();
         int to = open.getLast().to();
         var span = text.trimmed(from, to);
-        var receivers = said.stream()
-                .map(Clauses.Clause::to)
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        var timings = timings();
         boolean onOccasion = said.stream().anyMatch(Clauses.Clause::onOccasion);
-        var reports = periods.read(from, to, timings, onOccasion);
+        var reports = periods.read(from, to, timings(), onOccasion);
+        if (before != null && before.task().equals(open.getFirst().task().id()) && clauses.followsReports(from, to))
+            reports = periods.sameAs(before.reports(), reports);
+        var receivers = receivers(reports);
         if (span == null || receivers.isEmpty() && reports.isEmpty()) return;
         duties.add(new ReportingDuty(
                 "R" + (duties.size() + 1),
@@ -93,6 +118,23 @@ public final class ReportingReader {
                 span,
                 Confidence.LIKELY,
                 "reporting.clause"));
+    }
+
+    /** Who is named; «báo cáo kết quả …» right behind another report of the same item goes to the same body. */
+    private List<String> receivers(List<ReportingDuty.Period> reports) {
+        String task = open.getFirst().task().id();
+        var named = said.stream()
+                .map(Clauses.Clause::to)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(null);
+        boolean goesOn = named == null
+                && before != null
+                && before.task().equals(task)
+                && reports.stream().noneMatch(Periods::isAtOnce);
+        var receivers = named != null ? named : goesOn && before != null ? before.receivers() : List.<String>of();
+        before = said.getLast().notice() ? null : new Sent(task, receivers, reports);
+        return receivers;
     }
 
     private List<Timing> timings() {

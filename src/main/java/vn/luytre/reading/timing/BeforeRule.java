@@ -29,6 +29,7 @@ final class BeforeRule implements TimingRule {
         int number = AT_LEAST.after(stretch.words(), lead, stretch.to());
         var span = SpanText.at(stretch.words(), number, stretch.to());
         if (span == null
+                || span.span().unit() == TimeSpan.Unit.MINUTES
                 || span.span().unit() == TimeSpan.Unit.HOURS
                 || span.span().unit() == TimeSpan.Unit.YEARS) return List.of();
         return Spans.at(stretch, Operator.BEFORE, at, number, RULE).stream()

@@ -19,6 +19,11 @@ import vn.luytre.reading.words.Words;
  */
 record DayList(List<DayText> days, @Nullable FrequencyText frequency, boolean clock, int to) {
 
+    /** True for «19/8 hằng năm». */
+    boolean isYearly() {
+        return frequency != null && frequency.isYearly();
+    }
+
     /** The days that begin at this word, or null. */
     static @Nullable DayList at(Stretch stretch, int at) {
         if (!TimeStarts.at(stretch.words(), at)) return null;

@@ -49,7 +49,9 @@ record DuePeriods(Stretch stretch, Operator operator, String rule) {
     /** «sơ kết vào tháng 6, tổng kết vào tháng 12 hằng năm», «mỗi năm một lần vào tháng 8». */
     private boolean isYearlyAround(NamedPeriod period) {
         if (period.yearPrinted() || period.range() == null || isYear(period.range())) return false;
-        return Rhythm.isSaidOfLaterDay(stretch, period.to()) || Rhythm.isYearlyBefore(stretch, period.from());
+        return Rhythm.isSaidOfLaterDay(stretch, period.to())
+                || Rhythm.isYearlyBefore(stretch, period.from())
+                || Rhythm.isRegularBefore(stretch, period.from());
     }
 
     /** Whole years stand in names too («nhiệm vụ trong năm 2026», «từ năm 2026»), but not in a column of deadlines or after «đến hết». */

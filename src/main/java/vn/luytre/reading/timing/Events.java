@@ -36,7 +36,20 @@ final class Events {
             "và chỉ đạo",
             "và kiểm tra");
 
+    /** «kết thúc kỳ báo cáo 6 tháng, năm». */
+    private static final Phrases<Boolean> PERIODS = Phrases.set("tuần", "tháng", "quý", "năm");
+
+    private static final Phrases<Boolean> MORE_PERIODS =
+            Phrases.set(", năm", ", cả năm", ", 01 năm", ", quý", ", 6 tháng", ", 06 tháng", "và năm", "và cả năm");
+
     private Events() {}
+
+    private static int afterPeriods(Stretch stretch, int at) {
+        int end = at;
+        while (MORE_PERIODS.after(stretch.words(), end, stretch.to()) > end)
+            end = MORE_PERIODS.after(stretch.words(), end, stretch.to());
+        return stretch.words().isNumber(end) ? at : end;
+    }
 
     /** The word after the event that begins at this word; {@code at} itself if none does. */
     static int end(Stretch stretch, int at) {
@@ -44,6 +57,7 @@ final class Events {
         int limit = stretch.clauseEnd(at, MOST_WORDS);
         int end = at;
         while (end < limit && !ENDS.standAt(words, end) && !NEXT_DUTIES.standAt(words, end)) end++;
+        if (end > at && PERIODS.standAt(words, end - 1)) end = afterPeriods(stretch, end);
         return withoutOpenQuote(words, at, end);
     }
 

@@ -39,8 +39,14 @@ record FrequencyText(Recurrence recurrence, int from, int to) {
     private static final Phrases<Boolean> NOT_AFTER =
             Phrases.set("đầu", "cuối", "hội", "lễ", "qua", "tới", "nay", "trước", "sau", "công", "càng", "làm việc");
 
+    private static final Phrase WORK = Phrase.of("làm việc");
+
     boolean isYearly() {
         return is(1, Every.Unit.YEAR);
+    }
+
+    boolean isHalfYearly() {
+        return is(6, Every.Unit.MONTH);
     }
 
     boolean isMonthly() {
@@ -103,6 +109,8 @@ record FrequencyText(Recurrence recurrence, int from, int to) {
     /** «tháng trước» is one month, but «báo cáo tháng trước ngày 14» is a report of each month. */
     private static boolean isOther(Words words, int after) {
         if (!NOT_AFTER.standAt(words, after)) return false;
+        // «mỗi quý làm việc với cấp ủy», but «05 ngày làm việc»
+        if (WORK.standsAt(words, after)) return DayReader.DAY.standsAt(words, after - 1);
         boolean day = DayReader.DAY.standsAt(words, after + 1) || words.isNumber(after + 1);
         return !(BEFORE.standsAt(words, after) && day);
     }

@@ -11,7 +11,7 @@ import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 
 /**
- * «trước Tết Nguyên đán Bính Ngọ», «trong dịp Quốc khánh», «đúng dịp 19/8/2031», «trước, trong và sau Tết», «trước năm học mới»; without a
+ * «trước Tết Nguyên đán Bính Ngọ», «trong dịp Quốc khánh», «đúng dịp 19/8/2031», «vào dịp 19/8 hằng năm», «trước, trong và sau Tết», «trước năm học mới»; without a
  * preposition only as what is guarded: «bảo vệ tuyệt đối an toàn các ngày lễ lớn của dân tộc».
  */
 final class OccasionRule implements TimingRule {
@@ -44,7 +44,7 @@ final class OccasionRule implements TimingRule {
         var lead = LEADS.longestAt(stretch.words(), at, stretch.to());
         if (lead == null) return guarded(stretch, at);
         var occasion = OCCASIONS.longestAt(stretch.words(), lead.after(), stretch.to());
-        if (occasion == null) return onDay(stretch, lead.meaning().operator(), lead.after());
+        if (occasion == null) return onDay(stretch, lead.meaning().operator(), at, lead.after());
         if (lead.meaning().seasonsOnly() && occasion.meaning().equals(HAPPENING)) return List.of();
         return event(stretch, lead.meaning().operator(), at, lead.after(), occasion.after());
     }
@@ -67,8 +67,11 @@ final class OccasionRule implements TimingRule {
     }
 
     /** «đúng dịp 19/8/2031»: the day of the festival. */
-    private static List<Finding> onDay(Stretch stretch, @Nullable Operator operator, int at) {
+    private static List<Finding> onDay(Stretch stretch, @Nullable Operator operator, int from, int at) {
         if (!OF_A_DAY.standsAt(stretch.words(), at - 1)) return List.of();
+        var days = DayList.at(stretch, at);
+        if (operator != null && days != null && days.isYearly())
+            return new DueDays(stretch, operator, RULE).of(days, from);
         return FestivalDateRule.event(stretch, operator, at, RULE);
     }
 }

@@ -31,12 +31,24 @@ final class Rhythm {
         return isYearlyBefore(stretch, day.from())
                 || isSaidBefore(stretch, REGULARLY, day.from())
                 || isSaidOfLaterDay(stretch, day.to())
-                || isSaidOfNextReport(stretch, day);
+                || isSaidOfNextReport(stretch, day)
+                || isOfYearlyReport(stretch, day.from());
+    }
+
+    /** «báo cáo 6 tháng trước ngày 10/6»: comes back; «báo cáo 6 tháng đầu năm 2026 trước ngày 10/6» does not. */
+    private static boolean isOfYearlyReport(Stretch stretch, int at) {
+        var frequency = ofReportBefore(stretch, at);
+        return frequency != null && (frequency.isYearly() || frequency.isHalfYearly());
     }
 
     /** «Hằng năm, …», «mỗi năm …» earlier in the sentence. */
     static boolean isYearlyBefore(Stretch stretch, int at) {
         return isSaidBefore(stretch, EACH_YEAR, at);
+    }
+
+    /** «định kỳ vào tháng 6 và tháng 12». */
+    static boolean isRegularBefore(Stretch stretch, int at) {
+        return isSaidBefore(stretch, REGULARLY, at);
     }
 
     private static boolean isSaidBefore(Stretch stretch, Phrases<Boolean> said, int at) {

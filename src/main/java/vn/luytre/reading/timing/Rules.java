@@ -36,6 +36,7 @@ final class Rules {
             new ImmediateRule(),
             new TroubleRule(),
             new UnspecifiedRule(),
+            new WhenItHappensRule(),
             new AsPrescribedRule());
     private static final List<TimingRule> CELLS = List.of(
             new CellYearsRule(),
@@ -77,6 +78,13 @@ final class Rules {
         });
         if (ofNumbers != null && Character.isDigit(trigger.charAt(0))) asked.addAll(ofNumbers);
         return rules.stream().filter(asked::contains).toList();
+    }
+
+    /** The first word from {@code from} on that a rule may be asked at, or a mark, which may open a quotation. */
+    int next(Words words, int from, int to) {
+        int at = from;
+        while (at < to && !words.isMark(at) && !words.isNumber(at) && !byTrigger.mayBeginAt(words, at)) at++;
+        return at;
     }
 
     /** The rules to be asked at this word, null for most words. */

@@ -23,7 +23,7 @@ final class Scan {
     List<Finding> findings() {
         var all = new ArrayList<Finding>();
         int at = stretch.from();
-        while (at < stretch.to()) {
+        while ((at = rules.next(words, at, stretch.to())) < stretch.to()) {
             var asked = rules.at(words, at, stretch.to());
             var found = asked == null ? List.<Finding>of() : longest(asked, at);
             if (found.isEmpty()) {

@@ -7,11 +7,12 @@ import vn.luytre.calendar.TimeSpan.Unit;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
-/** A length of time: «15 ngày làm việc», «24 giờ», «hai tuần», «mười lăm (15) ngày», «01 quý» (three months). */
+/** A length of time: «15 ngày làm việc», «30 phút», «24 giờ», «hai tuần», «mười lăm (15) ngày», «01 quý» (three months). */
 record SpanText(TimeSpan span, int to) {
     private record Length(int times, Unit unit) {}
 
     private static final Phrases<Length> UNITS = Phrases.of(Map.of(
+            "phút", new Length(1, Unit.MINUTES),
             "giờ", new Length(1, Unit.HOURS),
             "tiếng", new Length(1, Unit.HOURS),
             "tiếng đồng hồ", new Length(1, Unit.HOURS),

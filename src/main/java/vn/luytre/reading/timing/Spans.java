@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.calendar.StartingPoint;
+import vn.luytre.calendar.TimeSpan;
 import vn.luytre.reading.words.Phrases;
 
 /** A length of time with the event that it runs from: «15 ngày làm việc kể từ ngày nhận được dự toán». */
@@ -51,6 +52,8 @@ final class Spans {
         var span = SpanText.at(words, at, stretch.to());
         if (span == null || NO_DEADLINE.standAt(words, span.to())) return List.of();
         int end = sinceEnd(stretch, span.to());
+        // «tham luận không quá 15 phút» is how long it lasts.
+        if (span.span().unit() == TimeSpan.Unit.MINUTES && end == span.to()) return List.of();
         var deadline = new Deadline.Relative(operator, span.span(), since(stretch, span.to(), end));
         return List.of(Finding.certain(from, end, deadline, rule));
     }

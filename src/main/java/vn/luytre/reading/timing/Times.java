@@ -26,6 +26,9 @@ record Times(int number, boolean atLeast, int from, int to) {
 
     private static final Phrases<String> OCCURRENCES = WordList.phrases(Times.class, "occurrences.txt");
     private static final Phrases<String> NEVER = WordList.phrases(Times.class, "never-times.txt");
+    /** «ít nhất 01 ngày mỗi tháng». */
+    private static final Phrases<Boolean> LENGTHS = Phrases.set("ngày", "giờ", "tiếng", "đêm");
+
     private static final Phrases<Boolean> AFTER_NOUNS = Phrases.set(
             "về", "tại", "ở", "cho", "của", "trên", "trong", "với", "và", "để", "nhằm", "do", "theo", "từ", "đến",
             "mỗi", "hằng", "hàng", "có", "vào");
@@ -87,7 +90,8 @@ record Times(int number, boolean atLeast, int from, int to) {
         var words = stretch.words();
         var found = NumberText.at(words, number, stretch.to());
         if (found == null || found.value() == 0 || !words.isWord(found.to()) || found.to() >= stretch.to()) return null;
-        if (NEVER.standAt(words, found.to()) || AFTER_NOUNS.standAt(words, found.to())) return null;
+        boolean never = NEVER.standAt(words, found.to()) && !(atLeast && LENGTHS.standAt(words, found.to()));
+        if (never || AFTER_NOUNS.standAt(words, found.to())) return null;
         if (!words.isNumber(number) && !OCCURRENCES.standAt(words, found.to())) return null;
         return new Times(found.value(), atLeast, from, nounEnd(stretch, found.to()));
     }

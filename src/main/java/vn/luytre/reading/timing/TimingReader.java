@@ -23,10 +23,10 @@ public final class TimingReader {
     }
 
     private static SaidTimes times(Stretch stretch) {
-        var timings = new Scan(stretch)
-                .findings().stream()
-                        .map(finding -> finding.timing(stretch.text()))
-                        .toList();
+        var findings = new Scan(stretch).findings();
+        if (findings.isEmpty() && stretch.warnings().isEmpty()) return SaidTimes.NONE;
+        var timings =
+                findings.stream().map(finding -> finding.timing(stretch.text())).toList();
         return new SaidTimes(timings, stretch.warnings().stream().distinct().toList());
     }
 }

@@ -73,7 +73,7 @@ final class WithinSpanRule implements TimingRule {
 
     private static boolean isShort(TimeSpan span) {
         return switch (span.unit()) {
-            case HOURS, DAYS, WORKING_DAYS -> true;
+            case MINUTES, HOURS, DAYS, WORKING_DAYS -> true;
             case WEEKS, MONTHS, YEARS -> false;
         };
     }

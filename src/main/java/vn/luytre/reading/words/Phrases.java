@@ -1,6 +1,8 @@
 package vn.luytre.reading.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,13 @@ public final class Phrases<T> {
 
     private final Seen pairs = new Seen();
 
+    private final List<Words> phrases = new ArrayList<>();
     private long[] keys = new long[64];
     private int[] nodes = new int[64];
     private int next = 1;
     private @Nullable Object[] meanings = new Object[keys.length / 2 + 1];
+    /** True for nodes that some phrase goes on from. */
+    private boolean[] goesOn = new boolean[meanings.length];
 
     public static <T> Phrases<T> of(Map<String, ? extends T> phrases) {
         var all = new Phrases<T>();
@@ -33,11 +38,22 @@ public final class Phrases<T> {
         return all;
     }
 
+    /** The phrases of all these lists, whatever they mean there: to pass over a text where none of them stands. */
+    public static Phrases<Boolean> any(Phrases<?>... lists) {
+        var all = new Phrases<Boolean>();
+        for (var list : lists) for (Words phrase : list.phrases) all.add(phrase, Boolean.TRUE);
+        return all;
+    }
+
     /** What was found: its meaning and the word after it. */
     public record Hit<T>(T meaning, int after) {}
 
     public Phrases<T> add(String phrase, T meaning) {
-        var words = Words.of(phrase);
+        return add(Words.of(phrase), meaning);
+    }
+
+    private Phrases<T> add(Words words, T meaning) {
+        phrases.add(words);
         int node = ROOT;
         long first = words.hash(0);
         firsts.add(first);
@@ -56,6 +72,7 @@ public final class Phrases<T> {
             slot = slot(node, hash);
         }
         keys[slot] = key(node, hash);
+        goesOn[node] = true;
         nodes[slot] = next++;
         return nodes[slot];
     }
@@ -66,6 +83,7 @@ public final class Phrases<T> {
         keys = new long[oldKeys.length * 2];
         nodes = new int[keys.length];
         meanings = Arrays.copyOf(meanings, keys.length / 2 + 1);
+        goesOn = Arrays.copyOf(goesOn, meanings.length);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldNodes[i] == ROOT) continue;
             int slot = free(oldKeys[i]);
@@ -113,6 +131,11 @@ public final class Phrases<T> {
         return found < 0 ? at : (int) found;
     }
 
+    /** False for most words at which none of the phrases begins: one look. */
+    public boolean mayBeginAt(Words words, int at) {
+        return firsts.has(words.hash(at));
+    }
+
     /** True where one of the phrases begins at this word. */
     public boolean standAt(Words words, int at) {
         return longest(words, at, words.size()) >= 0;
@@ -137,7 +160,7 @@ public final class Phrases<T> {
     private long walk(Words words, int at, int end) {
         int node = ROOT;
         long found = -1;
-        for (int word = at; word < end; word++) {
+        for (int word = at; word < end && goesOn[node]; word++) {
             int slot = slot(node, words.hash(word));
             if (nodes[slot] == ROOT) break;
             node = nodes[slot];

@@ -30,7 +30,7 @@ public final class Words {
 
     private Words(String text, char[] letters) {
         this.text = text;
-        int guess = text.length() / 3 + 8;
+        int guess = text.length() * 2 / 7 + 8;
         this.starts = new int[guess];
         this.ends = new int[guess];
         this.hashes = new long[guess];
