@@ -82,9 +82,10 @@ public final class ActorSplitter {
         Head head = bodies.headAt(link + 1, to);
         if (head == null || isJointOffice(from, link)) return false;
         return switch (head) {
-            case BODY, UNSCOPED, TITLE -> true;
+            case BODY, FULL, UNSCOPED, TITLE -> true;
             case GROUP, PLACE ->
                 isPlace(link + 1)
+                        || words.isNumber(link + 1)
                         || PLACES.standAt(words, link + 1) && !PLACES.standAt(words, from) && isGroup(from, to)
                         || single && SEVERAL.standAt(words, link + 1) && !OF_ALL_LEVELS.standsAt(words, link + 1);
         };

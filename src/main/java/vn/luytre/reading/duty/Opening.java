@@ -39,6 +39,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final int LONGEST_TIME = 8;
         private static final int LONGEST_TOPIC = 24;
         private static final Phrase ONCE = Phrase.of("một lần");
+        private static final Phrase TIMES = Phrase.of("lần");
         private static final Phrase THEN = Phrase.of("thì");
         /** «vụ việc nghiêm trọng, phức tạp | phải báo cáo …». */
         private static final Phrase MUST = Phrase.of("phải");
@@ -222,7 +223,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private boolean isTimeUpTo(int from, int duty) {
             if (words.isMark(duty - 1, ')')) return true;
             if (from > first && duty == from + 1) return true;
-            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && duty <= from + 2;
+            boolean counted = TIMES.standsAt(words, duty - 1);
+            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && (counted || duty <= from + 2);
         }
 
         /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */
