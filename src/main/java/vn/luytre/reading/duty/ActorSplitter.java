@@ -44,6 +44,9 @@ public final class ActorSplitter {
     /** «Phó Chánh Văn phòng …». */
     private static final int LONGEST_TITLE = 5;
 
+    /** «Trưởng thôn | và các tổ dân phố», «Bí thư chi bộ | và các …»: a post that needs no body behind it. */
+    private static final int SHORTEST_POST = 3;
+
     private final Words words;
     private final BodyReader bodies;
 
@@ -117,7 +120,7 @@ public final class ActorSplitter {
             at = Lexicon.BODIES.after(words, at, to);
             head = bodies.headAt(at, to);
         }
-        if (head == null && at >= to && at > from) return true;
+        if (head == null && at > from && (at >= to || at - from >= SHORTEST_POST && isLink(at))) return true;
         return head == Head.BODY && !isUnscoped(Lexicon.BODIES.after(words, at, to), to);
     }
 

@@ -17,6 +17,9 @@ public final class BodyReader {
     /** «Giám đốc các sở: Tài chính, Nội vụ». */
     private static final Phrase SEVERAL = Phrase.of("các sở");
 
+    /** «các đơn vị trực thuộc | thực hiện …». */
+    private static final Phrase DIRECTLY_UNDER = Phrase.of("trực thuộc");
+
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
     /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức», «chưa kiện toàn Ban Chỉ đạo». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
@@ -131,6 +134,7 @@ public final class BodyReader {
     }
 
     private boolean isBehindDeterminer(int from, int at) {
+        if (DIRECTLY_UNDER.standsAt(words, at - DIRECTLY_UNDER.length())) return false;
         return at - 1 >= from && BEFORE_NOUNS.longestAt(words, at - 1, at) != null
                 || at - 2 >= from
                         && BEFORE_NOUNS.longestAt(words, at - 2, at) != null

@@ -1,7 +1,7 @@
 package vn.luytre.reading.duty;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class DutyReader {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Duties.Place> places = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
-    private final Map<Item, List<Actor>> toldAbove = new IdentityHashMap<>();
+    private final Map<Item, List<Actor>> toldAbove = new HashMap<>();
     private final List<Actor> defaults;
     private List<Actor> unnamed;
     private boolean annex;
@@ -246,10 +246,19 @@ public final class DutyReader {
             if (row != null && row.to() == to) {
                 return new Actors(text, bodies).of(row, Role.ACTS, Source.HEADING, null, "actor.heading");
             }
-            var told = endsWithColon(at) ? toldAbove.computeIfAbsent(at, this::toldBy) : List.<Actor>of();
+            var told = endsWithColon(at) ? told(at) : List.<Actor>of();
             if (!told.isEmpty()) return told;
         }
         return List.of();
+    }
+
+    /** Read once for all items under it; reading it may ask for the headings above, so it is put in afterwards. */
+    private List<Actor> told(Item item) {
+        var known = toldAbove.get(item);
+        if (known != null) return known;
+        var told = toldBy(item);
+        toldAbove.put(item, told);
+        return told;
     }
 
     /** «Công an tỉnh chủ trì, phối hợp với Sở Y tế …, cụ thể:»: a sentence over the items under it, with the roles it gives. */

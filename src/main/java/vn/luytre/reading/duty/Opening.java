@@ -36,6 +36,19 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final Phrases<Boolean> RHYTHMS = Phrases.set("mỗi", "hai tháng", "hai tuần");
         private static final Phrases<Boolean> ADVERBS = Phrases.set(
                 "thường xuyên", "chủ động", "khẩn trương", "nghiêm túc", "tích cực", "có trách nhiệm", "trực tiếp");
+        /** «căn cứ chức năng | theo dõi, hướng dẫn …». */
+        private static final Phrases<Boolean> MANDATES = Phrases.set(
+                "căn cứ chức năng",
+                "căn cứ chức năng, nhiệm vụ",
+                "căn cứ chức năng, nhiệm vụ được giao",
+                "căn cứ chức năng, nhiệm vụ của mình",
+                "căn cứ nhiệm vụ được giao",
+                "theo chức năng",
+                "theo chức năng, nhiệm vụ",
+                "theo chức năng, nhiệm vụ được giao",
+                "theo chức năng, nhiệm vụ của mình",
+                "theo nhiệm vụ được giao");
+
         private static final int LONGEST_TIME = 8;
         private static final int LONGEST_TOPIC = 24;
         private static final Phrase ONCE = Phrase.of("một lần");
@@ -192,6 +205,11 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean skipClause() {
+            int mandate = MANDATES.after(words, at, limit);
+            if (mandate > at && Lexicon.isVerb(words, mandate, limit)) {
+                at = mandate;
+                return true;
+            }
             int comma = commaBeforeDuty(at);
             if (comma < 0) return false;
             at = comma + 1;
