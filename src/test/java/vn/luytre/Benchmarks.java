@@ -9,6 +9,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import vn.luytre.reading.CleanDocuments;
 import vn.luytre.reading.HostileTextBenchmark;
 import vn.luytre.reading.ReaderBenchmark;
+import vn.luytre.reading.WholeEngineBenchmark;
 
 /** Measures speed and prints one line a figure: {@code read [PART]} or {@code hostile [TEXT]}. Called by {@code .ci/bench}. */
 final class Benchmarks {
@@ -21,7 +22,10 @@ final class Benchmarks {
         String what = arguments.length > 0 ? arguments[0] : "read";
         String part = arguments.length > 1 ? arguments[1] : "";
         switch (what) {
-            case "read" -> speed(run(ReaderBenchmark.class, "." + part + ".*"));
+            case "read" -> {
+                whole(run(WholeEngineBenchmark.class, ".*"));
+                if (!part.equals("whole")) speed(run(ReaderBenchmark.class, "." + part + ".*"));
+            }
             case "hostile" -> hostile(part);
             default -> throw new IllegalArgumentException("no such benchmark: " + what);
         }
@@ -35,9 +39,21 @@ final class Benchmarks {
         return new Runner(options).run();
     }
 
+    /** The whole engine over some of the documents, in the same unit. */
+    private static void whole(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            var choice = CleanDocuments.Choice.valueOf(result.getParams().getParam("documents"));
+            long bytes = CleanDocuments.load(choice).bytes();
+            if (bytes == 0) continue;
+            double speed = best(result) * bytes / MEGA;
+            System.out.printf(
+                    "whole engine %-10s %7d bytes %8.1f MB/s %8.1f ns/byte%n", choice, bytes, speed, 1000 / speed);
+        }
+    }
+
     /** Megabytes of UTF-8 a second in one thread: the best pass counts, for other programs may run beside this one. */
     private static void speed(Collection<RunResult> results) {
-        long bytes = CleanDocuments.load().bytes();
+        long bytes = CleanDocuments.load(CleanDocuments.Choice.ALL).bytes();
         double peer = results.stream()
                 .filter(result -> name(result).equals(PEER))
                 .mapToDouble(result -> best(result) * bytes / MEGA)

@@ -12,17 +12,42 @@ import vn.luytre.text.TextQuality;
 
 /** The documents that speed is measured on: our labelled ones, and those of the folder of seeds where it is there. */
 public final class CleanDocuments {
-    private static final List<Path> FOLDERS = List.of(LabelledDocument.OWN, Path.of("../shared/seeds"));
+    private static final Path SEEDS = Path.of("../shared/seeds");
     private final List<String> texts = new ArrayList<>();
     private long bytes;
 
     private CleanDocuments() {}
 
-    /** Damaged documents are left out: they are read another way, and are short. */
-    public static CleanDocuments load() {
+    /** Which of them. */
+    public enum Choice {
+        /** One after another, again and again. */
+        ALL(LabelledDocument.OWN, SEEDS),
+        /** Short and dense: a citation, a body or a date every few words. */
+        OWN(LabelledDocument.OWN),
+        /** Real directives, of 8 to 28 kB. */
+        REAL(SEEDS),
+        /** All as one text. */
+        TOGETHER(LabelledDocument.OWN, SEEDS);
+
+        private final List<Path> folders;
+
+        Choice(Path... folders) {
+            this.folders = List.of(folders);
+        }
+    }
+
+    /** Damaged documents are left out: they are read another way, and are short. Real ones are left out where they are not there. */
+    public static CleanDocuments load(Choice choice) {
         var documents = new CleanDocuments();
-        FOLDERS.stream().filter(Files::isDirectory).forEach(documents::add);
+        choice.folders.stream().filter(Files::isDirectory).forEach(documents::add);
+        if (choice == Choice.TOGETHER) documents.join();
         return documents;
+    }
+
+    private void join() {
+        String together = String.join("\n", texts);
+        texts.clear();
+        texts.add(together);
     }
 
     private void add(Path folder) {

@@ -31,7 +31,7 @@ import vn.luytre.reading.timing.TimingReader;
 import vn.luytre.reading.words.Words;
 import vn.luytre.text.TextQuality;
 
-/** Passes over all clean documents in a second: the whole engine, its parts, and how fast the JDK finds the words of the same text. */
+/** Passes over all clean documents in a second: the parts of the engine, and how fast the JDK finds the words of the same text. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -40,7 +40,6 @@ import vn.luytre.text.TextQuality;
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReaderBenchmark {
     private final List<Document> documents = new ArrayList<>();
-    private String together = "";
 
     /** A document with everything that a part needs of the parts before it. */
     record Document(
@@ -63,23 +62,7 @@ public class ReaderBenchmark {
 
     @Setup
     public void load() {
-        var texts = CleanDocuments.load().texts();
-        texts.forEach(raw -> documents.add(Document.of(raw)));
-        together = String.join("\n", texts);
-    }
-
-    /** So much code takes its time to be compiled well. */
-    @Benchmark
-    @Warmup(iterations = 20, time = 2)
-    public void wholeEngine(Blackhole hole) {
-        for (Document document : documents) hole.consume(Reader.read(SourceText.of("benchmark", document.raw())));
-    }
-
-    /** The same without going from one document to the next all the time: what a long one costs. */
-    @Benchmark
-    @Warmup(iterations = 20, time = 2)
-    public void wholeEngineOnOneText(Blackhole hole) {
-        hole.consume(Reader.read(SourceText.of("benchmark", together)));
+        CleanDocuments.load(CleanDocuments.Choice.ALL).texts().forEach(raw -> documents.add(Document.of(raw)));
     }
 
     @Benchmark

@@ -16,6 +16,9 @@ final class DueDay {
     /** Where the document has no date, what does not depend on it is still resolved. */
     private static final Anchor NO_DATE = Anchor.of(null, DateRange.ofYear(1900));
 
+    /** «Tết Bính Ngọ», «Tết» without a year are then those about 1900, which nobody means. */
+    private static final int LAST_COUNTED = 1960;
+
     private final Anchor anchor;
     private final Marks marks;
 
@@ -53,6 +56,7 @@ final class DueDay {
     }
 
     private String day(Deadline deadline, DateRange first) {
+        if (anchor.documentDate() == null && first.start().getYear() <= LAST_COUNTED) return "";
         return switch (deadline) {
             // «mỗi tuần» names no day; without a date of the document nothing is the next
             case Deadline.Recurring recurring ->

@@ -44,6 +44,9 @@ public final class ActorSplitter {
     /** «Phó Chánh Văn phòng …». */
     private static final int LONGEST_TITLE = 5;
 
+    /** «Trưởng thôn | và các tổ dân phố», «Bí thư chi bộ | và các …»: a post that needs no body behind it. */
+    private static final int SHORTEST_POST = 3;
+
     private final Words words;
     private final BodyReader bodies;
 
@@ -82,9 +85,10 @@ public final class ActorSplitter {
         Head head = bodies.headAt(link + 1, to);
         if (head == null || isJointOffice(from, link)) return false;
         return switch (head) {
-            case BODY, UNSCOPED, TITLE -> true;
+            case BODY, FULL, UNSCOPED, TITLE -> true;
             case GROUP, PLACE ->
                 isPlace(link + 1)
+                        || words.isNumber(link + 1)
                         || PLACES.standAt(words, link + 1) && !PLACES.standAt(words, from) && isGroup(from, to)
                         || single && SEVERAL.standAt(words, link + 1) && !OF_ALL_LEVELS.standsAt(words, link + 1);
         };
@@ -116,7 +120,7 @@ public final class ActorSplitter {
             at = Lexicon.BODIES.after(words, at, to);
             head = bodies.headAt(at, to);
         }
-        if (head == null && at >= to && at > from) return true;
+        if (head == null && at > from && (at >= to || at - from >= SHORTEST_POST && isLink(at))) return true;
         return head == Head.BODY && !isUnscoped(Lexicon.BODIES.after(words, at, to), to);
     }
 

@@ -56,6 +56,19 @@ final class Actors {
                 actor.rule());
     }
 
+    static Actor fromHeading(Actor actor) {
+        return new Actor(
+                actor.name(),
+                actor.norm(),
+                actor.role(),
+                Source.HEADING,
+                actor.also(),
+                actor.via(),
+                actor.span(),
+                actor.confidence(),
+                "actor.heading-sentence");
+    }
+
     static Actor also(Actor actor, Role second) {
         return new Actor(
                 actor.name(),

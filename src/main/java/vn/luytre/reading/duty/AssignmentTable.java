@@ -19,6 +19,7 @@ import vn.luytre.reading.duty.BodyReader.Row;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.outline.Item.Stretch;
 import vn.luytre.reading.timing.TimingReader;
+import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
@@ -38,6 +39,7 @@ final class AssignmentTable {
 
     private static final Phrases<Column> TITLES = WordList.phrases(
             AssignmentTable.class, "column-titles.tsv", kind -> Column.valueOf(kind.toUpperCase(Locale.ROOT)));
+    private static final Phrase DOES = Phrase.of("thực hiện");
     private final PreparedText text;
     private final Words words;
     private final Header header;
@@ -81,7 +83,15 @@ final class AssignmentTable {
                 found = hit.meaning();
             at = hit.after() - 1;
         }
+        if (found == Column.OTHER && isWhole(text, cell)) found = Column.ACTS;
         return before.contains(found) ? Column.OTHER : found;
+    }
+
+    /** «Thực hiện» is all that the title says. */
+    private static boolean isWhole(PreparedText text, Block.Cell cell) {
+        int from = text.words().from(cell.start());
+        return DOES.standsAt(text.words(), from)
+                && from + DOES.length() == text.words().from(cell.end());
     }
 
     /** True where it says by when or who leads: lists of names in an annex have units too. */

@@ -17,6 +17,9 @@ public final class BodyReader {
     /** «Giám đốc các sở: Tài chính, Nội vụ». */
     private static final Phrase SEVERAL = Phrase.of("các sở");
 
+    /** «các đơn vị trực thuộc | thực hiện …». */
+    private static final Phrase DIRECTLY_UNDER = Phrase.of("trực thuộc");
+
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
     /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức», «chưa kiện toàn Ban Chỉ đạo». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
@@ -57,10 +60,12 @@ public final class BodyReader {
 
     @Nullable
     Head headAt(int word, int limit) {
+        if (words.isNumber(word)) return afterCounted(word, limit) > word ? Head.GROUP : null;
         var hit = Lexicon.BODIES.longestAt(words, word, limit);
         if (hit == null || Lexicon.VERBS.after(words, word, limit) > hit.after()) return null;
         return switch (hit.meaning()) {
             case BODY, UNSCOPED -> words.isCapital(word) && !isListOfKinds(word, hit.after()) ? hit.meaning() : null;
+            case FULL -> Head.BODY;
             case TITLE, GROUP -> WHICHEVER.standsAt(words, hit.after()) ? null : hit.meaning();
             case PLACE -> isNamed(hit.after(), limit) ? Head.GROUP : null;
         };
@@ -79,7 +84,20 @@ public final class BodyReader {
 
     private int afterHead(int word, int limit) {
         if (headAt(word, limit) == null) return word;
+        if (words.isNumber(word)) return afterCounted(word, limit);
         return Lexicon.BODIES.after(words, word, limit);
+    }
+
+    /** «05 xã còn lại», «12 phường, xã nêu trên»: the word after it; the number itself where it counts something else. */
+    private int afterCounted(int number, int limit) {
+        int kinds = Lexicon.COUNTED.after(words, number + 1, limit);
+        while (kinds > number + 1 && (words.isMark(kinds, ',') || AND.standsAt(words, kinds))) {
+            int next = Lexicon.COUNTED.after(words, kinds + 1, limit);
+            if (next == kinds + 1) break;
+            kinds = next;
+        }
+        int which = Lexicon.COUNTED_WHICH.after(words, kinds, limit);
+        return kinds > number + 1 && which > kinds ? which : number;
     }
 
     private int walk(int from, int head, int limit) {
@@ -116,6 +134,7 @@ public final class BodyReader {
     }
 
     private boolean isBehindDeterminer(int from, int at) {
+        if (DIRECTLY_UNDER.standsAt(words, at - DIRECTLY_UNDER.length())) return false;
         return at - 1 >= from && BEFORE_NOUNS.longestAt(words, at - 1, at) != null
                 || at - 2 >= from
                         && BEFORE_NOUNS.longestAt(words, at - 2, at) != null

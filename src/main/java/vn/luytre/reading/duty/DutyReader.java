@@ -1,7 +1,9 @@
 package vn.luytre.reading.duty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Header;
@@ -16,21 +18,26 @@ import vn.luytre.reading.outline.Item;
 import vn.luytre.reading.outline.Item.Stretch;
 import vn.luytre.reading.outline.Outline;
 import vn.luytre.reading.outline.OutlineReader;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** Reads the outline of the body and the duties in it. */
 public final class DutyReader {
     private static final String ANNEX = "Phụ lục";
+    private static final Phrases<Boolean> LEADS = Phrases.set("chủ trì", "phối hợp");
     private final PreparedText text;
     private final Words words;
     private final Header header;
     private final BodyReader bodies;
     private final PieceReader pieces;
     private final Sections sections;
+    private final LeadSentence lead;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Duties.Place> places = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final Map<Item, List<Actor>> toldAbove = new HashMap<>();
     private final List<Actor> defaults;
+    private List<Actor> unnamed;
     private boolean annex;
     /** True where an item has taken in the dashes under it. */
     private boolean guessed;
@@ -45,7 +52,9 @@ public final class DutyReader {
         this.bodies = new BodyReader(words);
         this.pieces = new PieceReader(words, bodies);
         this.sections = new Sections(words);
-        this.defaults = new LeadSentence(text, bodies).actors(preamble);
+        this.lead = new LeadSentence(text, bodies);
+        this.defaults = new ArrayList<>(lead.actors(preamble));
+        this.unnamed = List.copyOf(defaults);
         var type = header.docType();
         this.decision = type != null
                 && (type.value().equals("quyết định") || type.value().equals("nghị quyết"));
@@ -63,7 +72,10 @@ public final class DutyReader {
         reader.annex = true;
         reader.outline(OutlineReader.read(text, parts.annexes(), parts.end()), Sections.Kind.NO_DUTIES);
         return new Duties(
-                reader.defaults, List.copyOf(reader.tasks), List.copyOf(reader.places), List.copyOf(reader.warnings));
+                List.copyOf(reader.defaults),
+                List.copyOf(reader.tasks),
+                List.copyOf(reader.places),
+                List.copyOf(reader.warnings));
     }
 
     private void outline(Outline outline, Sections.Kind kind) {
@@ -78,8 +90,20 @@ public final class DutyReader {
         if (kind == Sections.Kind.NO_DUTIES || decision && sections.decides(item)) return;
         var holder = title ? item : headed;
         if (item.children().isEmpty() || !anyDuty(item.children())) leaf(item, title, holder);
-        else for (Item child : item.children()) item(child, kind, holder);
+        else under(item, kind, holder);
         for (Block.Table table : item.tables()) table(item, table);
+    }
+
+    /** «…, yêu cầu các sở, ban, ngành thực hiện các nội dung sau:» between a title and its items says who acts where an item does not. */
+    private void under(Item item, Sections.Kind kind, @Nullable Item holder) {
+        var before = unnamed;
+        var told = lead.actors(item.further());
+        if (!told.isEmpty()) {
+            unnamed = told;
+            Actors.addNew(defaults, told);
+        }
+        for (Item child : item.children()) item(child, kind, holder);
+        unnamed = before;
     }
 
     private Sections.Kind kind(Item item, Sections.Kind above) {
@@ -170,7 +194,7 @@ public final class DutyReader {
             int from,
             List<Actor> base,
             String rule) {
-        add(label, heading, pieces.read(content), from, content.getLast().to(), base.isEmpty() ? defaults : base, rule);
+        add(label, heading, pieces.read(content), from, content.getLast().to(), base.isEmpty() ? unnamed : base, rule);
     }
 
     private void add(
@@ -210,7 +234,7 @@ public final class DutyReader {
         return span == null ? null : span.text();
     }
 
-    /** The bodies that a heading consists of, perhaps after «Đề nghị», «Giao», «Trách nhiệm của»; else none, or those above. */
+    /** The bodies that a heading consists of or that its sentence tells to act, perhaps after «Đề nghị», «Giao», «Trách nhiệm của»; else none, or those above. */
     private List<Actor> headingActors(@Nullable Item headed) {
         for (Item at = headed; at != null; at = at.parent()) {
             var said = at.said();
@@ -222,7 +246,36 @@ public final class DutyReader {
             if (row != null && row.to() == to) {
                 return new Actors(text, bodies).of(row, Role.ACTS, Source.HEADING, null, "actor.heading");
             }
+            var told = endsWithColon(at) ? told(at) : List.<Actor>of();
+            if (!told.isEmpty()) return told;
         }
         return List.of();
+    }
+
+    /** Read once for all items under it; reading it may ask for the headings above, so it is put in afterwards. */
+    private List<Actor> told(Item item) {
+        var known = toldAbove.get(item);
+        if (known != null) return known;
+        var told = toldBy(item);
+        toldAbove.put(item, told);
+        return told;
+    }
+
+    /** «Công an tỉnh chủ trì, phối hợp với Sở Y tế …, cụ thể:»: a sentence over the items under it, with the roles it gives. */
+    private List<Actor> toldBy(Item item) {
+        var found = pieces.read(List.of(item.said()));
+        if (found.isEmpty()) return List.of();
+        var first = found.getFirst();
+        boolean leads = LEADS.standAt(words, first.start());
+        if (first.opening().bodies().isEmpty() && !leads) return List.of();
+        var unit = new UnitReader(text, header, bodies, "", leads ? namedAbove(item) : List.of(), true);
+        unit.read(List.of(first));
+        return unit.allActors().stream().map(Actors::fromHeading).toList();
+    }
+
+    /** The bodies of the nearest heading above that is nothing but bodies. */
+    private List<Actor> namedAbove(Item item) {
+        var above = item.parent();
+        return above == null ? List.of() : headingActors(above);
     }
 }

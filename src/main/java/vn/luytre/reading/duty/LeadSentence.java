@@ -32,7 +32,8 @@ final class LeadSentence {
         var found = new ArrayList<Actor>();
         var actors = new Actors(text, bodies);
         for (int at = last.from() + 1; at < last.to(); at++) {
-            int after = Lexicon.ORDERS.after(words, at, last.to());
+            int after = Math.max(
+                    Lexicon.ORDERS.after(words, at, last.to()), Lexicon.LEAD_ORDERS.after(words, at, last.to()));
             if (after == at) continue;
             var row = bodies.at(after, last.to());
             if (row == null

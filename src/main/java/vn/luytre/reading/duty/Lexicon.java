@@ -12,6 +12,8 @@ final class Lexicon {
     enum Head {
         TITLE,
         BODY,
+        /** An institution, in small letters too. */
+        FULL,
         UNSCOPED,
         GROUP,
         /** Only before its name or number: «đặc khu Hòn Tre». */
@@ -35,8 +37,15 @@ final class Lexicon {
 
     static final Phrases<String> CONNECTORS = list("connectors.txt");
     static final Phrases<String> ORDERS = list("orders.txt");
+    /** «hướng dẫn công đoàn các cấp thực hiện một số nội dung sau:» orders only in the sentence before the items. */
+    static final Phrases<String> LEAD_ORDERS = list("lead-orders.txt");
+
     static final Phrases<String> COOPERATION_NOUNS = list("cooperation-nouns.txt");
     static final Phrases<String> FINE_STARTS = list("fine-starts.txt");
+    /** «xã», «đơn vị» behind a number, and «còn lại», «nêu trên» behind them. */
+    static final Phrases<String> COUNTED = list("counted-bodies.txt");
+
+    static final Phrases<String> COUNTED_WHICH = list("counted-which.txt");
     static final Phrases<Head> BODIES = bodies();
     static final Phrases<Clause> CLAUSES =
             WordList.phrases(Lexicon.class, "clauses.txt", kind -> Clause.valueOf(kind.toUpperCase(Locale.ROOT)));

@@ -36,9 +36,23 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final Phrases<Boolean> RHYTHMS = Phrases.set("mỗi", "hai tháng", "hai tuần");
         private static final Phrases<Boolean> ADVERBS = Phrases.set(
                 "thường xuyên", "chủ động", "khẩn trương", "nghiêm túc", "tích cực", "có trách nhiệm", "trực tiếp");
+        /** «căn cứ chức năng | theo dõi, hướng dẫn …». */
+        private static final Phrases<Boolean> MANDATES = Phrases.set(
+                "căn cứ chức năng",
+                "căn cứ chức năng, nhiệm vụ",
+                "căn cứ chức năng, nhiệm vụ được giao",
+                "căn cứ chức năng, nhiệm vụ của mình",
+                "căn cứ nhiệm vụ được giao",
+                "theo chức năng",
+                "theo chức năng, nhiệm vụ",
+                "theo chức năng, nhiệm vụ được giao",
+                "theo chức năng, nhiệm vụ của mình",
+                "theo nhiệm vụ được giao");
+
         private static final int LONGEST_TIME = 8;
         private static final int LONGEST_TOPIC = 24;
         private static final Phrase ONCE = Phrase.of("một lần");
+        private static final Phrase TIMES = Phrase.of("lần");
         private static final Phrase THEN = Phrase.of("thì");
         /** «vụ việc nghiêm trọng, phức tạp | phải báo cáo …». */
         private static final Phrase MUST = Phrase.of("phải");
@@ -191,6 +205,11 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean skipClause() {
+            int mandate = MANDATES.after(words, at, limit);
+            if (mandate > at && Lexicon.isVerb(words, mandate, limit)) {
+                at = mandate;
+                return true;
+            }
             int comma = commaBeforeDuty(at);
             if (comma < 0) return false;
             at = comma + 1;
@@ -222,7 +241,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private boolean isTimeUpTo(int from, int duty) {
             if (words.isMark(duty - 1, ')')) return true;
             if (from > first && duty == from + 1) return true;
-            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && duty <= from + 2;
+            boolean counted = TIMES.standsAt(words, duty - 1);
+            return duty - from <= LONGEST_TIME && RHYTHMS.standAt(words, from) && (counted || duty <= from + 2);
         }
 
         /** «Ban Chỉ đạo yêu cầu các đơn vị …»: the body before gives the order; «phân công» it does itself. */

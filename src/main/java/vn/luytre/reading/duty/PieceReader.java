@@ -14,6 +14,7 @@ final class PieceReader {
     private static final int REACH_OF_IS = 14;
     private static final int LONGEST_OPENING = 40;
     private static final Phrase IS = Phrase.of("là");
+    private static final Phrase THIS = Phrase.of("này");
     private static final Phrase AGAINST = Phrase.of("phòng");
     private static final Phrase WORK_AGAINST = Phrase.of("công tác phòng");
     private final Words words;
@@ -100,10 +101,17 @@ final class PieceReader {
 
     private boolean asks(Opening opening, Clause clause, boolean follows) {
         if (opening.start() >= clause.to()) return false;
+        if (opening.bodies().isEmpty() && speaksOfItself(clause.from())) return false;
         if (opening.isDuty()) return true;
         if (Lexicon.STATEMENTS.standAt(words, clause.from()) || Lexicon.STATEMENTS.standAt(words, opening.start()))
             return false;
         return opening.start() > clause.from() || !follows && !states(clause);
+    }
+
+    /** «Hướng dẫn này có hiệu lực …», «Thông báo này thay thế …»: the name of the document, and no verb. */
+    private boolean speaksOfItself(int word) {
+        var said = Lexicon.STATEMENTS.longestAt(words, word, words.size());
+        return said != null && THIS.standsAt(words, said.after() - 1);
     }
 
     /** «kết quả xếp loại là căn cứ xét thi đua». */

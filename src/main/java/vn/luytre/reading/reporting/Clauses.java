@@ -40,6 +40,14 @@ final class Clauses {
             "nhận được báo cáo");
     private static final Phrase RESULT = Phrase.of("kết quả");
     private static final Phrases<Boolean> AT_ONCE = Phrases.set("ngay", "nhanh", "gấp");
+    /** «báo cáo ngay sau khi hoàn thành» comes once. */
+    private static final Phrases<Boolean> AFTER_WORK = Phrases.set(
+            "ngay sau khi hoàn thành",
+            "ngay khi hoàn thành",
+            "ngay sau khi kết thúc",
+            "ngay khi kết thúc",
+            "ngay sau khi xong");
+
     private static final Phrase VIA = Phrase.of("qua");
     private static final Phrase PROVINCE = Phrase.of("tỉnh");
     private static final Phrase SPEAKER = Phrase.of("báo cáo viên");
@@ -77,13 +85,18 @@ final class Clauses {
         if (verb < 0) return notice(from, to);
         var receivers = receivers(verb, to);
         boolean reflects = REFLECT.standsAt(words, verb);
-        boolean reports = REPORT.standsAt(words, verb);
+        boolean reports =
+                REPORT.standsAt(words, verb) || SEND.standsAt(words, verb) && REPORT.standsAt(words, verb + 1);
         if (receivers.isEmpty() && !reports) return null;
         boolean submits = SUBMIT.standsAt(words, verb);
         boolean once = !recurring && !followsReports(from, to);
         if (submits && once && RESULT.find(words, from, to) < 0) return null;
-        boolean alone = !SEND.standsAt(words, verb) || sendsReport(from, to);
-        boolean occasion = reflects || hasOccasion(from, to) || reports && AT_ONCE.standAt(words, verb + 2);
+        boolean alone = !SEND.standsAt(words, verb)
+                || sendsReport(from, to)
+                || recurring && GATHER.find(words, from, verb) >= 0;
+        boolean occasion = reflects
+                || hasOccasion(from, to)
+                || reports && AT_ONCE.standAt(words, verb + 2) && !AFTER_WORK.standAt(words, verb + 2);
         return new Clause(receivers, via(verb, to), occasion, alone, reflects);
     }
 

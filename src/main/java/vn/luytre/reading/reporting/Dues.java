@@ -3,6 +3,7 @@ package vn.luytre.reading.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.Deadline;
 import vn.luytre.reading.Timing;
 import vn.luytre.reading.reporting.NamedPeriods.Named;
 
@@ -32,7 +33,16 @@ record Dues(List<Named> named, List<Timing> dated) {
             if (name.bracket() - timing.span().end() == 1
                     || name.bracket() == timing.span().end()) return timing;
         }
-        return dated.size() == named.size() ? dated.get(number) : dayOf(number);
+        var due = dated.size() == named.size() ? dated.get(number) : dayOf(number);
+        return isOfAnother(name, due) ? null : due;
+    }
+
+    /** «báo cáo kết quả trước ngày 20/5/2026; báo cáo đột xuất khi có vụ việc»: the day before is that of another report. */
+    private static boolean isOfAnother(Named name, @Nullable Timing due) {
+        return due != null
+                && name.name() == PeriodName.AT_ONCE
+                && due.deadline() instanceof Deadline.Day
+                && due.span().start() < name.place();
     }
 
     /** «báo cáo quý, 6 tháng, năm trước ngày 12 của tháng cuối quý»: one day for all. */

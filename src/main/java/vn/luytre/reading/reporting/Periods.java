@@ -2,6 +2,7 @@ package vn.luytre.reading.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Recurrence;
@@ -19,6 +20,8 @@ import vn.luytre.reading.reporting.NamedPeriods.Named;
 final class Periods {
     private static final int JUNE = 6;
     private static final int OCTOBER = 10;
+    private static final List<String> ENDS =
+            List.of("hoàn thành", "kết thúc", "tổ chức xong", "thực hiện xong", "khi xong", "hoàn tất");
     private final PreparedText text;
 
     Periods(PreparedText text) {
@@ -136,8 +139,15 @@ final class Periods {
 
     /** «ngay khi phát hiện», «không để quá 02 giờ kể từ khi nhận tin»: what is due within hours is reported when it happens. */
     private static boolean isAtOnce(Deadline deadline) {
-        return deadline instanceof Deadline.Relative(var _, var span, var _)
+        return deadline instanceof Deadline.Relative(var _, var span, var start)
+                && !(start != null && isEndOfTask(start.words()))
                 && (span == null || span.unit() == TimeSpan.Unit.HOURS || span.unit() == TimeSpan.Unit.MINUTES);
+    }
+
+    /** «ngay sau khi hoàn thành», «chậm nhất 24 giờ sau khi kết thúc hội nghị»: comes once. */
+    private static boolean isEndOfTask(String start) {
+        String said = start.toLowerCase(Locale.ROOT);
+        return ENDS.stream().anyMatch(said::contains);
     }
 
     private static boolean isAboutJune(Timing timing) {

@@ -24,6 +24,7 @@ final class FromToRule implements TimingRule {
     private static final Phrases<Boolean> LINKS =
             Phrases.set("đến", "tới", "đến hết", "tới hết", "cho đến", "cho đến hết", "đến trước", "-", "đến khi hết");
     private static final Phrases<Boolean> UP_TO_NOW = Phrases.set("đến nay", "tới nay", "đến thời điểm");
+    private static final Recurrence YEARLY = new Recurrence.Every(1, Recurrence.Every.Unit.YEAR);
     private static final Phrases<Boolean> NO_DUTY = Phrases.set(
             "hiệu lực",
             "kể",
@@ -114,6 +115,22 @@ final class FromToRule implements TimingRule {
         return range == null || past(stretch, range)
                 ? null
                 : finding(stretch, at, last.to(), range, last.yearPrinted());
+    }
+
+    /** «Hằng năm, | từ ngày 15/7 đến ngày 19/8»: two days without a year behind the rhythm, or null. */
+    static @Nullable Finding eachYear(Stretch stretch, int from, int at) {
+        int begin = LEADS.after(stretch.words(), at, stretch.to());
+        if (begin == at) return null;
+        var days = DayRange.at(stretch, begin);
+        int to = days == null || days.yearPrinted() ? endOfYearly(stretch, begin) : days.to();
+        return to < 0 ? null : Finding.likely(from, to, new Deadline.Recurring(Operator.WITHIN, YEARLY), RULE);
+    }
+
+    private static int endOfYearly(Stretch stretch, int begin) {
+        var first = EndPoint.at(stretch, begin);
+        int link = first == null ? begin : LINKS.after(stretch.words(), first.to(), stretch.to());
+        var last = first == null || link == first.to() ? null : EndPoint.at(stretch, link);
+        return last == null || last.yearPrinted() ? -1 : last.to();
     }
 
     private static boolean past(Stretch stretch, @Nullable DateRange range) {

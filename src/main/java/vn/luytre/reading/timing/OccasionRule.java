@@ -11,24 +11,45 @@ import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 
 /**
- * «trước Tết Nguyên đán Bính Ngọ», «trong dịp Quốc khánh», «đúng dịp 19/8/2031», «vào dịp 19/8 hằng năm», «trước, trong và sau Tết», «trước năm học mới»; without a
+ * «trước Tết Nguyên đán Bính Ngọ», «trong dịp Quốc khánh», «đúng dịp 19/8/2031», «vào dịp 19/8 hằng năm», «trước, trong và sau Tết», «trước năm học mới», «tại kỳ họp giữa năm 2026»; without a
  * preposition only as what is guarded: «bảo vệ tuyệt đối an toàn các ngày lễ lớn của dân tộc».
  */
 final class OccasionRule implements TimingRule {
     private static final String RULE = "timing.occasion";
     private static final String SEASON = "season";
     private static final String HAPPENING = "happening";
+    private static final String SESSION = "session";
+    private static final String MEETING = "meeting";
     private static final Phrase OF_A_DAY = Phrase.of("dịp");
     private static final Phrases<Lead> LEADS = WordList.phrases(OccasionRule.class, "occasion-leads.txt", Lead::of);
     private static final Phrases<String> OCCASIONS = WordList.phrases(OccasionRule.class, "occasions.txt");
 
     /** What «trước dịp», «vào» mean before an occasion. */
-    private record Lead(@Nullable Operator operator, boolean seasonsOnly) {
+    private record Lead(@Nullable Operator operator, String only) {
         static Lead of(String meaning) {
-            boolean seasons = meaning.endsWith(SEASON);
-            String operator = seasons ? meaning.substring(0, meaning.indexOf(' ')) : meaning;
-            return new Lead(operator.equals("-") ? null : Operator.valueOf(operator), seasons);
+            int blank = meaning.indexOf(' ');
+            String operator = blank < 0 ? meaning : meaning.substring(0, blank);
+            String only = blank < 0 ? "" : meaning.substring(blank + 1);
+            return new Lead(operator.equals("-") ? null : Operator.valueOf(operator), only);
         }
+
+        boolean goesWith(String occasion) {
+            return switch (only) {
+                case SEASON -> !isHappening(occasion);
+                case SESSION -> occasion.equals(SESSION);
+                default -> true;
+            };
+        }
+
+        /** «trong dịp tổng kết» is on that occasion, «trong dịp Tết» within some days. */
+        @Nullable
+        Operator operatorOf(String occasion) {
+            return operator == Operator.WITHIN && occasion.equals(MEETING) ? Operator.ON : operator;
+        }
+    }
+
+    private static boolean isHappening(String occasion) {
+        return occasion.equals(HAPPENING) || occasion.equals(SESSION) || occasion.equals(MEETING);
     }
 
     @Override
@@ -45,8 +66,8 @@ final class OccasionRule implements TimingRule {
         if (lead == null) return guarded(stretch, at);
         var occasion = OCCASIONS.longestAt(stretch.words(), lead.after(), stretch.to());
         if (occasion == null) return onDay(stretch, lead.meaning().operator(), at, lead.after());
-        if (lead.meaning().seasonsOnly() && occasion.meaning().equals(HAPPENING)) return List.of();
-        return event(stretch, lead.meaning().operator(), at, lead.after(), occasion.after());
+        if (!lead.meaning().goesWith(occasion.meaning())) return List.of();
+        return event(stretch, lead.meaning().operatorOf(occasion.meaning()), at, lead.after(), occasion.after());
     }
 
     /** The word after the occasion that begins at this word; the word itself if none does. */
@@ -57,7 +78,7 @@ final class OccasionRule implements TimingRule {
 
     private static List<Finding> guarded(Stretch stretch, int at) {
         var occasion = OCCASIONS.longestAt(stretch.words(), at, stretch.to());
-        if (occasion == null || occasion.meaning().equals(HAPPENING) || !Guarded.stands(stretch, at)) return List.of();
+        if (occasion == null || isHappening(occasion.meaning()) || !Guarded.stands(stretch, at)) return List.of();
         return event(stretch, null, at, at, occasion.after());
     }
 

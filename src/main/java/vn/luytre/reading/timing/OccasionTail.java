@@ -8,6 +8,11 @@ final class OccasionTail {
     private static final Phrases<Boolean> PARTS = Phrases.set(
             "năm",
             "năm học",
+            "giữa năm",
+            "cuối năm",
+            "thường lệ",
+            "chuyên đề",
+            "thứ",
             "của dân tộc",
             "của đất nước",
             "của địa phương",

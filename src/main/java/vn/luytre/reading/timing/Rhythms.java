@@ -88,6 +88,8 @@ record Rhythms(Stretch stretch, Words words, String rule) {
         boolean bracket = words.isMark(at, '(');
         int begin = bracket || words.isMark(at, ',') ? at + 1 : at;
         var operator = OPERATORS.longestAt(words, begin, stretch.to());
+        var fromTo = frequency.isYearly() && operator == null ? FromToRule.eachYear(stretch, from, begin) : null;
+        if (fromTo != null) return List.of(fromTo);
         if (operator == null && begin == at) return List.of();
         int day = operator == null ? begin : operator.after();
         var found = days(frequency, operator == null ? Operator.ON : operator.meaning(), from, day);

@@ -18,6 +18,8 @@ final class Rules {
             new DueLabelRule(),
             new UntilRule(),
             new OnDayRule(),
+            new WeekOfMonthRule(),
+            new QuotedOccasionRule(),
             new WithinPeriodRule(),
             new OpeningPeriodRule(),
             new EachYearRule(),

@@ -97,8 +97,7 @@ final class Stretch {
 
     /** True where a paragraph begins. */
     boolean isBreak(int at) {
-        int start = words.start(at);
-        return start > 0 && words.text().charAt(start - 1) == '\n';
+        return at > 0 && words.text().charAt(words.start(at) - 1) == '\n';
     }
 
     /** True for a mark that ends a sentence or a part of it between semicolons; not for the point of «1.200». */

@@ -36,6 +36,11 @@ class TimingRobustnessTests {
     }
 
     @Test
+    void aYearRightBehindTheFirstMarkCanBeRead() {
+        for (String text : List.of(") năm 2031, tuyên truyền", "( năm 2031,", ") tháng 5")) Shown.inText(text, ISSUED);
+    }
+
+    @Test
     void anyBeginningOfATextCanBeRead() throws IOException {
         for (var file : files()) {
             String text = Files.readString(file);

@@ -1,0 +1,62 @@
+package vn.luytre.reading.timing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.Deadline;
+import vn.luytre.calendar.Operator;
+import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
+
+/**
+ * A week by its place in a month or quarter: «trong tuần đầu tháng 4/2026», «tuần thứ ba của tháng 11/2026», «tuần cuối hằng tháng». On which
+ * days it begins and ends is not said.
+ */
+final class WeekOfMonthRule implements TimingRule {
+    private static final String RULE = "timing.week-of-month";
+    private static final Phrases<Boolean> LEADS =
+            Phrases.set("trong", "vào", "ngay trong", "xong trong", "hoàn thành trong");
+    private static final Phrase WEEK = Phrase.of("tuần");
+    private static final Phrase OF = Phrase.of("của");
+    private static final Phrases<Boolean> WHICH = Phrases.set(
+            "đầu",
+            "đầu tiên",
+            "cuối",
+            "cuối cùng",
+            "thứ nhất",
+            "thứ hai",
+            "thứ ba",
+            "thứ tư",
+            "thứ 1",
+            "thứ 2",
+            "thứ 3",
+            "thứ 4",
+            "giữa");
+
+    @Override
+    public List<String> triggers() {
+        return List.of("trong", "vào", "ngay trong", "tuần");
+    }
+
+    @Override
+    public List<Finding> readAt(Stretch stretch, int at) {
+        var words = stretch.words();
+        int week = LEADS.after(words, at, stretch.to());
+        if (!WEEK.standsAt(words, week)) return List.of();
+        int which = WHICH.after(words, week + 1, stretch.to());
+        if (which == week + 1) return List.of();
+        var finding = of(stretch, at, OF.after(words, which));
+        return finding == null ? List.of() : List.of(finding);
+    }
+
+    private static @Nullable Finding of(Stretch stretch, int at, int begin) {
+        var each = FrequencyText.at(stretch.words(), begin, stretch.to());
+        if (each != null)
+            return Finding.likely(at, each.to(), new Deadline.Recurring(Operator.WITHIN, each.recurrence()), RULE);
+        var period = new PeriodReader(stretch).at(begin);
+        if (period == null) return null;
+        var yearly = FrequencyText.at(stretch.words(), period.to(), stretch.to());
+        if (yearly != null)
+            return Finding.likely(at, yearly.to(), new Deadline.Recurring(Operator.WITHIN, yearly.recurrence()), RULE);
+        return Finding.likely(at, period.to(), new Deadline.Period(null, stretch.said(at, period.to())), RULE);
+    }
+}
