@@ -21,25 +21,27 @@ public final class CleanDocuments {
     /** Which of them. */
     public enum Choice {
         /** One after another, again and again. */
-        ALL(LabelledDocument.OWN, SEEDS),
+        ALL,
         /** Short and dense: a citation, a body or a date every few words. */
-        OWN(LabelledDocument.OWN),
+        OWN,
         /** Real directives, of 8 to 28 kB. */
-        REAL(SEEDS),
+        REAL,
         /** All as one text. */
-        TOGETHER(LabelledDocument.OWN, SEEDS);
+        TOGETHER;
 
-        private final List<Path> folders;
-
-        Choice(Path... folders) {
-            this.folders = List.of(folders);
+        private List<Path> folders() {
+            return switch (this) {
+                case ALL, TOGETHER -> List.of(LabelledDocument.OWN, SEEDS);
+                case OWN -> List.of(LabelledDocument.OWN);
+                case REAL -> List.of(SEEDS);
+            };
         }
     }
 
     /** Damaged documents are left out: they are read another way, and are short. Real ones are left out where they are not there. */
     public static CleanDocuments load(Choice choice) {
         var documents = new CleanDocuments();
-        choice.folders.stream().filter(Files::isDirectory).forEach(documents::add);
+        choice.folders().stream().filter(Files::isDirectory).forEach(documents::add);
         if (choice == Choice.TOGETHER) documents.join();
         return documents;
     }
