@@ -150,7 +150,7 @@ class DocumentationTests {
     }
 
     private static List<String> strings(String java) {
-        return Pattern.compile("\"(\\w+)\"")
+        return Pattern.compile("\"([\\w: ]+)\"")
                 .matcher(java)
                 .results()
                 .map(match -> match.group(1))

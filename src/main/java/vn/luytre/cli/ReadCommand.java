@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.luytre.reading.Reading;
 import vn.luytre.reading.SourceText;
 
-/** {@code read [--json] FILE…}: what documents ask, of whom, by when. */
+/** {@code read [--json] [--repair [--learn FOLDER]] FILE…}: what documents ask, of whom, by when. */
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
@@ -19,6 +20,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--repair")
+    private boolean repair;
+
+    @Option(names = "--learn", paramLabel = "THƯ-MỤC")
+    private @Nullable Path learn;
 
     @Parameters(arity = "1..*", paramLabel = "TỆP")
     private List<Path> names = new ArrayList<>();
@@ -30,6 +37,17 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!repair) {
+            if (learn == null) return read(reader);
+            console.say("«--learn» chỉ dùng cùng «--repair». Xem cách dùng: ./luytre help");
+            return ExitStatus.USAGE;
+        }
+        var repairs = Repairs.learning(learn, names, console);
+        if (repairs == null) return ExitStatus.SOME_NOT_READ;
+        return read(source -> reader.apply(repairs.repaired(source)));
+    }
+
+    private int read(Function<SourceText, Reading> reader) {
         var inputs = Inputs.of(names);
         var form = json ? new JsonForm(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
         var reports = new ReadReports(console);

@@ -3,6 +3,7 @@ package vn.luytre.cli;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.luytre.cli.page.Printable;
@@ -23,10 +24,21 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String sentence(ParameterException fault) {
         return switch (fault) {
-            case MissingParameterException _ -> "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
+            case MissingParameterException missing -> missing(missing);
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
             default -> "Gọi sai cách: " + Printable.line(String.valueOf(fault.getMessage())) + ".";
         };
+    }
+
+    private static String missing(MissingParameterException fault) {
+        var option = fault.getMissing().stream()
+                .filter(OptionSpec.class::isInstance)
+                .map(OptionSpec.class::cast)
+                .findFirst();
+        if (option.isPresent()) return "Tùy chọn «" + option.get().longestName() + "» cần tên thư mục.";
+        return fault.getCommandLine().getCommandName().equals("repair")
+                ? "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt."
+                : "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {

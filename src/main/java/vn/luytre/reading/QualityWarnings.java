@@ -12,6 +12,7 @@ final class QualityWarnings {
         if (quality.verdict() == TextQuality.Verdict.CLEAN) return List.of();
         var encoding = LegacyEncoding.detect(source.raw());
         if (encoding.isPresent()) return List.of(legacy(encoding.get()));
+        if (source.isRepaired()) return List.of(repaired());
         return List.of(
                 switch (quality.verdict()) {
                     case SUSPECT ->
@@ -27,6 +28,11 @@ final class QualityWarnings {
                     case UNREADABLE, CLEAN ->
                         new Warning("unreadable-text", "Không đọc được văn bản tiếng Việt trong tệp này.", null);
                 });
+    }
+
+    private static Warning repaired() {
+        String sentence = "Văn bản hỏng chữ, được đọc trên bản sửa tự động; mọi kết quả cần đối chiếu với bản gốc.";
+        return new Warning("repaired-text", sentence, null);
     }
 
     private static Warning legacy(LegacyEncoding encoding) {

@@ -19,7 +19,7 @@ public final class Reader {
 
     /** What the text says. Any text can be read, an empty or damaged one too: the reading then says so and claims nothing. */
     public static Reading read(SourceText source) {
-        var quality = TextQuality.ofComposed(source.normal().text());
+        var quality = TextQuality.ofComposed(source.composed());
         return switch (quality.verdict()) {
             case CLEAN -> read(source, quality);
             case SUSPECT -> Caution.atMost(Confidence.LIKELY, read(source, quality));

@@ -10,13 +10,15 @@ import vn.luytre.text.MappedText;
 public final class SourceText {
     private final String name;
     private final String raw;
+    private final MappedText composed;
     private final MappedText normal;
     private final int[] pairs;
 
-    private SourceText(String name, String raw) {
+    private SourceText(String name, String raw, MappedText composed, MappedText normal) {
         this.name = name;
         this.raw = raw;
-        this.normal = MappedText.of(raw).nfc();
+        this.composed = composed;
+        this.normal = normal;
         this.pairs = pairs(raw);
     }
 
@@ -32,7 +34,16 @@ public final class SourceText {
 
     /** The text of a file, known by its base name. */
     public static SourceText of(String name, String raw) {
-        return new SourceText(name, raw);
+        var composed = MappedText.of(raw).nfc();
+        return new SourceText(name, raw, composed, composed);
+    }
+
+    /**
+     * The text of a file that was damaged, and how it reads repaired: the rules work on the repaired text, all places are
+     * those of the file, and the quality stays that of the file.
+     */
+    public static SourceText repaired(String name, String raw, MappedText repaired) {
+        return new SourceText(name, raw, MappedText.of(raw).nfc(), repaired.nfc());
     }
 
     /** Base name of the file. */
@@ -45,7 +56,17 @@ public final class SourceText {
         return raw;
     }
 
-    /** The text in composed form (NFC), on which the rules work, with the way back to the raw text. */
+    /** The text as read in composed form (NFC), by which its quality is measured. */
+    String composed() {
+        return composed.text();
+    }
+
+    /** True where the rules work on a repaired text. */
+    boolean isRepaired() {
+        return !normal.text().equals(composed.text());
+    }
+
+    /** The text in composed form (NFC), repaired or not, on which the rules work, with the way back to the raw text. */
     public MappedText normal() {
         return normal;
     }

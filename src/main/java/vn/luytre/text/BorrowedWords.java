@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that are no syllables of Vietnamese but stand in clean texts: «camera», «Krông», «km». */
-final class BorrowedWords {
+public final class BorrowedWords {
     private static final Set<String> WORDS = read();
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private BorrowedWords() {}
 
-    static boolean contains(CharSequence text, int start, int end) {
+    /** True where the stretch is such a word, in any case. */
+    public static boolean contains(CharSequence text, int start, int end) {
         if (end - start > LONGEST) return false;
         return WORDS.contains(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
     }

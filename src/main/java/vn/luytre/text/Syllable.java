@@ -3,6 +3,8 @@ package vn.luytre.text;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A syllable «âm tiết»: what begins it, what rhymes in it and its tone. «nghiêng» is ngh + iêng, «gì» is gi + i under
@@ -43,6 +45,15 @@ public record Syllable(String onset, String rime, Tone tone) {
         if (found < 0) return Optional.empty();
         var form = SyllableForms.form(found);
         return Optional.of(new Syllable(form.onset(), form.rime(), toneOf(composed)));
+    }
+
+    /** Every syllable that the rules allow, some 18,000. */
+    public static Stream<Syllable> all() {
+        return IntStream.range(0, SyllableForms.count())
+                .mapToObj(SyllableForms::form)
+                .flatMap(form -> Stream.of(Tone.values())
+                        .filter(form::takes)
+                        .map(tone -> new Syllable(form.onset(), form.rime(), tone)));
     }
 
     private static Tone toneOf(String text) {

@@ -147,7 +147,8 @@ class ReadCommandTests {
                         "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt. Xem cách dùng: ./luytre help\n"));
         assertThat(Run.of("đọc").status()).isEqualTo(2);
         assertThat(Run.of("đọc").err())
-                .isEqualTo("Không có lệnh «đọc»; các lệnh là «help», «read», «verify». Xem cách dùng: ./luytre help\n");
+                .isEqualTo(
+                        "Không có lệnh «đọc»; các lệnh là «help», «read», «repair», «verify». Xem cách dùng: ./luytre help\n");
         assertThat(Run.of("read", "--xml", letter))
                 .isEqualTo(new Run(2, "", "Không có tùy chọn «--xml». Xem cách dùng: ./luytre help\n"));
     }

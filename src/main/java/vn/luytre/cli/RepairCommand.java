@@ -1,0 +1,95 @@
+package vn.luytre.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.luytre.cli.page.Printable;
+import vn.luytre.cli.page.RepairPage;
+import vn.luytre.reading.FileContent;
+import vn.luytre.reading.SourceText;
+import vn.luytre.reading.TextFiles;
+import vn.luytre.text.LegacyEncoding;
+import vn.luytre.text.TextQuality;
+import vn.luytre.text.repair.Repaired;
+
+/** {@code repair [--diff] [--learn FOLDER] FILE}: how a damaged text may read. Files are never written to. */
+@Command(name = "repair")
+final class RepairCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--diff")
+    private boolean diff;
+
+    @Option(names = "--learn", paramLabel = "THƯ-MỤC")
+    private @Nullable Path learn;
+
+    @Parameters(arity = "1..*", paramLabel = "TỆP")
+    private List<Path> names = new ArrayList<>();
+
+    RepairCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (names.size() > 1) {
+            console.say("Mỗi lần chỉ sửa một tệp. Xem cách dùng: ./luytre help");
+            return ExitStatus.USAGE;
+        }
+        var file = names.getFirst();
+        return switch (TextFiles.read(file)) {
+            case FileContent.Refused(var reason) -> refuse(file, reason);
+            case FileContent.Text(var source) -> repair(file, source);
+        };
+    }
+
+    private int repair(Path file, SourceText source) {
+        var reason = refusal(source);
+        if (reason != null) return refuse(file, reason);
+        try {
+            var repairs = Repairs.learning(learn, names, console);
+            return repairs == null ? ExitStatus.SOME_NOT_READ : print(source, repairs.repair(source));
+        } catch (OutOfMemoryError e) {
+            return refuse(file, "không đủ bộ nhớ cho văn bản này; hãy chia nhỏ");
+        } catch (RuntimeException | StackOverflowError e) {
+            return refuse(file, Fault.of(e).sentence());
+        }
+    }
+
+    /** Why the text is none to be repaired; null where it can be tried. */
+    private static @Nullable String refusal(SourceText source) {
+        var encoding = LegacyEncoding.detect(source.raw());
+        if (encoding.isPresent()) {
+            return "dùng bảng mã cũ " + encoding.get().name() + "; hãy chuyển sang Unicode, chữ sẽ đúng lại";
+        }
+        boolean unreadable = TextQuality.of(source.raw()).verdict() == TextQuality.Verdict.UNREADABLE;
+        return unreadable ? "không phải chữ Việt, hoặc hỏng quá nặng" : null;
+    }
+
+    private int print(SourceText source, Repaired repaired) {
+        if (diff)
+            console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
+        else console.print(shown(repaired.text().text()));
+        console.say(RepairPage.summary(repaired));
+        return ExitStatus.DONE;
+    }
+
+    /** To the letter for a file; a terminal is spared the control characters that a file may hold. */
+    private String shown(String text) {
+        if (!console.screen().colours()) return text;
+        return text.codePoints()
+                .filter(character -> character == '\n' || character == '\t' || !Character.isISOControl(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private int refuse(Path file, String reason) {
+        console.say("Không sửa được " + Printable.line(file.toString()) + ": " + reason + ".");
+        return ExitStatus.SOME_NOT_READ;
+    }
+}
