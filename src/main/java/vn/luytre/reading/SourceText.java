@@ -1,6 +1,7 @@
 package vn.luytre.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.luytre.text.MappedText;
 
 /**
@@ -12,9 +13,11 @@ public final class SourceText {
     private final String raw;
     private final MappedText normal;
     private final int[] pairs;
+    private final List<PageLine> places;
 
-    private SourceText(String name, String raw) {
+    private SourceText(String name, String raw, List<PageLine> places) {
         this.name = name;
+        this.places = List.copyOf(places);
         this.raw = raw;
         this.normal = MappedText.of(raw).nfc();
         this.pairs = pairs(raw);
@@ -32,7 +35,12 @@ public final class SourceText {
 
     /** The text of a file, known by its base name. */
     public static SourceText of(String name, String raw) {
-        return new SourceText(name, raw);
+        return new SourceText(name, raw, List.of());
+    }
+
+    /** The same of a file with pages, with the places of its lines in their order. */
+    public static SourceText of(String name, String raw, List<PageLine> places) {
+        return new SourceText(name, raw, places);
     }
 
     /** Base name of the file. */
@@ -60,5 +68,23 @@ public final class SourceText {
         if (pairs.length == 0) return index;
         int before = Arrays.binarySearch(pairs, index);
         return index - (before >= 0 ? before : -before - 1);
+    }
+
+    /** Where the lines stand on their pages; none for a file without pages. */
+    public List<PageLine> places() {
+        return places;
+    }
+
+    /** Number of the page of a code point, from 1; 0 for a file without pages. */
+    public int pageAt(int codePoint) {
+        int index = raw.offsetByCodePoints(0, codePoint);
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() <= index) low = middle + 1;
+            else high = middle;
+        }
+        return places.isEmpty() ? 0 : places.get(Math.max(0, low - 1)).page();
     }
 }
