@@ -42,7 +42,8 @@ final class Child implements AutoCloseable {
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
         var builder = new ProcessBuilder(command);
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        boolean debug = System.getenv("LUYTRE_DEBUG") != null;
+        builder.redirectError(debug ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return new Child(builder.start());
     }

@@ -36,7 +36,7 @@ public final class ChildMain {
         } catch (Unreadable e) {
             return new Frame.Refusal(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            if (Boolean.getBoolean("luytre.debug")) e.printStackTrace();
+            if (System.getenv("LUYTRE_DEBUG") != null) e.printStackTrace();
             return new Frame.Refusal("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
         }
     }

@@ -67,6 +67,7 @@ final class HtmlFile implements Parser {
         private final Deque<Table> tables = new ArrayDeque<>();
         private Paragraph paragraph = new Paragraph();
         private boolean centred;
+        private String label = "";
         private @Nullable Unreadable fault;
 
         Walk(Lines lines) {
@@ -107,7 +108,7 @@ final class HtmlFile implements Parser {
                 }
                 case "td", "th" ->
                     flows.push(tables.isEmpty() ? new Cell() : tables.peek().cell());
-                case "li" -> paragraph.add(label(element), null, false);
+                case "li" -> label = label(element);
                 default -> {}
             }
             if (BLOCKS.contains(name)) centred = isCentred(element);
@@ -136,7 +137,9 @@ final class HtmlFile implements Parser {
             int number = 1;
             for (var before = item.previousElementSibling(); before != null; before = before.previousElementSibling())
                 number++;
-            return list.attr("type").equals("a") && number <= 26 ? (char) ('a' + number - 1) + ") " : number + ". ";
+            return (list.attr("type").equals("a") || list.attr("style").contains("lower-alpha")) && number <= 26
+                    ? (char) ('a' + number - 1) + ") "
+                    : number + ". ";
         }
 
         @Override
@@ -162,8 +165,11 @@ final class HtmlFile implements Parser {
 
         private void close() {
             try {
-                if (!paragraph.isBlank())
-                    flows.getFirst().paragraph(paragraph.text().strip(), centred);
+                var words = paragraph.text().strip();
+                if (!words.isEmpty()) {
+                    flows.getFirst().paragraph(label + words, centred);
+                    label = "";
+                }
             } catch (Unreadable e) {
                 fault = e;
             }

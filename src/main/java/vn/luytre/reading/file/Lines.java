@@ -9,6 +9,8 @@ final class Lines implements Flow {
     /** In characters; a longer text is no directive. */
     static final int LONGEST_TEXT = 20 * 1024 * 1024;
 
+    private static final int LONGEST_LABEL = 8;
+
     private final StringBuilder text = new StringBuilder();
     private final List<PageLine> places = new ArrayList<>();
     private boolean gap;
@@ -22,9 +24,21 @@ final class Lines implements Flow {
             return;
         }
         if (!isCentred || !centred) gap();
-        paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::put);
+        withoutTab(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(this::put);
         check();
         centred = isCentred;
+    }
+
+    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank. */
+    private static String withoutTab(String words) {
+        int tab = words.indexOf('\t');
+        return tab < 0 || tab > LONGEST_LABEL
+                ? words
+                : words.substring(0, tab) + " " + words.substring(tab + 1).strip();
     }
 
     @Override

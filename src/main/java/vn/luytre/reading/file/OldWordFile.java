@@ -48,7 +48,7 @@ final class OldWordFile implements Parser {
     private void range(Range range, Lines lines) throws Unreadable {
         for (int i = 0; i < range.numParagraphs(); i++) {
             var paragraph = range.getParagraph(i);
-            if (paragraph.isInTable()) {
+            if (paragraph.isInTable() && startsTable(range, i)) {
                 var table = range.getTable(paragraph);
                 lines.table(table(table));
                 i += Math.max(0, table.numParagraphs() - 1);
@@ -56,6 +56,11 @@ final class OldWordFile implements Parser {
                 lines.paragraph(words(paragraph), paragraph.getJustification() == CENTRED);
             }
         }
+    }
+
+    /** Of a table that is not well told from the one before it, the paragraphs are read as such. */
+    private static boolean startsTable(Range range, int paragraph) {
+        return paragraph == 0 || !range.getParagraph(paragraph - 1).isInTable();
     }
 
     private Table table(org.apache.poi.hwpf.usermodel.Table source) {

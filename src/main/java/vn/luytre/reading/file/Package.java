@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a file that is a ZIP of XML (DOCX, ODT). Nothing outside of it is ever fetched, and it cannot unfold without end. */
 final class Package implements AutoCloseable {
-    private static final long LARGEST_PART = 200L * 1024 * 1024;
+    private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final int MOST_PARTS = 10_000;
 
     private final ZipFile zip;
@@ -58,7 +58,6 @@ final class Package implements AutoCloseable {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(in);
     }
 
@@ -102,7 +101,7 @@ final class Package implements AutoCloseable {
 
         private void count(int bytes) throws Unreadable {
             left -= bytes;
-            if (left < 0) throw new Unreadable("khi giải nén thì lớn bất thường (trên 200 MB); không đọc");
+            if (left < 0) throw new Unreadable("khi giải nén thì lớn bất thường (trên 64 MB); không đọc");
         }
     }
 }

@@ -11,17 +11,41 @@ import org.jspecify.annotations.Nullable;
  */
 record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
     private static final float NARROWEST_GUTTER = 8f;
+    /** In sizes of letters: lines of one column stand farther apart. */
+    private static final float BESIDE = 1.1f;
+
+    private static final float BELOW = 2f;
+
+    private static final float OFF_THE_MIDDLE = 30f;
+
     private static final float FARTHEST_ROW = 8f;
 
     /** The columns that begin at this row; null where it is a line of its own. */
     static @Nullable PdfColumns at(List<PdfRow> rows, int first, float width) {
-        var begin = rows.get(first).segments();
-        if (begin.size() != 2) return null;
-        var block = new Block(begin.get(0), begin.get(1), width);
+        var block = begin(rows, first, width);
+        if (block == null) return null;
         int next = first + 1;
         while (next < rows.size() && isNear(rows.get(next - 1), rows.get(next)) && block.takes(rows.get(next))) next++;
         boolean wide = block.gutterTo - block.gutterFrom > NARROWEST_GUTTER;
         return wide && next - first > 1 ? new PdfColumns(next - first, block.left, block.right) : null;
+    }
+
+    /** Either two parts of a row, or two rows beside each other of which one stands a little higher. */
+    private static @Nullable Block begin(List<PdfRow> rows, int first, float width) {
+        var row = rows.get(first);
+        var parts = row.segments();
+        if (parts.size() == 2) return new Block(List.of(parts.get(0)), List.of(parts.get(1)), width);
+        if (parts.size() > 2 || first + 1 == rows.size()) return null;
+        var next = rows.get(first + 1);
+        float drop = (next.box().bottom() - row.box().bottom()) / row.size();
+        if (next.segments().size() > 1) return null;
+        // what stands at the right and higher cannot be read before: no paragraph goes on to the left of its beginning
+        if (drop < BELOW && row.box().left() > next.box().right() + NARROWEST_GUTTER) {
+            return new Block(List.of(), List.of(row), width, next);
+        }
+        return drop < BESIDE && next.box().left() > row.box().right() + NARROWEST_GUTTER
+                ? new Block(List.of(row), List.of(), width, next)
+                : null;
     }
 
     private static boolean isNear(PdfRow row, PdfRow next) {
@@ -36,13 +60,19 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
         private float gutterFrom;
         private float gutterTo;
 
-        Block(PdfRow left, PdfRow right, float width) {
-            this.left.add(left);
-            this.right.add(right);
+        Block(List<PdfRow> left, List<PdfRow> right, float width) {
+            this(left, right, width, left.isEmpty() ? right.getFirst() : left.getFirst());
+        }
+
+        /** @param beside gives the edge of a side that has no row yet; it is taken as the next row */
+        Block(List<PdfRow> left, List<PdfRow> right, float width, PdfRow beside) {
+            this.left.addAll(left);
+            this.right.addAll(right);
             this.width = width;
-            gutterFrom = left.box().right();
-            gutterTo = right.box().left();
-            rightMiddle = middle(right);
+            gutterFrom = (left.isEmpty() ? beside : left.getFirst()).box().right();
+            var firstRight = right.isEmpty() ? beside : right.getFirst();
+            gutterTo = firstRight.box().left();
+            rightMiddle = middle(firstRight);
         }
 
         private static float middle(PdfRow row) {
@@ -78,7 +108,8 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
 
         private boolean isTitle(PdfRow row) {
             float middle = middle(row);
-            return Math.abs(middle - width / 2) < Math.abs(middle - rightMiddle) && middle > gutterFrom - 20;
+            float off = Math.abs(middle - width / 2);
+            return off < OFF_THE_MIDDLE && off < Math.abs(middle - rightMiddle);
         }
     }
 }

@@ -9,7 +9,13 @@ final class PdfLayout {
     /** In heights of letters between the feet of two lines; more is the space between paragraphs. */
     private static final float PARAGRAPH_SPACE = 1.75f;
 
+    /** The same for the lines of one title. */
+    private static final float TITLE_SPACE = 3f;
+
     private static final float FIRST_LINE_INDENT = 12f;
+    /** So much of the width may stay free at the end of a line within a paragraph. */
+    private static final float RAGGED = 0.12f;
+
     private static final float CENTRED = 15f;
 
     private final PdfPage page;
@@ -18,6 +24,7 @@ final class PdfLayout {
     private float left;
     private float right;
     private String lastText = "";
+    private boolean afterTable;
 
     PdfLayout(PdfPage page, Lines lines) {
         this.page = page;
@@ -57,6 +64,7 @@ final class PdfLayout {
         }
         lastText = "";
         last = box;
+        afterTable = true;
     }
 
     private void rows(List<PdfWord> words) throws Unreadable {
@@ -90,14 +98,24 @@ final class PdfLayout {
         lastText = String.join(separator, segments.stream().map(PdfRow::text).toList());
         lines.line(lastText, page.number(), box);
         last = box;
+        afterTable = false;
     }
 
     private boolean beginsParagraph(PdfRow row, Box box) {
+        if (afterTable) return true;
         if (lastText.isEmpty()) return false;
+        if (isCentred(box) && isCentred(last)) return box.bottom() - last.bottom() > TITLE_SPACE * row.size();
         if (box.bottom() - last.bottom() > PARAGRAPH_SPACE * row.size()) return true;
-        if (isCentred(box) || isCentred(last)) return isCentred(box) != isCentred(last);
-        boolean ended = ".;:!?".indexOf(lastText.charAt(lastText.length() - 1)) >= 0 || last.right() < right - 40;
+        if (isCentred(box) || isCentred(last)) return true;
+        if (isShort(row)) return true;
+        boolean ended = ".;:!?".indexOf(lastText.charAt(lastText.length() - 1)) >= 0;
         return ended && box.left() > left + FIRST_LINE_INDENT;
+    }
+
+    /** The line before had room for the first word of this one, and more: it was the last of its paragraph. */
+    private boolean isShort(PdfRow row) {
+        float word = row.words().getFirst().box().width();
+        return last.right() + word + RAGGED * (right - left) < right;
     }
 
     private boolean isCentred(Box box) {
