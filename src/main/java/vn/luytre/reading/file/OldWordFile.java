@@ -46,36 +46,17 @@ final class OldWordFile implements Parser {
     }
 
     private void range(Range range, Lines lines) throws Unreadable {
+        var table = new OldWordTable();
         for (int i = 0; i < range.numParagraphs(); i++) {
             var paragraph = range.getParagraph(i);
-            if (paragraph.isInTable() && startsTable(range, i)) {
-                var table = range.getTable(paragraph);
-                lines.table(table(table));
-                i += Math.max(0, table.numParagraphs() - 1);
-            } else {
-                lines.paragraph(words(paragraph), paragraph.getJustification() == CENTRED);
+            if (paragraph.isInTable()) {
+                table.add(words(paragraph), paragraph.text().endsWith("\u0007"), paragraph.isTableRowEnd());
+                continue;
             }
+            table.endInto(lines);
+            lines.paragraph(words(paragraph), paragraph.getJustification() == CENTRED);
         }
-    }
-
-    /** Of a table that is not well told from the one before it, the paragraphs are read as such. */
-    private static boolean startsTable(Range range, int paragraph) {
-        return paragraph == 0 || !range.getParagraph(paragraph - 1).isInTable();
-    }
-
-    private Table table(org.apache.poi.hwpf.usermodel.Table source) {
-        var table = new Table();
-        for (int i = 0; i < source.numRows(); i++) {
-            var row = source.getRow(i);
-            table.startRow();
-            for (int j = 0; j < row.numCells(); j++) {
-                var from = row.getCell(j);
-                if (from.getBrcTop().getBorderType() > 0 && from.getBrcLeft().getBorderType() > 0) table.border();
-                var cell = table.cell();
-                for (int k = 0; k < from.numParagraphs(); k++) cell.paragraph(words(from.getParagraph(k)), false);
-            }
-        }
-        return table;
+        table.endInto(lines);
     }
 
     private String words(org.apache.poi.hwpf.usermodel.Paragraph source) {
