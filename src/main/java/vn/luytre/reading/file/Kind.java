@@ -46,7 +46,7 @@ enum Kind {
     }
 
     private static Kind ofZip(Path file) throws IOException {
-        try (var parts = Package.open(file)) {
+        try (var parts = ZippedXml.open(file)) {
             if (parts.has("word/document.xml")) return WORD;
             if (parts.has("content.xml") && parts.has("mimetype")) return OPEN_DOCUMENT;
             if (parts.has("xl/workbook.xml"))

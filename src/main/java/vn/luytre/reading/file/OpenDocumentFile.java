@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class OpenDocumentFile implements Parser {
     @Override
     public void parse(Path file, Lines lines) throws IOException {
-        try (var parts = Package.open(file)) {
+        try (var parts = ZippedXml.open(file)) {
             parts.read("META-INF/manifest.xml", OpenDocumentFile::refuseLocked);
             var styles = new OpenStyles();
             parts.read("styles.xml", xml -> new OpenBody(xml, styles, new Lines()).read());

@@ -9,7 +9,7 @@ final class WordFile implements Parser {
 
     @Override
     public void parse(Path file, Lines lines) throws IOException {
-        try (var parts = Package.open(file)) {
+        try (var parts = ZippedXml.open(file)) {
             if (!parts.has(BODY)) throw new Unreadable("tệp DOCX thiếu phần thân; hãy xin lại bản gốc");
             var styles = new WordStyles();
             parts.read("word/styles.xml", styles::read);

@@ -13,20 +13,20 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a file that is a ZIP of XML (DOCX, ODT). Nothing outside of it is ever fetched, and it cannot unfold without end. */
-final class Package implements AutoCloseable {
+final class ZippedXml implements AutoCloseable {
     private static final long LARGEST_PART = 64L * 1024 * 1024;
     private static final int MOST_PARTS = 10_000;
 
     private final ZipFile zip;
 
-    private Package(ZipFile zip) {
+    private ZippedXml(ZipFile zip) {
         this.zip = zip;
     }
 
-    static Package open(Path file) throws IOException {
+    static ZippedXml open(Path file) throws IOException {
         try {
             var zip = new ZipFile(file.toFile());
-            if (zip.size() <= MOST_PARTS) return new Package(zip);
+            if (zip.size() <= MOST_PARTS) return new ZippedXml(zip);
             zip.close();
             throw new Unreadable("chứa quá nhiều tệp (" + zip.size() + ")");
         } catch (ZipException e) {
