@@ -65,7 +65,9 @@ final class OldWordFile implements Parser {
         for (int i = 0; i < source.numCharacterRuns(); i++) {
             var run = source.getCharacterRun(i);
             var seen = new StringBuilder();
-            for (char c : run.text().toCharArray()) {
+            var text = run.text();
+            for (int j = 0; j < text.length(); j++) {
+                char c = text.charAt(j);
                 if (c == FIELD_BEGINS) codes++;
                 else if (c == FIELD_RESULT || c == FIELD_ENDS)
                     codes = Math.max(0, codes - (c == FIELD_RESULT || codes > 0 ? 1 : 0));
@@ -117,7 +119,8 @@ final class OldWordFile implements Parser {
         };
         var pattern = new StringBuilder();
         var text = list.getNumberText(level);
-        for (char c : (text == null ? "" : text).toCharArray()) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < MOST_LEVELS) pattern.append('%').append(c + 1);
             else pattern.append(c);
         }

@@ -36,7 +36,9 @@ final class PdfFurniture {
     /** The row with all numbers alike. */
     private static String shape(PdfRow row) {
         var shape = new StringBuilder();
-        for (char c : row.text().toCharArray()) {
+        var text = row.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (!Character.isDigit(c)) shape.append(c);
             else if (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#') shape.append('#');
         }
@@ -47,7 +49,8 @@ final class PdfFurniture {
         if (text.length() > 16) return false;
         var bare = text.replace("Trang", "").replace("trang", "");
         boolean digits = false;
-        for (char c : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
             if (Character.isDigit(c)) digits = true;
             else if (" -–—/|.".indexOf(c) < 0) return false;
         }

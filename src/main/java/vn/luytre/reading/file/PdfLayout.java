@@ -34,7 +34,7 @@ final class PdfLayout {
     void write() throws Unreadable {
         var words = new ArrayList<>(page.words());
         var tables = new ArrayList<>(PdfGrid.of(page.rules()));
-        tables.sort(Comparator.comparing(PdfGrid::top));
+        tables.sort(Comparator.comparingDouble(PdfGrid::top));
         for (var table : tables) {
             rows(take(words, word -> word.box().bottom() <= table.top() + 1));
             var inside = take(words, table::holds);

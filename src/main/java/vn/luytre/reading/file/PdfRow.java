@@ -15,7 +15,7 @@ record PdfRow(List<PdfWord> words) {
     static List<PdfRow> of(List<PdfWord> words) {
         var rows = new ArrayList<PdfRow>();
         var sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparing((PdfWord word) -> word.box().bottom()));
+        sorted.sort(Comparator.comparingDouble((PdfWord word) -> word.box().bottom()));
         var row = new ArrayList<PdfWord>();
         for (var word : sorted) {
             if (!row.isEmpty()
@@ -30,7 +30,7 @@ record PdfRow(List<PdfWord> words) {
     }
 
     private static PdfRow fromLeft(List<PdfWord> words) {
-        words.sort(Comparator.comparing(word -> word.box().left()));
+        words.sort(Comparator.comparingDouble(word -> word.box().left()));
         return new PdfRow(words);
     }
 

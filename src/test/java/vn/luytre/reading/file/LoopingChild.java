@@ -33,6 +33,6 @@ public final class LoopingChild {
 
     private static void eat() {
         var eaten = new ArrayList<byte[]>();
-        while (true) eaten.add(new byte[1 << 24]);
+        while (eaten.size() < Integer.MAX_VALUE) eaten.add(new byte[1 << 24]);
     }
 }
