@@ -10,10 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Reading;
 import vn.luytre.reading.SourceText;
-import vn.luytre.reading.TextFiles;
 
 /** Reads files, two at a time, and hands on what came of them in the order in which they were named. */
 final class DocumentReader implements AutoCloseable {
@@ -22,6 +22,7 @@ final class DocumentReader implements AutoCloseable {
     private static final int AHEAD = 4 * WORKERS;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final DocumentFiles files = new DocumentFiles();
     private final Function<SourceText, Reading> reader;
     private final Form form;
 
@@ -31,12 +32,12 @@ final class DocumentReader implements AutoCloseable {
     }
 
     /** Reads while {@code wanted} says so. */
-    void readAll(List<Path> files, BooleanSupplier wanted, BiConsumer<Path, Outcome> receiver) {
+    void readAll(List<Path> named, BooleanSupplier wanted, BiConsumer<Path, Outcome> receiver) {
         var begun = new ArrayDeque<Future<Outcome>>();
         int next = 0;
-        for (var file : files) {
-            while (next < files.size() && begun.size() < AHEAD) {
-                var following = files.get(next++);
+        for (var file : named) {
+            while (next < named.size() && begun.size() < AHEAD) {
+                var following = named.get(next++);
                 begun.add(workers.submit(() -> read(following)));
             }
             if (!wanted.getAsBoolean()) return;
@@ -58,7 +59,7 @@ final class DocumentReader implements AutoCloseable {
     /** Whatever goes wrong in one document costs that document only. */
     private Outcome read(Path file) {
         try {
-            return switch (TextFiles.read(file)) {
+            return switch (files.read(file)) {
                 case FileContent.Refused(var reason) -> new Outcome.NotRead(reason);
                 case FileContent.Text(var source) -> new Outcome.Read(form.write(reader.apply(source)));
             };
@@ -72,5 +73,6 @@ final class DocumentReader implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        files.close();
     }
 }

@@ -14,12 +14,13 @@ import java.util.Locale;
  * The files that the names on the command line come to: files as they are, folders with all that is in them, in the order
  * of names. Hidden files are no documents; links to folders are not followed, which could go round in circles.
  *
- * @param skipped files of folders that have no ending of a text
+ * @param skipped files of folders that have no ending of a document
  * @param failed what cannot be looked into, or has nothing to read
  * @param isOne true for one file named as such
  */
 record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolean isOne) {
-    private static final List<String> ENDINGS = List.of(".txt", ".md");
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".md", ".docx", ".doc", ".odt", ".rtf", ".htm", ".html", ".pdf");
 
     /** A name that comes to nothing, and why. */
     record Failure(Path name, String reason) {}
@@ -49,11 +50,11 @@ record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolea
         }
         files.subList(before, files.size()).sort(null);
         if (files.size() == before && failed.size() == failures) {
-            failed.add(new Failure(folder, "thư mục không có tệp TXT hoặc Markdown nào"));
+            failed.add(new Failure(folder, "thư mục không có tệp văn bản nào đọc được"));
         }
     }
 
-    private static boolean isText(Path file) {
+    private static boolean isDocument(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
@@ -72,7 +73,7 @@ record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolea
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) (isText(file) ? files : skipped).add(file);
+            if (!isHidden(file)) (isDocument(file) ? files : skipped).add(file);
             return FileVisitResult.CONTINUE;
         }
 

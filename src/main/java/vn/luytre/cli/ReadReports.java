@@ -32,7 +32,7 @@ final class ReadReports {
     int finish(Inputs inputs) {
         for (var failure : inputs.failed()) refuse(failure.name(), failure.reason());
         if (!inputs.skipped().isEmpty()) {
-            console.say("Bỏ qua " + inputs.skipped().size() + " tệp không phải TXT hoặc Markdown: "
+            console.say("Bỏ qua " + inputs.skipped().size() + " tệp không thuộc loại đọc được: "
                     + names(inputs.skipped()) + ".");
         }
         return notRead == 0 ? ExitStatus.DONE : ExitStatus.SOME_NOT_READ;

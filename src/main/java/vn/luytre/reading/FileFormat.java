@@ -1,15 +1,17 @@
 package vn.luytre.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Formats that are no plain text, told by the first bytes of a file, so that the refusal can name them. */
 enum FileFormat {
-    PDF("25504446", "tệp PDF"),
-    ZIP("504B0304", "tệp ZIP, DOCX, XLSX hoặc ODT"),
+    PDF("25504446"),
+    ZIP("504B0304"),
     EMPTY_ZIP("504B0506", "tệp ZIP"),
-    OLE("D0CF11E0A1B11AE1", "tệp Word, Excel đời cũ (DOC, XLS)"),
-    RTF("7B5C727466", "tệp RTF"),
+    OLE("D0CF11E0A1B11AE1"),
+    RTF("7B5C727466"),
     PNG("89504E47", "ảnh PNG"),
     JPEG("FFD8FF", "ảnh JPEG"),
     GIF("47494638", "ảnh GIF"),
@@ -26,14 +28,21 @@ enum FileFormat {
     UTF_16_LITTLE("FFFE", "văn bản UTF-16"),
     UTF_16_BIG("FEFF", "văn bản UTF-16");
 
-    static final int LONGEST_SIGNATURE = 8;
+    /** So many bytes tell a format. */
+    static final int HEAD = 512;
 
+    private static final int LONGEST_SIGNATURE = 8;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String signature;
     private final String words;
 
-    /** The first bytes in hexadecimal digits, and how people call it. */
+    /** A format that is read, by a parser in a process of its own. */
+    FileFormat(String signature) {
+        this(signature, "");
+    }
+
+    /** The first bytes in hexadecimal digits, and how people call what is not read. */
     FileFormat(String signature, String words) {
         this.signature = signature;
         this.words = words;
@@ -41,15 +50,31 @@ enum FileFormat {
 
     /** The format that these first bytes are the mark of; null for none. */
     static @Nullable FileFormat of(byte[] first) {
-        var digits = HEX.formatHex(first);
+        var digits = HEX.formatHex(first, 0, Math.min(first.length, LONGEST_SIGNATURE));
         for (var format : values()) if (digits.startsWith(format.signature)) return format;
         return null;
+    }
+
+    /** A page of the web has no signature, but begins like no other text. */
+    static boolean isHtml(byte[] first) {
+        var start = new String(first, StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<?xml") && start.contains("<html");
+    }
+
+    /** There is a parser for it. */
+    boolean isParsed() {
+        return words.isEmpty();
     }
 
     /** Why it is not read, and what to do. */
     String refusal() {
         return words.startsWith("văn bản")
                 ? "là " + words + "; hãy lưu lại tệp với bảng mã UTF-8"
-                : "là " + words + "; bản này chỉ đọc văn bản thuần (TXT, Markdown)";
+                : "là " + words + "; bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ";
     }
 }

@@ -1,6 +1,7 @@
 package vn.luytre.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.luytre.text.MappedText;
 
 /**
@@ -13,9 +14,11 @@ public final class SourceText {
     private final MappedText composed;
     private final MappedText normal;
     private final int[] pairs;
+    private final List<PageLine> places;
 
-    private SourceText(String name, String raw, MappedText composed, MappedText normal) {
+    private SourceText(String name, String raw, MappedText composed, MappedText normal, List<PageLine> places) {
         this.name = name;
+        this.places = List.copyOf(places);
         this.raw = raw;
         this.composed = composed;
         this.normal = normal;
@@ -34,8 +37,13 @@ public final class SourceText {
 
     /** The text of a file, known by its base name. */
     public static SourceText of(String name, String raw) {
+        return of(name, raw, List.of());
+    }
+
+    /** The same of a file with pages, with the places of its lines in their order. */
+    public static SourceText of(String name, String raw, List<PageLine> places) {
         var composed = MappedText.of(raw).nfc();
-        return new SourceText(name, raw, composed, composed);
+        return new SourceText(name, raw, composed, composed, places);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class SourceText {
      * those of the file, and the quality stays that of the file.
      */
     public static SourceText repaired(String name, String raw, MappedText repaired) {
-        return new SourceText(name, raw, MappedText.of(raw).nfc(), repaired.nfc());
+        return new SourceText(name, raw, MappedText.of(raw).nfc(), repaired.nfc(), List.of());
     }
 
     /** Base name of the file. */
@@ -81,5 +89,23 @@ public final class SourceText {
         if (pairs.length == 0) return index;
         int before = Arrays.binarySearch(pairs, index);
         return index - (before >= 0 ? before : -before - 1);
+    }
+
+    /** Where the lines stand on their pages; none for a file without pages. */
+    public List<PageLine> places() {
+        return places;
+    }
+
+    /** Number of the page of a code point, from 1; 0 for a file without pages. */
+    public int pageAt(int codePoint) {
+        int index = raw.offsetByCodePoints(0, codePoint);
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).start() <= index) low = middle + 1;
+            else high = middle;
+        }
+        return places.isEmpty() ? 0 : places.get(Math.max(0, low - 1)).page();
     }
 }

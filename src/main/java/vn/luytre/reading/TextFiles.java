@@ -28,6 +28,18 @@ public final class TextFiles {
 
     private TextFiles() {}
 
+    /** True where the file is of a format that {@link DocumentFiles} gives to a parser, by its first bytes. */
+    static boolean isForeign(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) return false;
+            var first = firstBytes(file);
+            var format = FileFormat.of(first);
+            return format == null ? FileFormat.isHtml(first) : format.isParsed();
+        } catch (IOException e) {
+            return false; // what is wrong is said when it is read
+        }
+    }
+
     /** The text of a file, known by its base name. Never throws: whatever is wrong with the file is a refusal. */
     public static FileContent read(Path file) {
         try {
@@ -59,7 +71,7 @@ public final class TextFiles {
 
     private static byte[] firstBytes(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(FileFormat.LONGEST_SIGNATURE);
+            return in.readNBytes(FileFormat.HEAD);
         }
     }
 

@@ -72,7 +72,7 @@ class ReadCommandTests {
         var run = Run.of("read", "--json", folder);
         assertThat(run.status()).isZero();
         assertThat(sources(run)).containsExactly("a.txt", "1.TXT", "2.md", "thư.txt");
-        assertThat(run.err()).isEqualTo("Bỏ qua 1 tệp không phải TXT hoặc Markdown: bảng.xlsx.\n");
+        assertThat(run.err()).isEqualTo("Bỏ qua 1 tệp không thuộc loại đọc được: bảng.xlsx.\n");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadCommandTests {
         var empty = Files.createDirectory(folder.resolve("trống"));
         var run = Run.of("read", empty);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("Không đọc được " + empty + ": thư mục không có tệp TXT hoặc Markdown nào.\n");
+        assertThat(run.err()).isEqualTo("Không đọc được " + empty + ": thư mục không có tệp văn bản nào đọc được.\n");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadCommandTests {
         assertThat(sources(run)).containsExactly("thư.txt", "thư.txt");
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Không đọc được " + pdf + ": là tệp PDF; bản này chỉ đọc văn bản thuần (TXT, Markdown).",
+                        "Không đọc được " + pdf + ": tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc.",
                         "Không đọc được " + missing + ": không có tệp này.");
     }
 

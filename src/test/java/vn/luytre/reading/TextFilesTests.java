@@ -71,18 +71,11 @@ class TextFilesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, là tệp PDF;",
-        "{\\rtf1, là tệp RTF;",
         "GIF89a, là ảnh GIF;",
     })
     void aKnownFormatIsNamed(String begin, String named) throws IOException {
         assertThat(reasonOf(file(begin + "\nfollowed by something")))
-                .isEqualTo(named + " bản này chỉ đọc văn bản thuần (TXT, Markdown)");
-    }
-
-    @Test
-    void aWordFileIsNamed() throws IOException {
-        assertThat(reasonOf(file("PK\u0003\u0004\n"))).startsWith("là tệp ZIP, DOCX, XLSX hoặc ODT;");
+                .isEqualTo(named + " bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ");
     }
 
     @Test
@@ -93,7 +86,8 @@ class TextFilesTests {
 
     @Test
     void aBinaryFileIsNoText() throws IOException {
-        var binary = "không phải văn bản (tệp nhị phân); bản này chỉ đọc văn bản thuần (TXT, Markdown)";
+        var binary =
+                "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ";
         assertThat(reasonOf(file("Kính gửi\0"))).isEqualTo(binary);
         assertThat(reasonOf(file("\u0001\u0002\u0003\u0004a"))).isEqualTo(binary);
     }

@@ -1,0 +1,19 @@
+package vn.luytre.reading.file;
+
+/** A place on a page, in points from its left upper corner. */
+record Box(float left, float top, float width, float height) {
+    float right() {
+        return left + width;
+    }
+
+    float bottom() {
+        return top + height;
+    }
+
+    /** The smallest that holds both. */
+    Box and(Box other) {
+        float x = Math.min(left, other.left);
+        float y = Math.min(top, other.top);
+        return new Box(x, y, Math.max(right(), other.right()) - x, Math.max(bottom(), other.bottom()) - y);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.luytre.reading.file;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The child process: reads files whose names come in, one after another, until nobody asks any more. */
+public final class ChildMain {
+    private ChildMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(System.err); // whatever a library prints is not to get into the frames
+        try {
+            while (true) read(Path.of(in.readUTF())).write(out);
+        } catch (EOFException e) {
+            // the program has ended
+        }
+    }
+
+    /** Reads one file in this process. */
+    static Frame read(Path file) {
+        var lines = new Lines();
+        try {
+            Kind.of(file).parser().parse(file, lines);
+            return lines.text().isBlank()
+                    ? new Frame.Refusal("không có chữ nào")
+                    : new Frame.Text(lines.text(), lines.places());
+        } catch (Unreadable e) {
+            return new Frame.Refusal(e.reason());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (System.getenv("LUYTRE_DEBUG") != null) e.printStackTrace();
+            return new Frame.Refusal("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
+        }
+    }
+}

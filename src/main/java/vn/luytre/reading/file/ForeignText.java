@@ -1,0 +1,11 @@
+package vn.luytre.reading.file;
+
+import java.util.List;
+import vn.luytre.reading.PageLine;
+
+/**
+ * The text of a foreign file.
+ *
+ * @param places of its lines on pages; empty for formats without pages
+ */
+public record ForeignText(String text, List<PageLine> places) {}

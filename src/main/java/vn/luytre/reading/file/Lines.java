@@ -1,0 +1,103 @@
+package vn.luytre.reading.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.luytre.reading.PageLine;
+
+/** The text of a document, as lines. A blank line stands between paragraphs. */
+final class Lines implements Flow {
+    /** In characters; a longer text is no directive. */
+    static final int LONGEST_TEXT = 20 * 1024 * 1024;
+
+    private static final int LONGEST_LABEL = 8;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<PageLine> places = new ArrayList<>();
+    private boolean gap;
+    private boolean centred;
+
+    @Override
+    public void paragraph(String paragraph, boolean isCentred) throws Unreadable {
+        var words = paragraph.strip();
+        if (words.isEmpty()) {
+            gap();
+            return;
+        }
+        if (!isCentred || !centred) gap();
+        withoutTab(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(this::put);
+        check();
+        centred = isCentred;
+    }
+
+    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank. */
+    private static String withoutTab(String words) {
+        int tab = words.indexOf('\t');
+        return tab < 0 || tab > LONGEST_LABEL
+                ? words
+                : words.substring(0, tab) + " " + words.substring(tab + 1).strip();
+    }
+
+    @Override
+    public void table(Table table) throws Unreadable {
+        if (table.isLayout()) table.cells().forEach(this::cell);
+        else row(table);
+        check();
+        gap();
+    }
+
+    private void cell(Cell cell) {
+        gap();
+        cell.lines().forEach(this::put);
+    }
+
+    private void row(Table table) {
+        gap();
+        for (var row : table.rows()) {
+            var cells = row.stream().map(Cell::inOneLine).toList();
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) put("| " + String.join(" | ", cells) + " |");
+        }
+    }
+
+    /** One line as it is. */
+    void line(String line) throws Unreadable {
+        put(line);
+        check();
+    }
+
+    /** One line with its place on a page. */
+    void line(String line, int page, Box box) throws Unreadable {
+        if (gap && !text.isEmpty()) text.append('\n');
+        gap = false;
+        places.add(new PageLine(text.length(), page, box.left(), box.top(), box.width(), box.height()));
+        text.append(line).append('\n');
+        check();
+    }
+
+    /** What follows stands apart. */
+    void gap() {
+        gap = true;
+        centred = false;
+    }
+
+    private void put(String line) {
+        if (gap && !text.isEmpty()) text.append('\n');
+        gap = false;
+        text.append(line).append('\n');
+    }
+
+    private void check() throws Unreadable {
+        if (text.length() > LONGEST_TEXT) throw new Unreadable("có quá nhiều chữ; đây không phải một văn bản");
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<PageLine> places() {
+        return places;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.luytre.reading.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** ODT: the text of a document of LibreOffice and its kin. */
+final class OpenDocumentFile implements Parser {
+    @Override
+    public void parse(Path file, Lines lines) throws IOException {
+        try (var parts = ZippedXml.open(file)) {
+            parts.read("META-INF/manifest.xml", OpenDocumentFile::refuseLocked);
+            var styles = new OpenStyles();
+            parts.read("styles.xml", xml -> new OpenBody(xml, styles, new Lines()).read());
+            parts.read("content.xml", xml -> new OpenBody(xml, styles, lines).read());
+        }
+    }
+
+    private static void refuseLocked(javax.xml.stream.XMLStreamReader xml)
+            throws javax.xml.stream.XMLStreamException, Unreadable {
+        while (xml.hasNext()) {
+            boolean element = Xml.next(xml) == javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+            if (element && xml.getLocalName().equals("encryption-data")) {
+                throw new Unreadable("có mật khẩu; hãy bỏ mật khẩu rồi đọc lại");
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.luytre.reading.file;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** A ruled table on a page: the places of its lines, and which words stand in which cell. */
+final class PdfGrid {
+    private static final float SAME = 4f;
+
+    private final List<PdfRule> rules;
+    private final float[] columns;
+    private final float[] rows;
+
+    private PdfGrid(List<PdfRule> rules) {
+        this.rules = rules;
+        columns = places(rules.stream().filter(PdfRule::isUpright).toList(), PdfRule::x1);
+        rows = places(rules.stream().filter(rule -> !rule.isUpright()).toList(), PdfRule::y1);
+    }
+
+    /** The tables that the lines of a page form: lines that hang together, of two columns and two rows at least. */
+    static List<PdfGrid> of(List<PdfRule> rules) {
+        var grids = new ArrayList<PdfGrid>();
+        var left = new ArrayList<>(rules);
+        while (!left.isEmpty()) {
+            var grid = new PdfGrid(takeConnected(left));
+            if (grid.columns.length > 2 && grid.rows.length > 2) grids.add(grid);
+        }
+        return grids;
+    }
+
+    private static List<PdfRule> takeConnected(List<PdfRule> left) {
+        var connected = new ArrayList<PdfRule>();
+        var open = new ArrayDeque<PdfRule>();
+        open.add(left.removeLast());
+        while (!open.isEmpty()) {
+            var rule = open.remove();
+            connected.add(rule);
+            left.removeIf(other -> rule.meets(other) && open.add(other));
+        }
+        return connected;
+    }
+
+    private static float[] places(List<PdfRule> rules, ToDoubleFunction<PdfRule> place) {
+        var sorted = rules.stream().mapToDouble(place).sorted().toArray();
+        var places = new float[sorted.length];
+        int count = 0;
+        for (double next : sorted) {
+            if (count == 0 || next - places[count - 1] > SAME) places[count++] = (float) next;
+        }
+        return java.util.Arrays.copyOf(places, count);
+    }
+
+    float top() {
+        return rows[0];
+    }
+
+    float bottom() {
+        return rows[rows.length - 1];
+    }
+
+    boolean holds(PdfWord word) {
+        return column(word) >= 0 && row(word) >= 0;
+    }
+
+    private int column(PdfWord word) {
+        return index(columns, word.box().left() + word.box().width() / 2);
+    }
+
+    private int row(PdfWord word) {
+        return index(rows, word.box().top() + word.box().height() / 2);
+    }
+
+    private static int index(float[] places, float at) {
+        if (at < places[0] || at > places[places.length - 1]) return -1;
+        int index = 0;
+        while (index + 2 < places.length && at > places[index + 1]) index++;
+        return index;
+    }
+
+    /** The table with these words in its cells; cells that no line parts are one. */
+    Table fill(List<PdfWord> words) {
+        var cells = new ArrayList<List<List<PdfWord>>>();
+        for (int row = 0; row + 1 < rows.length; row++) {
+            cells.add(new ArrayList<>());
+            for (int column = 0; column + 1 < columns.length; column++)
+                cells.get(row).add(new ArrayList<>());
+        }
+        for (var word : words) {
+            int row = row(word);
+            int column = firstColumn(column(word), row);
+            cells.get(firstRow(row, column)).get(column).add(word);
+        }
+        var table = new Table();
+        table.border();
+        for (var row : cells) {
+            table.startRow();
+            for (var cell : row) write(cell, table.cell());
+        }
+        return table;
+    }
+
+    private static void write(List<PdfWord> words, Cell cell) {
+        for (var row : PdfRow.of(words)) cell.paragraph(row.text(), false);
+    }
+
+    private int firstColumn(int column, int row) {
+        int first = column;
+        float y = (rows[row] + rows[row + 1]) / 2;
+        while (first > 0 && isOpen(columns[first], y, true)) first--;
+        return first;
+    }
+
+    private int firstRow(int row, int column) {
+        int first = row;
+        float x = (columns[column] + columns[column + 1]) / 2;
+        while (first > 0 && isOpen(x, rows[first], false)) first--;
+        return first;
+    }
+
+    private boolean isOpen(float x, float y, boolean upright) {
+        for (var rule : rules) if (rule.isUpright() == upright && rule.passes(x, y)) return false;
+        return true;
+    }
+}

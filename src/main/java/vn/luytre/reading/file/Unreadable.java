@@ -1,0 +1,19 @@
+package vn.luytre.reading.file;
+
+import java.io.IOException;
+
+/** A file that gives no text, with the reason in Vietnamese, to follow its name and a colon: «có mật khẩu; …». */
+public final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    public Unreadable(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.luytre.reading.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class ChildrenTests {
+    @ParameterizedTest
+    @CsvSource({
+        "loop,   đọc quá 3 giây chưa xong; đã dừng",
+        "flood,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
+        "memory, 'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
+        "death,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'"
+    })
+    void aParserThatGoesWildCostsOneFile(String what, String reason) throws Unreadable {
+        try (var children = new Children(LoopingChild.class, Duration.ofSeconds(3))) {
+            assertThatThrownBy(() -> children.read(Path.of(what)))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessage(reason);
+            assertThat(children.read(Path.of("the next")).text()).isEqualTo("the next");
+        }
+    }
+
+    @Test
+    void oneChildReadsFileAfterFile() throws Unreadable {
+        try (var children = new Children(LoopingChild.class, Duration.ofSeconds(10))) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(children.read(Path.of("file " + i)).text()).isEqualTo("file " + i);
+            }
+        }
+    }
+}
