@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.file.Numbering.Level;
 
 /** DOC: documents of Word 97 to 2003, often in fonts from before Unicode. */
@@ -63,7 +64,8 @@ final class OldWordFile implements Parser {
         var paragraph = new Paragraph();
         int codes = 0;
         for (int i = 0; i < source.numCharacterRuns(); i++) {
-            var run = source.getCharacterRun(i);
+            var run = run(source, i);
+            if (run == null) continue;
             var seen = new StringBuilder();
             var text = run.text();
             for (int j = 0; j < text.length(); j++) {
@@ -77,6 +79,15 @@ final class OldWordFile implements Parser {
         }
         var words = paragraph.text().strip();
         return words.isEmpty() ? "" : number(source) + words;
+    }
+
+    /** The library throws for a run that begins behind the end of its paragraph, as files of LibreOffice have; no word is in it. */
+    private static @Nullable CharacterRun run(org.apache.poi.hwpf.usermodel.Paragraph paragraph, int index) {
+        try {
+            return paragraph.getCharacterRun(index);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static boolean isSeen(CharacterRun run) {
