@@ -28,7 +28,7 @@ public final class DocumentFiles implements AutoCloseable {
             }
             var found = children.read(file);
             var name = String.valueOf(file.getFileName());
-            return new FileContent.Text(SourceText.of(name, found.text(), found.places()));
+            return new FileContent.Text(SourceText.of(name, found.text(), found.places(), found.doubts()));
         } catch (Unreadable e) {
             return new FileContent.Refused(e.reason());
         } catch (IOException e) {

@@ -15,10 +15,18 @@ public final class SourceText {
     private final MappedText normal;
     private final int[] pairs;
     private final List<PageLine> places;
+    private final List<Doubt> doubts;
 
-    private SourceText(String name, String raw, MappedText composed, MappedText normal, List<PageLine> places) {
+    private SourceText(
+            String name,
+            String raw,
+            MappedText composed,
+            MappedText normal,
+            List<PageLine> places,
+            List<Doubt> doubts) {
         this.name = name;
-        this.places = List.copyOf(places);
+        this.places = places;
+        this.doubts = doubts;
         this.raw = raw;
         this.composed = composed;
         this.normal = normal;
@@ -37,21 +45,21 @@ public final class SourceText {
 
     /** The text of a file, known by its base name. */
     public static SourceText of(String name, String raw) {
-        return of(name, raw, List.of());
+        return of(name, raw, List.of(), List.of());
     }
 
-    /** The same of a file with pages, with the places of its lines in their order. */
-    public static SourceText of(String name, String raw, List<PageLine> places) {
+    /** The same of a file with pages: the places of its lines and what could not be read for sure, each in their order. */
+    public static SourceText of(String name, String raw, List<PageLine> places, List<Doubt> doubts) {
         var composed = MappedText.of(raw).nfc();
-        return new SourceText(name, raw, composed, composed, places);
+        return new SourceText(name, raw, composed, composed, List.copyOf(places), List.copyOf(doubts));
     }
 
     /**
-     * The text of a file that was damaged, and how it reads repaired: the rules work on the repaired text, all places are
-     * those of the file, and the quality stays that of the file.
+     * The same file, damaged, as it reads repaired: the rules work on the repaired text, all places are those of the file,
+     * and the quality stays that of the file.
      */
-    public static SourceText repaired(String name, String raw, MappedText repaired) {
-        return new SourceText(name, raw, MappedText.of(raw).nfc(), repaired.nfc(), List.of());
+    public SourceText repaired(MappedText repaired) {
+        return new SourceText(name, raw, composed, repaired.nfc(), places, doubts);
     }
 
     /** Base name of the file. */
@@ -94,6 +102,11 @@ public final class SourceText {
     /** Where the lines stand on their pages; none for a file without pages. */
     public List<PageLine> places() {
         return places;
+    }
+
+    /** What could not be taken from the file for sure. */
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /** Number of the page of a code point, from 1; 0 for a file without pages. */

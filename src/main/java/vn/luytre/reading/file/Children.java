@@ -29,7 +29,7 @@ public final class Children implements AutoCloseable {
         free.add(child);
         return switch (frame) {
             case Frame.Refusal(var reason) -> throw new Unreadable(reason);
-            case Frame.Text(var text, var places) -> new ForeignText(text, places);
+            case Frame.Text(var content) -> content;
         };
     }
 

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
 
-/** What the child process sends back for one file: its text with the places of its lines, or the reason why there is none. */
+/** What the child process sends back for one file: its text with the places of its lines and its doubts, or the reason why there is none. */
 sealed interface Frame {
     /** The text of the file. */
-    record Text(String text, List<PageLine> places) implements Frame {}
+    record Text(ForeignText content) implements Frame {}
 
     /** There is none. */
     record Refusal(String reason) implements Frame {}
@@ -19,17 +20,22 @@ sealed interface Frame {
     /** More is not taken from a child: in bytes of text, and in lines. */
     int LARGEST = 4 * Lines.LONGEST_TEXT;
 
+    /** A list grows with what comes, not with what is announced. */
+    int MOST_AT_FIRST = 1 << 16;
+
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case Refusal(var reason) -> {
                 out.writeByte(0);
                 writeBytes(out, reason);
             }
-            case Text(var text, var places) -> {
+            case Text(var content) -> {
                 out.writeByte(1);
-                writeBytes(out, text);
-                out.writeInt(places.size());
-                for (var place : places) write(out, place);
+                writeBytes(out, content.text());
+                out.writeInt(content.places().size());
+                for (var place : content.places()) write(out, place);
+                out.writeInt(content.doubts().size());
+                for (var doubt : content.doubts()) write(out, doubt);
             }
         }
         out.flush();
@@ -50,17 +56,41 @@ sealed interface Frame {
         out.writeFloat(place.height());
     }
 
+    private static void write(DataOutputStream out, Doubt doubt) throws IOException {
+        out.writeInt(doubt.start());
+        out.writeInt(doubt.end());
+        out.writeByte(doubt.cause().ordinal());
+    }
+
     static Frame read(DataInputStream in) throws IOException {
         boolean hasText = in.readByte() == 1;
         var text = new String(in.readNBytes(length(in)), StandardCharsets.UTF_8);
         if (!hasText) return new Refusal(text);
+        return new Text(new ForeignText(text, places(in), doubts(in)));
+    }
+
+    private static List<PageLine> places(DataInputStream in) throws IOException {
         int count = length(in);
-        var places = new ArrayList<PageLine>(Math.min(count, 1 << 16));
+        var places = new ArrayList<PageLine>(Math.min(count, MOST_AT_FIRST));
         for (int i = 0; i < count; i++) {
             places.add(new PageLine(
                     in.readInt(), in.readInt(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat()));
         }
-        return new Text(text, List.copyOf(places));
+        return List.copyOf(places);
+    }
+
+    private static List<Doubt> doubts(DataInputStream in) throws IOException {
+        int count = length(in);
+        var causes = Doubt.Cause.values();
+        var doubts = new ArrayList<Doubt>(Math.min(count, MOST_AT_FIRST));
+        for (int i = 0; i < count; i++) {
+            int start = in.readInt();
+            int end = in.readInt();
+            int cause = in.readByte();
+            if (cause < 0 || cause >= causes.length) throw new IOException("a cause of " + cause);
+            doubts.add(new Doubt(start, end, causes[cause]));
+        }
+        return List.copyOf(doubts);
     }
 
     private static int length(DataInputStream in) throws IOException {

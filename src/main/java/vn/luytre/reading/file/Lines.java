@@ -2,6 +2,7 @@ package vn.luytre.reading.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
 
 /** The text of a document, as lines. A blank line stands between paragraphs. */
@@ -13,6 +14,7 @@ final class Lines implements Flow {
 
     private final StringBuilder text = new StringBuilder();
     private final List<PageLine> places = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
     private boolean gap;
     private boolean centred;
 
@@ -93,11 +95,21 @@ final class Lines implements Flow {
         if (text.length() > LONGEST_TEXT) throw new Unreadable("có quá nhiều chữ; đây không phải một văn bản");
     }
 
-    String text() {
-        return text.toString();
+    /** What was last written from {@code start} on is not sure. */
+    void doubt(int start, int end, Doubt.Cause cause) {
+        doubts.add(new Doubt(start, end, cause));
     }
 
-    List<PageLine> places() {
-        return places;
+    /** So many characters have been written: where the next line begins, but for a blank line that may come before it. */
+    int length() {
+        return text.length();
+    }
+
+    boolean isBlank() {
+        return text.chars().allMatch(Character::isWhitespace);
+    }
+
+    ForeignText content() {
+        return new ForeignText(text.toString(), List.copyOf(places), List.copyOf(doubts));
     }
 }
