@@ -39,11 +39,11 @@ public final class SourceText {
     }
 
     /**
-     * The text of a file that was damaged, and how it reads repaired: the rules work on the repaired text, all places are
-     * those of the file, and the quality stays that of the file.
+     * The same file, damaged, as it reads repaired: the rules work on the repaired text, all places are those of the file,
+     * and the quality stays that of the file.
      */
-    public static SourceText repaired(String name, String raw, MappedText repaired) {
-        return new SourceText(name, raw, MappedText.of(raw).nfc(), repaired.nfc());
+    public SourceText repaired(MappedText repaired) {
+        return new SourceText(name, raw, composed, repaired.nfc());
     }
 
     /** Base name of the file. */
