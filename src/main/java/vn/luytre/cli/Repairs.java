@@ -39,6 +39,6 @@ final class Repairs {
     SourceText repaired(SourceText source) {
         if (LegacyEncoding.detect(source.raw()).isPresent()) return source;
         var text = repair(source).text();
-        return text.isUnchanged() ? source : SourceText.repaired(source.name(), source.raw(), text);
+        return text.isUnchanged() ? source : source.repaired(text);
     }
 }

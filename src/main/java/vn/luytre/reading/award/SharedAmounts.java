@@ -31,8 +31,7 @@ final class SharedAmounts {
     }
 
     private boolean isSum(int from, int at) {
-        for (int before = Math.max(from, at - 4); before < at; before++) if (SUMS.standAt(words, before)) return true;
-        return false;
+        return SUMS.beginBetween(words, Math.max(from, at - 4), at);
     }
 
     private void amounts(int from, int to) {

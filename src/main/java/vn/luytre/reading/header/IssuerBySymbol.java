@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.PreparedText;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -11,28 +12,8 @@ import vn.luytre.reading.words.Words;
  * date line. The level is that of the units which the text puts to work. A guess, which only a person may accept.
  */
 final class IssuerBySymbol {
-    private static final Phrases<String> SIGNS = Phrases.of(java.util.Map.of(
-            "ubnd",
-            "Ủy ban nhân dân",
-            "hđnd",
-            "Hội đồng nhân dân",
-            "cat",
-            "Công an tỉnh",
-            "cax",
-            "Công an xã",
-            "cap",
-            "Công an phường"));
-    private static final Phrases<String> LEVELS = Phrases.of(java.util.Map.ofEntries(
-            java.util.Map.entry("các thôn", "xã"),
-            java.util.Map.entry("trưởng thôn", "xã"),
-            java.util.Map.entry("công an xã", "xã"),
-            java.util.Map.entry("đảng ủy xã", "xã"),
-            java.util.Map.entry("các tổ dân phố", "phường"),
-            java.util.Map.entry("các khu phố", "phường"),
-            java.util.Map.entry("công an phường", "phường"),
-            java.util.Map.entry("các sở", "tỉnh"),
-            java.util.Map.entry("công an tỉnh", "tỉnh"),
-            java.util.Map.entry("các xã", "tỉnh")));
+    private static final Phrases<String> SIGNS = WordList.phrases(IssuerBySymbol.class, "issuer-signs.tsv");
+    private static final Phrases<String> LEVELS = WordList.phrases(IssuerBySymbol.class, "unit-levels.tsv");
 
     private IssuerBySymbol() {}
 

@@ -29,9 +29,6 @@ final class Frequency {
     static boolean of(Words words, int from, Figure figure, Unit unit) {
         if (!unit.name().startsWith(TIMES) || words.isWord(unit.after())) return false;
         if (!unit.name().equals(TIMES)) return unit.name().startsWith(TIMES + "/");
-        for (int at = Math.max(from, figure.start() - LOOK_BACK); at < figure.start(); at++) {
-            if (PERIODS.standAt(words, at)) return true;
-        }
-        return false;
+        return PERIODS.beginBetween(words, Math.max(from, figure.start() - LOOK_BACK), figure.start());
     }
 }

@@ -57,9 +57,7 @@ record TypicalUnit(int start, int end, @Nullable String mended) {
 
     /** True for the whole of a quotation: it begins with a unit and says «điển hình» or «kiểu mẫu» later. */
     static boolean isQuoted(Words words, int from, int to) {
-        if (!UNITS.standAt(words, from)) return false;
-        for (int at = from + 1; at < to; at++) if (CUES.standAt(words, at)) return true;
-        return false;
+        return UNITS.standAt(words, from) && CUES.beginBetween(words, from + 1, to);
     }
 
     private static final Phrases<Boolean> CUES = Phrases.set("điển hình", "kiểu mẫu");

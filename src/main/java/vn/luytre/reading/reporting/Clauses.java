@@ -107,8 +107,7 @@ final class Clauses {
 
     /** «trong 10 ngày kể từ khi hết hạn gửi báo cáo»: as often as those reports. */
     boolean followsReports(int from, int to) {
-        for (int at = from; at < to; at++) if (AFTER_REPORTS.standAt(words, at)) return true;
-        return false;
+        return AFTER_REPORTS.beginBetween(words, from, to);
     }
 
     /** «báo ngay cho Công an xã», «báo tin trong vòng 30 phút …». */
@@ -136,7 +135,7 @@ final class Clauses {
     }
 
     private boolean sendsReport(int from, int to) {
-        for (int at = from; at < to; at++) if (SENT.standAt(words, at)) return true;
+        if (SENT.beginBetween(words, from, to)) return true;
         int limit = Math.max(0, from - REACH_TO_SENT);
         for (int at = from - 1; at >= limit && ".;:".indexOf(words.mark(at)) < 0; at--)
             if (SENT.standAt(words, at)) return true;
@@ -144,8 +143,7 @@ final class Clauses {
     }
 
     private boolean hasOccasion(int from, int to) {
-        for (int at = from; at < to; at++) if (OCCASIONS.standAt(words, at)) return true;
-        return false;
+        return OCCASIONS.beginBetween(words, from, to);
     }
 
     /** Who receives: right after the verb, or after «về», «cho», outside of brackets. */

@@ -50,13 +50,19 @@ final class WeekOfMonthRule implements TimingRule {
 
     private static @Nullable Finding of(Stretch stretch, int at, int begin) {
         var each = FrequencyText.at(stretch.words(), begin, stretch.to());
-        if (each != null)
-            return Finding.likely(at, each.to(), new Deadline.Recurring(Operator.WITHIN, each.recurrence()), RULE);
+        if (each != null) return recurring(at, each);
         var period = new PeriodReader(stretch).at(begin);
         if (period == null) return null;
         var yearly = FrequencyText.at(stretch.words(), period.to(), stretch.to());
-        if (yearly != null)
-            return Finding.likely(at, yearly.to(), new Deadline.Recurring(Operator.WITHIN, yearly.recurrence()), RULE);
+        return yearly != null ? recurring(at, yearly) : once(stretch, at, period);
+    }
+
+    private static Finding recurring(int at, FrequencyText rhythm) {
+        var deadline = new Deadline.Recurring(Operator.WITHIN, rhythm.recurrence());
+        return Finding.likely(at, rhythm.to(), deadline, RULE);
+    }
+
+    private static Finding once(Stretch stretch, int at, NamedPeriod period) {
         return Finding.likely(at, period.to(), new Deadline.Period(null, stretch.said(at, period.to())), RULE);
     }
 }

@@ -141,11 +141,17 @@ public final class Phrases<T> {
         return longest(words, at, words.size()) >= 0;
     }
 
+    /** True where one of the phrases begins from {@code from} on and before {@code to}, wherever it ends. */
+    public boolean beginBetween(Words words, int from, int to) {
+        for (int at = from; at < to; at++) if (standAt(words, at)) return true;
+        return false;
+    }
+
     /** The first word from {@code from} on at which one of the phrases begins and ends before {@code to}, or {@code to}. */
     public int next(Words words, int from, int to) {
         int end = Math.min(to, words.size());
         for (int at = Math.max(0, from); at < end; at++) {
-            if (firsts.has(words.hash(at)) && longest(words, at, end) >= 0) return at;
+            if (longest(words, at, end) >= 0) return at;
         }
         return to;
     }

@@ -1,15 +1,10 @@
 package vn.luytre.text.repair;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.luytre.text.Folding;
 
 /**
@@ -31,18 +26,17 @@ final class Confusions {
     record Reading(String letters, float cost) {}
 
     private final Map<String, List<Reading>> readings = new HashMap<>();
-    private final Map<Character, List<Reading>> fallback = new HashMap<>();
+    /** Filled as characters are met, by all threads that repair. */
+    private final Map<Character, List<Reading>> fallback = new ConcurrentHashMap<>();
 
     static final Confusions SHIPPED = load();
 
     private static Confusions load() {
         var table = new Confusions();
-        var file = Objects.requireNonNull(Confusions.class.getResourceAsStream("confusions.tsv"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(table::add);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("confusions.tsv", broken);
-        }
+        ShippedTexts.text("confusions.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(table::add);
         return table;
     }
 

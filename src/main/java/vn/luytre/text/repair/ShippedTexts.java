@@ -25,7 +25,8 @@ record ShippedTexts(List<String> field, List<String> words) {
         return !line.startsWith("#");
     }
 
-    private static String text(String name) {
+    /** The text of a file beside this class. */
+    static String text(String name) {
         try (var file = ShippedTexts.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -148,4 +148,15 @@ class RepairTests {
     void textsWithNothingToRepairComeBack(String text) {
         assertThat(REPAIR.repair(text).text().text()).hasSameSizeAs(text);
     }
+
+    @Test
+    void manyThreadsRepairAsOneDoes() {
+        // each a letter that no other has, so that all of them are met for the first time at once
+        var lines = "abcdeghiklmnopqrstuvxy"
+                .chars()
+                .mapToObj(letter -> "Cong an " + Character.toString(letter).repeat(2) + "ng trien khai")
+                .toList();
+        var alone = lines.stream().map(RepairTests::repaired).toList();
+        assertThat(lines.parallelStream().map(RepairTests::repaired).toList()).isEqualTo(alone);
+    }
 }
