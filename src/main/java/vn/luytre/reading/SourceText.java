@@ -2,6 +2,7 @@ package vn.luytre.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.MappedText;
 
 /**
@@ -60,6 +61,11 @@ public final class SourceText {
      */
     public SourceText repaired(MappedText repaired) {
         return new SourceText(name, raw, composed, repaired.nfc(), places, doubts);
+    }
+
+    /** The same file, in an encoding from before Unicode: the rules work on the decoded text, all places are those of the file. */
+    SourceText decoded(LegacyEncoding encoding) {
+        return new SourceText(name, raw, composed, encoding.decode(raw), places, doubts);
     }
 
     /** Base name of the file. */
