@@ -98,6 +98,8 @@ class LegibilityTests {
         int place = TEXT.indexOf("2. Trưởng");
         var source = SourceText.of("a", TEXT, pages, List.of(new Doubt(place, place, Cause.HIDDEN)));
         var reading = Reader.read(source);
+        assertThat(reading.pages())
+                .containsExactly(new Reading.PageStart(1, 0), new Reading.PageStart(2, TEXT.indexOf("1. Trạm")));
         assertThat(reading.quality().verdict()).isEqualTo(Verdict.SUSPECT);
         assertThat(reading.warnings())
                 .extracting(Warning::message)
