@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.cli.page.Printable;
+import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
-import vn.luytre.reading.TextFiles;
 import vn.luytre.text.TextQuality;
 
 /** The clean documents of a folder, from which repair learns how the office writes. Damaged ones would teach it damage. */
@@ -25,16 +25,18 @@ record Lessons(List<String> texts, int leftOut) {
     static Lessons of(Path folder, List<Path> except) {
         var texts = new ArrayList<String>();
         int leftOut = 0;
-        for (var file : Inputs.of(List.of(folder)).files()) {
-            var text = isAmong(except, file) ? null : clean(file);
-            if (text == null) leftOut++;
-            else texts.add(text);
+        try (var files = new DocumentFiles()) {
+            for (var file : Inputs.of(List.of(folder)).files()) {
+                var text = isAmong(except, file) ? null : clean(files.read(file));
+                if (text == null) leftOut++;
+                else texts.add(text);
+            }
         }
         return new Lessons(texts, leftOut);
     }
 
-    private static @Nullable String clean(Path file) {
-        return switch (TextFiles.read(file)) {
+    private static @Nullable String clean(FileContent content) {
+        return switch (content) {
             case FileContent.Refused _ -> null;
             case FileContent.Text(var source) ->
                 TextQuality.of(source.raw()).verdict() == TextQuality.Verdict.CLEAN ? source.raw() : null;

@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.luytre.cli.page.Printable;
 import vn.luytre.cli.page.RepairPage;
+import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.SourceText;
-import vn.luytre.reading.TextFiles;
 import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.TextQuality;
 import vn.luytre.text.repair.Repaired;
@@ -42,10 +42,16 @@ final class RepairCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         var file = names.getFirst();
-        return switch (TextFiles.read(file)) {
+        return switch (content(file)) {
             case FileContent.Refused(var reason) -> refuse(file, reason);
             case FileContent.Text(var source) -> repair(file, source);
         };
+    }
+
+    private static FileContent content(Path file) {
+        try (var files = new DocumentFiles()) {
+            return files.read(file);
+        }
     }
 
     private int repair(Path file, SourceText source) {

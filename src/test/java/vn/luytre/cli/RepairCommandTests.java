@@ -99,7 +99,7 @@ class RepairCommandTests {
         var missing = folder.resolve("không-có.txt");
         assertRefused(Run.of("repair", missing), "Không sửa được " + missing + ": không có tệp này.");
         var pdf = write("scan.txt", "%PDF-1.7");
-        assertRefused(Run.of("repair", pdf), "Không sửa được " + pdf + ": là tệp PDF");
+        assertRefused(Run.of("repair", pdf), "Không sửa được " + pdf + ": tệp hỏng");
         var foreign = write(
                 "en.txt", "Whereas recognition of inherent dignity strengthens friendship throughout.\n".repeat(5));
         assertRefused(Run.of("repair", foreign), "Không sửa được " + foreign + ": không phải chữ Việt");

@@ -30,9 +30,7 @@ public final class ChildMain {
         var lines = new Lines();
         try {
             Kind.of(file).parser().parse(file, lines);
-            return lines.isBlank()
-                    ? new Frame.Refusal("không có chữ nào")
-                    : new Frame.Text(lines.content());
+            return lines.isBlank() ? new Frame.Refusal("không có chữ nào") : new Frame.Text(lines.content());
         } catch (Unreadable e) {
             return new Frame.Refusal(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -26,19 +26,19 @@ final class Lines implements Flow {
             return;
         }
         if (!isCentred || !centred) gap();
-        withoutTab(words)
-                .lines()
+        words.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(Lines::withoutTab)
                 .forEach(this::put);
         check();
         centred = isCentred;
     }
 
-    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank. */
+    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank; several tabulators set a row of a table: «1⇥Tập huấn⇥Công an tỉnh». */
     private static String withoutTab(String words) {
         int tab = words.indexOf('\t');
-        return tab < 0 || tab > LONGEST_LABEL
+        return tab < 0 || tab > LONGEST_LABEL || words.indexOf('\t', tab + 1) > 0
                 ? words
                 : words.substring(0, tab) + " " + words.substring(tab + 1).strip();
     }

@@ -27,7 +27,7 @@ public final class LoopingChild {
             }
             case "memory" -> eat();
             case "death" -> Runtime.getRuntime().halt(134);
-            default -> new Frame.Text(what, List.of()).write(out);
+            default -> new Frame.Text(new ForeignText(what, List.of(), List.of())).write(out);
         }
     }
 

@@ -37,7 +37,7 @@ final class Made {
             var rows = new java.util.ArrayList<List<String>>();
             XWPFParagraph paragraph = null;
             for (var line : Files.readAllLines(text)) {
-                if (line.startsWith("|")) {
+                if (line.startsWith("|") || line.contains("\t")) {
                     paragraph = null;
                     if (!line.matches("[|: -]+")) rows.add(cells(line));
                     continue;
@@ -62,9 +62,9 @@ final class Made {
     }
 
     private static List<String> cells(String line) {
-        return Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                .map(cell -> cell.replaceAll("[*#]", "").strip())
-                .toList();
+        var row =
+                line.startsWith("|") ? line.substring(1, line.lastIndexOf('|')).split("\\|", -1) : line.split("\t", -1);
+        return Stream.of(row).map(cell -> cell.replaceAll("[*#]", "").strip()).toList();
     }
 
     private static void table(XWPFDocument document, List<List<String>> rows) {
