@@ -23,16 +23,29 @@ record Lessons(List<String> texts, int leftOut) {
 
     /** @param except the file to be repaired, which may lie among them */
     static Lessons of(Path folder, List<Path> except) {
-        var texts = new ArrayList<String>();
-        int leftOut = 0;
+        var pupil = new Pupil();
         try (var files = new DocumentFiles()) {
             for (var file : Inputs.of(List.of(folder)).files()) {
-                var text = isAmong(except, file) ? null : clean(files.read(file));
-                if (text == null) leftOut++;
-                else texts.add(text);
+                if (isAmong(except, file)) pupil.leftOut++;
+                else files.readAll(file, pupil);
             }
         }
-        return new Lessons(texts, leftOut);
+        return new Lessons(pupil.texts, pupil.leftOut);
+    }
+
+    private static final class Pupil implements DocumentFiles.Receiver {
+        private final List<String> texts = new ArrayList<>();
+        private int leftOut;
+
+        @Override
+        public void document(String within, FileContent content) {
+            var text = clean(content);
+            if (text == null) leftOut++;
+            else texts.add(text);
+        }
+
+        @Override
+        public void leftOut(String within) {}
     }
 
     private static @Nullable String clean(FileContent content) {

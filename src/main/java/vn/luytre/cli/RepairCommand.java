@@ -12,6 +12,7 @@ import vn.luytre.cli.page.Printable;
 import vn.luytre.cli.page.RepairPage;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
+import vn.luytre.reading.SecrecyGate;
 import vn.luytre.reading.SourceText;
 import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.TextQuality;
@@ -59,7 +60,7 @@ final class RepairCommand implements Callable<Integer> {
         if (reason != null) return refuse(file, reason);
         try {
             var repairs = Repairs.learning(learn, names, console);
-            return repairs == null ? ExitStatus.SOME_NOT_READ : print(source, repairs.repair(source));
+            return repairs == null ? ExitStatus.SOME_NOT_READ : print(file, source, repairs.repair(source));
         } catch (OutOfMemoryError e) {
             return refuse(file, "không đủ bộ nhớ cho văn bản này; hãy chia nhỏ");
         } catch (RuntimeException | StackOverflowError e) {
@@ -77,7 +78,9 @@ final class RepairCommand implements Callable<Integer> {
         return unreadable ? "không phải chữ Việt, hoặc hỏng quá nặng" : null;
     }
 
-    private int print(SourceText source, Repaired repaired) {
+    private int print(Path file, SourceText source, Repaired repaired) {
+        var secret = SecrecyGate.refusal(source.repaired(repaired.text()));
+        if (secret != null) return refuse(file, secret);
         if (diff)
             console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
         else console.print(shown(repaired.text().text()));

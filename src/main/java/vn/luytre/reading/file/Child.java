@@ -48,8 +48,8 @@ final class Child implements AutoCloseable {
         return new Child(builder.start());
     }
 
-    /** The answer for one file. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
-    Frame read(Path file, Duration limit) throws Unreadable {
+    /** The answer to one request. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
+    Frame answer(Request request, Duration limit) throws Unreadable {
         var late = new AtomicBoolean();
         var watch = new TimerTask() {
             @Override
@@ -60,8 +60,7 @@ final class Child implements AutoCloseable {
         };
         WATCH.schedule(watch, limit.toMillis());
         try {
-            requests.writeUTF(file.toAbsolutePath().toString());
-            requests.flush();
+            request.write(requests);
             return Frame.read(answers);
         } catch (IOException e) {
             close();

@@ -3,11 +3,15 @@ package vn.luytre.reading.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The child processes of a run: as many as files are read at once. A file is given to one that is free; one that fails is replaced. */
 public final class Children implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** The file has changed between two questions, or the child is not what it should be. */
+    private static final String NONSENSE = "tệp bị thay đổi trong lúc đọc; hãy đọc lại";
 
     private final ConcurrentLinkedQueue<Child> free = new ConcurrentLinkedQueue<>();
     private final Class<?> mainClass;
@@ -22,15 +26,30 @@ public final class Children implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** The text of a foreign file; an {@link Unreadable} where it has none, in Vietnamese. */
-    public ForeignText read(Path file) throws Unreadable {
-        var child = take();
-        var frame = child.read(file, limit);
-        free.add(child);
-        return switch (frame) {
-            case Frame.Refusal(var reason) -> throw new Unreadable(reason);
+    /** What a foreign file holds; an {@link Unreadable} where it has no text, in Vietnamese. */
+    public Opened open(Path file) throws Unreadable {
+        return switch (answer(new Request(file, null))) {
             case Frame.Text(var content) -> content;
+            case Frame.Container _ -> new Opened.Container();
+            case Frame.Unpacked _ -> throw new Unreadable(NONSENSE);
+            case Frame.Refusal(var reason) -> throw new Unreadable(reason);
         };
+    }
+
+    /** Takes a container apart. */
+    public List<Part> unpack(Path file, Room room) throws Unreadable {
+        return switch (answer(new Request(file, room))) {
+            case Frame.Unpacked(var parts) -> parts;
+            case Frame.Text _, Frame.Container _ -> throw new Unreadable(NONSENSE);
+            case Frame.Refusal(var reason) -> throw new Unreadable(reason);
+        };
+    }
+
+    private Frame answer(Request request) throws Unreadable {
+        var child = take();
+        var frame = child.answer(request, limit);
+        free.add(child);
+        return frame;
     }
 
     private Child take() throws Unreadable {

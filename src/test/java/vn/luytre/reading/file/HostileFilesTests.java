@@ -98,7 +98,6 @@ class HostileFilesTests {
     @Test
     void otherFilesOfOfficesAreNamed() throws IOException {
         assertThat(refusal(zip("a.xlsx", "xl/workbook.xml", "<workbook/>"))).contains("bảng tính Excel");
-        assertThat(refusal(zip("a.zip", "a.txt", "chữ"))).contains("tệp nén ZIP");
     }
 
     private Path zip(String name, String part, String content) throws IOException {

@@ -3,7 +3,6 @@ package vn.luytre.reading.file;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ public final class LoopingChild {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(System.in);
         var out = new DataOutputStream(System.out);
-        while (true) act(Path.of(in.readUTF()).getFileName().toString(), out);
+        while (true) act(Request.read(in).file().getFileName().toString(), out);
     }
 
     private static void act(String what, DataOutputStream out) throws IOException {
