@@ -102,7 +102,7 @@ final class Opening implements AutoCloseable {
             var name = within.isEmpty() ? part.name() : within + WITHIN + part.name();
             switch (part) {
                 case Part.Kept kept -> part(room.folder().resolve(String.valueOf(kept.number())), name, depth + 1);
-                case Part.Refused(_, var reason) -> deliver(name, new FileContent.Refused(reason));
+                case Part.Refused refused -> deliver(name, new FileContent.Refused(refused.reason()));
                 case Part.LeftOut _ -> receiver.leftOut(name);
             }
         }
