@@ -17,12 +17,18 @@ public final class ChildMain {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // a file that is read without end would be read on for ever if the program were killed
+        ProcessHandle.current().parent().ifPresent(program -> program.onExit().thenRun(ChildMain::die));
         System.setOut(System.err); // whatever a library prints is not to get into the frames
         try {
             while (true) answer(Request.read(in)).write(out);
         } catch (EOFException e) {
             // the program has ended
         }
+    }
+
+    private static void die() {
+        Runtime.getRuntime().halt(1);
     }
 
     /** Reads or unpacks one file in this process. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The child processes of a run: as many as files are read at once. A file is given to one that is free; one that fails is replaced. */
 public final class Children implements AutoCloseable {
@@ -16,6 +17,8 @@ public final class Children implements AutoCloseable {
     private final ConcurrentLinkedQueue<Child> free = new ConcurrentLinkedQueue<>();
     private final Class<?> mainClass;
     private final Duration limit;
+    /** For what libraries put aside. */
+    private @Nullable PrivateFolder scratch;
 
     public Children() {
         this(ChildMain.class, LIMIT);
@@ -55,14 +58,21 @@ public final class Children implements AutoCloseable {
     private Child take() throws Unreadable {
         for (var child = free.poll(); child != null; child = free.poll()) if (child.isAlive()) return child;
         try {
-            return Child.start(mainClass);
+            return Child.start(mainClass, scratch());
         } catch (IOException e) {
             throw new Unreadable("không khởi động được bộ đọc tệp (" + e.getMessage() + ")");
         }
     }
 
+    private synchronized Path scratch() throws IOException {
+        if (scratch == null) scratch = PrivateFolder.make();
+        return scratch.path();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         for (var child = free.poll(); child != null; child = free.poll()) child.close();
+        if (scratch != null) scratch.close();
+        scratch = null;
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A folder for the parts of one container, which nobody else may look into. It is deleted with all that is in it, also when the program is stopped. */
+/** A folder for parts of files, which nobody else may look into. It is deleted with all that is in it, also when the program is stopped. */
 public final class PrivateFolder implements AutoCloseable {
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -28,6 +28,10 @@ public final class PrivateFolder implements AutoCloseable {
         var folder = Files.createTempDirectory("luytre-"); // only the owner may enter it
         OPEN.add(folder);
         return new PrivateFolder(folder);
+    }
+
+    Path path() {
+        return folder;
     }
 
     /** An empty folder in it. */
