@@ -56,16 +56,7 @@ final class ChildCommand {
         command.addAll(NO_NETWORK);
         command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"));
-        cache(command);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
         return command;
-    }
-
-    /** The launcher makes a cache of the classes that a child takes. */
-    private static void cache(List<String> command) {
-        var cache = System.getProperty("luytre.files.cache", "");
-        if (!cache.isEmpty() && Files.isReadable(Path.of(cache))) {
-            command.addAll(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto"));
-        }
     }
 }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
@@ -23,14 +26,17 @@ final class MailFile implements Container {
 
     @Override
     public void unpack(Path file, Parts parts) throws IOException {
-        var mail = new MimeTokenStream(new MimeConfig.Builder()
+        var config = new MimeConfig.Builder()
                 .setMaxLineLen(LONGEST_LINE)
                 .setMaxHeaderLen(LONGEST_FIELD)
-                .build());
+                .build();
+        var watch = new Watch();
+        var mail = new MimeTokenStream(config, watch, null);
         mail.setRecursionMode(RecursionMode.M_NO_RECURSE); // a mail in the mail is a file like any other
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             mail.parse(in);
             walk(mail, new MailBodies(parts));
+            if (watch.endsEarly) parts.spoilLast("thư bị cắt ngang phần này; hãy xin lại thư");
         } catch (MimeException e) {
             throw new Unreadable("thư hỏng hoặc không trọn vẹn; hãy lưu lại thư");
         }
@@ -58,5 +64,24 @@ final class MailFile implements Container {
         if (choices.size() >= DEEPEST) throw new Unreadable("thư lồng nhau quá sâu");
         int outer = choices.isEmpty() ? 0 : choices.peek();
         choices.push(choice == 0 ? outer : choice);
+    }
+
+    /** Hears that a mail ends before its last part does. */
+    private static final class Watch extends DecodeMonitor {
+        private static final Set<String> EARLY =
+                Set.of(Event.MIME_BODY_PREMATURE_END.toString(), Event.HEADERS_PREMATURE_END.toString());
+
+        private boolean endsEarly;
+
+        @Override
+        public boolean warn(String fault, String consequence) {
+            endsEarly |= EARLY.contains(fault);
+            return false;
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
     }
 }

@@ -63,6 +63,12 @@ final class Parts {
         if (all.size() > 2 * room.parts()) throw tooMany();
     }
 
+    /** The last part that was kept is not whole. */
+    void spoilLast(String reason) {
+        if (!all.isEmpty() && all.getLast() instanceof Part.Kept kept)
+            all.set(all.size() - 1, new Part.Refused(kept.name(), reason));
+    }
+
     void leaveOut(String name) throws Unreadable {
         all.add(new Part.LeftOut(shown(name)));
         if (all.size() > 2 * room.parts()) throw tooMany();

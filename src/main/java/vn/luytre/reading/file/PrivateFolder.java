@@ -8,9 +8,15 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A folder for parts of files, which nobody else may look into. It is deleted with all that is in it, also when the program is stopped. */
 public final class PrivateFolder implements AutoCloseable {
+    /** Goes on with the number of the process. */
+    static final String NAME = "luytre-";
+
+    private static final AtomicBoolean SWEPT = new AtomicBoolean();
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     static {
@@ -25,8 +31,10 @@ public final class PrivateFolder implements AutoCloseable {
     }
 
     public static PrivateFolder make() throws IOException {
-        var folder = Files.createTempDirectory("luytre-"); // only the owner may enter it
+        var folder =
+                Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-"); // only the owner may enter it
         OPEN.add(folder);
+        if (!SWEPT.getAndSet(true)) LeftFolders.sweep(folder);
         return new PrivateFolder(folder);
     }
 
@@ -45,7 +53,7 @@ public final class PrivateFolder implements AutoCloseable {
         OPEN.remove(folder);
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try {
             Files.walkFileTree(folder, new Deletion());
         } catch (IOException e) {
@@ -61,8 +69,7 @@ public final class PrivateFolder implements AutoCloseable {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException fault)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) throws IOException {
             Files.deleteIfExists(folder);
             return FileVisitResult.CONTINUE;
         }

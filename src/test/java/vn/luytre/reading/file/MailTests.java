@@ -139,9 +139,13 @@ class MailTests {
     }
 
     @Test
-    void halfAMailIsReadAsFarAsItGoes() throws IOException {
-        var mail = mixed(part("Content-Type: text/plain; charset=utf-8", WORDS));
-        assertThat(read(mail.substring(0, mail.length() - 7))).containsValue(WORDS);
+    void ofHalfAMailThePartThatIsCutOffIsRefused() throws IOException {
+        var mail = mixed(
+                part("Content-Type: text/plain; charset=utf-8", WORDS),
+                part("Content-Type: text/plain; name=a.txt; charset=utf-8", WORDS));
+        assertThat(read(mail.substring(0, mail.length() - 15)))
+                .containsExactly(
+                        Map.entry(BODY, WORDS), Map.entry("a.txt", "! thư bị cắt ngang phần này; hãy xin lại thư"));
     }
 
     private Map<String, String> read(String mail) throws IOException {

@@ -119,7 +119,9 @@ class ZipTests {
     void nothingIsLeftBehind() throws IOException {
         read(zip(UTF_8, ordered("a.txt", DOCUMENT, "2.zip", zip(UTF_8, Map.of("b.txt", DOCUMENT)))));
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.filter(file -> file.getFileName().toString().startsWith("luytre-")))
+            assertThat(files.filter(file -> file.getFileName()
+                            .toString()
+                            .startsWith("luytre-" + ProcessHandle.current().pid() + "-")))
                     .isEmpty();
         }
     }
