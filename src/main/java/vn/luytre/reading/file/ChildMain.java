@@ -18,7 +18,9 @@ public final class ChildMain {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // a file that is read without end would be read on for ever if the program were killed
-        ProcessHandle.current().parent().ifPresent(program -> program.onExit().thenRun(ChildMain::die));
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(program -> Thread.ofPlatform().daemon().start(() -> dieWith(program)));
         System.setOut(System.err); // whatever a library prints is not to get into the frames
         try {
             while (true) answer(Request.read(in)).write(out);
@@ -27,7 +29,8 @@ public final class ChildMain {
         }
     }
 
-    private static void die() {
+    private static void dieWith(ProcessHandle program) {
+        program.onExit().join();
         Runtime.getRuntime().halt(1);
     }
 

@@ -90,6 +90,7 @@ sealed interface Frame {
         out.writeFloat(place.height());
     }
 
+    @SuppressWarnings("EnumOrdinal") // both ends are the same program
     private static void write(DataOutputStream out, Doubt doubt) throws IOException {
         out.writeInt(doubt.start());
         out.writeInt(doubt.end());

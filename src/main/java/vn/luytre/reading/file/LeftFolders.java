@@ -35,7 +35,7 @@ final class LeftFolders {
 
     /** «luytre-4711-8205»: true for a name that is not of this form, too. */
     private static boolean isAlive(String name) {
-        var parts = name.split("-");
+        var parts = name.split("-", -1);
         try {
             return parts.length != 3
                     || ProcessHandle.of(Long.parseLong(parts[1])).isPresent();

@@ -3,6 +3,7 @@ package vn.luytre.reading.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +42,11 @@ final class ZipContainer implements Container {
     }
 
     private static boolean isHidden(String name) {
-        for (var step : name.split("/"))
-            if (step.startsWith(".") && !step.equals("..") && !step.equals(".") || OF_SYSTEMS.contains(step))
-                return true;
-        return false;
+        return Arrays.stream(name.split("/", -1)).anyMatch(ZipContainer::isHiddenStep);
+    }
+
+    private static boolean isHiddenStep(String step) {
+        return step.startsWith(".") && !step.equals(".") && !step.equals("..") || OF_SYSTEMS.contains(step);
     }
 
     private static void unpack(ZipFile zip, ZipArchiveEntry entry, Parts parts) throws IOException {

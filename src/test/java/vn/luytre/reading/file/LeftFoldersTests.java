@@ -32,9 +32,8 @@ class LeftFoldersTests {
     }
 
     private Path made(String name, Duration age) throws IOException {
-        var made =
-                Files.createDirectories(folder.resolve(name).resolve("room0")).getParent();
-        Files.writeString(made.resolve("room0").resolve("0"), "x");
+        var made = Files.createDirectory(folder.resolve(name));
+        Files.writeString(Files.createDirectory(made.resolve("room0")).resolve("0"), "x");
         return Files.setLastModifiedTime(made, FileTime.from(Instant.now().minus(age)));
     }
 }

@@ -3,6 +3,7 @@ package vn.luytre.reading.file;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public final class LoopingChild {
                 tried.add("no");
             }
         }
-        try (var socket = new Socket("127.0.0.1", Integer.parseInt(port))) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
             tried.add("connected to " + socket);
         } catch (IOException e) {
             tried.add("no");
