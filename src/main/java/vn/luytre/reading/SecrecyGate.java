@@ -12,7 +12,10 @@ import vn.luytre.text.LegacyEncoding;
 public final class SecrecyGate {
     /** In characters; no head is longer. */
     private static final int HEAD = 8_000;
-    /** So near to the beginning or the end a marking counts wherever it stands: boxes of a DOC of Word 97 come behind its text. */
+    /**
+     * So near to the beginning or the end a marking counts wherever it stands: boxes of a DOC of Word 97 come behind its text. Of a text with pages
+     * the whole first page counts so.
+     */
     private static final int EDGE = 1_500;
 
     private static final String LAW =
@@ -33,7 +36,7 @@ public final class SecrecyGate {
     public static @Nullable String refusal(SourceText source) {
         var text = source.normal().text();
         var found = inHead(text.substring(0, Math.min(text.length(), HEAD)));
-        if (found == null) found = atEdge(text.substring(0, Math.min(text.length(), EDGE)));
+        if (found == null) found = atEdge(text.substring(0, Math.min(text.length(), firstPage(source))));
         if (found == null) found = atEdge(text.substring(Math.max(0, text.length() - EDGE)));
         return found == null ? null : refusal(found);
     }
@@ -50,6 +53,16 @@ public final class SecrecyGate {
         if (old.isEmpty()) return null;
         // the capitals of old fonts are small letters
         return SecrecyReader.read(prepared(old.get().decode(head).text().toUpperCase(Locale.ROOT)));
+    }
+
+    /** A box on a page may come behind the text beside it. */
+    private static int firstPage(SourceText source) {
+        int end = source.places().stream()
+                .filter(line -> line.page() > 1)
+                .mapToInt(PageLine::start)
+                .findFirst()
+                .orElse(0);
+        return Math.clamp(end, EDGE, HEAD);
     }
 
     private static @Nullable Found atEdge(String edge) {
