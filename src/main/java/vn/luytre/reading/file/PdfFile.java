@@ -33,6 +33,8 @@ final class PdfFile implements Parser {
             throw new Unreadable("là bản quét (ảnh), không có lớp chữ; bản này chưa nhận dạng chữ trong ảnh");
         }
         PdfFurniture.remove(pages);
-        for (var page : pages) new PdfLayout(page, lines).write();
+        var layout = new PdfLayout(lines);
+        for (var page : pages) layout.write(page);
+        layout.finish();
     }
 }

@@ -2,12 +2,14 @@ package vn.luytre.reading.file;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** A ruled table on a page: the places of its lines, and which words stand in which cell. */
 final class PdfGrid {
     private static final float SAME = 4f;
+    private static final int LONG_NUMBER = 8;
 
     private final List<PdfRule> rules;
     private final float[] columns;
@@ -49,7 +51,7 @@ final class PdfGrid {
         for (double next : sorted) {
             if (count == 0 || next - places[count - 1] > SAME) places[count++] = (float) next;
         }
-        return java.util.Arrays.copyOf(places, count);
+        return Arrays.copyOf(places, count);
     }
 
     float top() {
@@ -101,8 +103,45 @@ final class PdfGrid {
         return table;
     }
 
+    /**
+     * A row with words in it.
+     *
+     * @param cells their words, each on one line
+     */
+    record Row(List<String> cells, Box box) {}
+
+    /** The rows that have words, with their places. */
+    List<Row> rows(List<PdfWord> words) {
+        var filled = new ArrayList<Row>();
+        var cells = fill(words).rows();
+        for (int i = 0; i < cells.size(); i++) {
+            int row = i;
+            var box = words.stream().filter(word -> row(word) == row).map(PdfWord::box).reduce(Box::and);
+            var texts = cells.get(i).stream().map(Cell::inOneLine).toList();
+            if (box.isPresent() && !texts.stream().allMatch(String::isEmpty)) filled.add(new Row(texts, box.get()));
+        }
+        return filled;
+    }
+
+    /** A word that is broken at the end of a line is made whole: «22/HD-» «BCA-V05», «15/12/203» «1». */
     private static void write(List<PdfWord> words, Cell cell) {
-        for (var row : PdfRow.of(words)) cell.paragraph(row.text(), false);
+        var text = new StringBuilder();
+        PdfRow before = null;
+        for (var row : PdfRow.of(words)) {
+            if (before != null && !before.goesOn() && !isBroken(before, row)) text.append(' ');
+            text.append(row.text());
+            before = row;
+        }
+        cell.paragraph(text.toString(), false);
+    }
+
+    /** A narrow cell breaks dates and numbers anywhere. */
+    private static boolean isBroken(PdfRow before, PdfRow row) {
+        var word = before.words().getLast().text();
+        return before.words().size() == 1
+                && word.length() >= LONG_NUMBER
+                && Character.isDigit(word.charAt(word.length() - 1))
+                && Character.isDigit(row.words().getFirst().text().charAt(0));
     }
 
     private int firstColumn(int column, int row) {

@@ -1,0 +1,56 @@
+package vn.luytre.reading.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the lines of a page have in common: where most of them begin and end, and how far they stand from one another.
+ *
+ * @param justified most lines end at the right margin to the point
+ */
+record PdfMargins(float left, float right, float pitch, boolean justified) {
+    private static final float SAME = 3f;
+    private static final float FARTHEST = 3f;
+    private static final float HALF = 0.5f;
+
+    static PdfMargins of(List<PdfRow> rows) {
+        float left = edge(rows, PdfRow::left, 1);
+        float right = edge(rows, PdfRow::right, -1);
+        long full = rows.stream().filter(row -> Math.abs(row.right() - right) < SAME).count();
+        return new PdfMargins(left, right, pitch(rows), full * 3 >= rows.size() && full > 2);
+    }
+
+    /** The outermost place at which two rows begin or end, so that a single one that juts out does not count. */
+    private static float edge(List<PdfRow> rows, ToDoubleFunction<PdfRow> place, int sign) {
+        double[] places =
+                rows.stream().mapToDouble(place).map(at -> at * sign).sorted().toArray();
+        for (int i = 0; i + 1 < places.length; i++) if (places[i + 1] - places[i] < SAME) return (float) places[i] * sign;
+        return places.length == 0 ? 0 : (float) places[0] * sign;
+    }
+
+    /** The smallest of the usual distances: lines of one paragraph are the nearest. */
+    private static float pitch(List<PdfRow> rows) {
+        var distances = new ArrayList<Double>();
+        for (int i = 1; i < rows.size(); i++) {
+            double distance = rows.get(i).foot() - rows.get(i - 1).foot();
+            if (distance > HALF * rows.get(i).size() && distance < FARTHEST * rows.get(i).size()) distances.add(distance);
+        }
+        double[] sorted = distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0 ? 0 : (float) sorted[usual(sorted)];
+    }
+
+    /** A quarter of the way up: below lie accidents, above the spaces between paragraphs. */
+    private static int usual(double[] sorted) {
+        return sorted.length < 4 ? 0 : sorted.length / 4;
+    }
+
+    float width() {
+        return right - left;
+    }
+
+    boolean isCentred(PdfRow row) {
+        float middle = (left + right) / 2;
+        return row.left() > left + 40 && Math.abs(row.middle() - middle) < 15;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.luytre.reading.file;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the paragraphs of a PDF, which has only lines: by the indent of the first line, the line before that had room for more, and the
+ * space between. A paragraph goes on over the end of a page.
+ */
+final class PdfParagraphs {
+    private static final float INDENT = 8f;
+    /** In distances of lines: more is the space between paragraphs. */
+    private static final float SPACE = 1.22f;
+
+    private static final float BROAD_SPACE = 1.6f;
+    private static final float TITLE_SPACE = 2f;
+    /** So much of the width may stay free at the end of a line within a paragraph that is not justified. */
+    private static final float RAGGED = 0.06f;
+
+    private static final float JUSTIFIED = 4f;
+
+    private final Lines lines;
+    private PdfMargins margins = new PdfMargins(0, 0, 0, false);
+    private @Nullable PdfRow last;
+    private float bodyLeft;
+    private boolean first;
+    private boolean newPage;
+
+    PdfParagraphs(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** The rows that follow stand within these margins, on a new page or on the same. */
+    void within(PdfMargins next, boolean onNewPage) {
+        margins = next;
+        newPage |= onNewPage;
+    }
+
+    void row(PdfRow row, @Nullable PdfRow next, PdfPage page) throws Unreadable {
+        var before = last;
+        boolean centred = margins.isCentred(row);
+        if (before == null || begins(before, row)) {
+            end();
+            first = true;
+        } else if (centred) {
+            lines.endLine(); // lines of one title
+        } else {
+            first = false;
+        }
+        page.write(row, lines, before != null && before.goesOn());
+        if (!first || next == null) bodyLeft = row.left();
+        last = row;
+        newPage = false;
+    }
+
+    /** What follows is a paragraph of its own. */
+    void end() {
+        lines.endLine();
+        lines.gap();
+        last = null;
+        newPage = false;
+    }
+
+    private boolean begins(PdfRow before, PdfRow row) {
+        float distance = row.foot() - before.foot();
+        boolean centred = margins.isCentred(row);
+        if (newPage) return centred || beginsOnPage(before, row);
+        if (centred && margins.isCentred(before)) return distance > TITLE_SPACE * pitch(row);
+        if (centred || margins.isCentred(before)) return true;
+        if (distance > BROAD_SPACE * pitch(row) || distance < 0) return true;
+        if (isShort(before, row) || isLabelAfterEnd(before, row)) return true;
+        if (isIndented(before, row)) return true;
+        return distance > SPACE * pitch(row) && hasEnded(before);
+    }
+
+    private float pitch(PdfRow row) {
+        return margins.pitch() > 0 ? margins.pitch() : 1.4f * row.size();
+    }
+
+    /** At the top of a page: it goes on unless it is indented, or the page before was not filled to its last line. */
+    private boolean beginsOnPage(PdfRow before, PdfRow row) {
+        if (isLabelAfterEnd(before, row)) return true;
+        boolean lower = Character.isLowerCase(row.text().codePointAt(0));
+        if (lower && !hasEnded(before)) return false;
+        return isShort(before, row) || row.left() > margins.left() + INDENT || hasEnded(before);
+    }
+
+    /** The line before had room for the first word of this one: it was the last of its paragraph. */
+    private boolean isShort(PdfRow before, PdfRow row) {
+        float free = margins.right() - before.right();
+        if (margins.justified() && before.left() < margins.right() - margins.width() / 2) {
+            return free > JUSTIFIED && free > row.size() / 2;
+        }
+        return free > row.words().getFirst().box().width() + RAGGED * margins.width();
+    }
+
+    private boolean isIndented(PdfRow before, PdfRow row) {
+        if (isHanging(before, row)) return false;
+        if (first) return row.left() > before.left() + INDENT || hasEnded(before) && isLevel(before, row) && row.left() > margins.left() + INDENT;
+        return row.left() > bodyLeft + INDENT || row.left() < bodyLeft - INDENT;
+    }
+
+    private static boolean isLevel(PdfRow before, PdfRow row) {
+        return Math.abs(row.left() - before.left()) < INDENT;
+    }
+
+    /** «-  Các sở, ban, ngành …»: the lines below begin under the first word, not under the dash. */
+    private boolean isHanging(PdfRow before, PdfRow row) {
+        var words = before.words();
+        return first && words.size() > 1 && PdfLabel.is(words.getFirst().text()) && Math.abs(row.left() - words.get(1).left()) < INDENT;
+    }
+
+    private static boolean isLabelAfterEnd(PdfRow before, PdfRow row) {
+        return PdfLabel.is(row.words().getFirst().text()) && hasEnded(before);
+    }
+
+    private static boolean hasEnded(PdfRow row) {
+        var text = row.text();
+        return !text.isEmpty() && ".;:!?/…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
