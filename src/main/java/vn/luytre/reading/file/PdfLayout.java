@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pages in the order in which they are read: paragraphs, ruled tables as rows, two columns of head and foot one after the other. */
 final class PdfLayout {
-    /** In sizes of letters: more parts what stands in one column. */
-    private static final float COLUMN_SPACE = 2.6f;
-
     private final Lines lines;
     private final PdfParagraphs paragraphs;
     private final PdfTables tables;
+    private @Nullable PdfMargins margins;
 
     PdfLayout(Lines lines) {
         this.lines = lines;
@@ -61,40 +60,44 @@ final class PdfLayout {
         if (words.isEmpty()) return false;
         tables.end();
         var rows = PdfRow.of(words);
-        var margins = PdfMargins.of(rows);
-        paragraphs.within(margins, top);
+        var body = margins(rows, page, top);
+        margins = body;
+        paragraphs.within(body, top);
         for (int i = 0; i < rows.size(); ) {
-            float middle = (margins.left() + margins.right()) / 2;
-            var columns = PdfColumns.at(rows, i, middle, top && i == 0 && page.number() == 1);
+            var columns = columns(rows, i, body, page, top);
             if (columns == null) {
-                var row = rows.get(i++);
-                row(row, i < rows.size() ? rows.get(i) : null, page);
+                row(rows, i++, page);
             } else {
                 i += columns.rows();
                 paragraphs.end();
-                column(columns.left(), page);
-                column(columns.right(), page);
+                new PdfColumn(columns.left(), body.left(), body.right()).write(page, lines);
+                new PdfColumn(columns.right(), body.left(), body.right()).write(page, lines);
             }
         }
         return true;
     }
 
-    private void column(List<PdfRow> rows, PdfPage page) throws Unreadable {
-        lines.gap();
-        float foot = rows.getFirst().foot();
-        for (var row : rows) {
-            if (row.foot() - foot > COLUMN_SPACE * row.size()) lines.gap();
-            page.write(row, lines, false);
-            lines.endLine();
-            foot = row.foot();
+    /** Those of the lines that stand in no column. */
+    private PdfMargins margins(List<PdfRow> rows, PdfPage page, boolean top) {
+        var all = PdfMargins.of(rows, page.width(), margins);
+        var body = new ArrayList<PdfRow>();
+        for (int i = 0; i < rows.size(); ) {
+            var columns = columns(rows, i, all, page, top);
+            if (columns == null) body.add(rows.get(i++));
+            else i += columns.rows();
         }
-        lines.gap();
+        return body.isEmpty() || body.size() == rows.size() ? all : PdfMargins.of(body, page.width(), margins);
     }
 
-    private void row(PdfRow row, @org.jspecify.annotations.Nullable PdfRow next, PdfPage page) throws Unreadable {
+    private static @Nullable PdfColumns columns(List<PdfRow> rows, int at, PdfMargins body, PdfPage page, boolean top) {
+        return PdfColumns.at(rows, at, body.middle(), top && at == 0 && page.number() == 1);
+    }
+
+    private void row(List<PdfRow> rows, int at, PdfPage page) throws Unreadable {
+        var row = rows.get(at);
         var segments = row.segments();
         if (segments.size() <= 2) {
-            paragraphs.row(row, next, page);
+            paragraphs.row(row, at + 1 < rows.size() ? rows.get(at + 1) : null, page);
             return;
         }
         paragraphs.end(); // a table without lines

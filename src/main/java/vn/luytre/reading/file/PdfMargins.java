@@ -3,22 +3,44 @@ package vn.luytre.reading.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines of a page have in common: where most of them begin and end, and how far they stand from one another.
  *
  * @param justified most lines end at the right margin to the point
  */
-record PdfMargins(float left, float right, float pitch, boolean justified) {
+record PdfMargins(float left, float right, float pitch, boolean justified, float pageWidth) {
+    /** Fewer lines say little of themselves: those of the page before do. */
+    private static final int FEW = 8;
+
+    private static final float BROAD = 0.7f;
     private static final float SAME = 3f;
     private static final float FARTHEST = 3f;
     private static final float HALF = 0.5f;
+    private static final float NARROWER = 25f;
+    private static final float OFF_THE_MIDDLE = 12f;
 
-    static PdfMargins of(List<PdfRow> rows) {
+    static PdfMargins of(List<PdfRow> rows, float pageWidth, @Nullable PdfMargins before) {
+        var own = of(rows, pageWidth);
+        return rows.size() >= FEW || before == null || before.pageWidth != pageWidth || !own.isWithin(before)
+                ? own
+                : before;
+    }
+
+    private boolean isWithin(PdfMargins other) {
+        return left > other.left - SAME && right < other.right + SAME;
+    }
+
+    private static PdfMargins of(List<PdfRow> rows, float pageWidth) {
         float left = edge(rows, PdfRow::left, 1);
         float right = edge(rows, PdfRow::right, -1);
         long full = rows.stream().filter(row -> Math.abs(row.right() - right) < SAME).count();
-        return new PdfMargins(left, right, pitch(rows), full * 3 >= rows.size() && full > 2);
+        var broad = rows.stream()
+                .filter(row -> row.box().width() > BROAD * (right - left))
+                .toList();
+        float pitch = pitch(broad.size() > FEW / 2 ? broad : rows);
+        return new PdfMargins(left, right, pitch, full * 3 >= rows.size() && full > 2, pageWidth);
     }
 
     /** The outermost place at which two rows begin or end, so that a single one that juts out does not count. */
@@ -49,8 +71,16 @@ record PdfMargins(float left, float right, float pitch, boolean justified) {
         return right - left;
     }
 
+    float middle() {
+        return (left + right) / 2;
+    }
+
     boolean isCentred(PdfRow row) {
-        float middle = (left + right) / 2;
-        return row.left() > left + 40 && Math.abs(row.middle() - middle) < 15;
+        return row.left() > left + NARROWER && row.right() < right - NARROWER && Math.abs(row.middle() - middle()) < OFF_THE_MIDDLE;
+    }
+
+    /** It begins and ends at the margins, or as far from one as from the other. */
+    boolean isSymmetric(PdfRow row) {
+        return Math.abs(row.middle() - middle()) < SAME;
     }
 }

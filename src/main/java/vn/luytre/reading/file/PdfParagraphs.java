@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,12 @@ final class PdfParagraphs {
     private static final float JUSTIFIED = 4f;
 
     private final Lines lines;
-    private PdfMargins margins = new PdfMargins(0, 0, 0, false);
+    private PdfMargins margins = new PdfMargins(0, 0, 0, false, 0);
     private @Nullable PdfRow last;
     private float bodyLeft;
     private boolean first;
+    private boolean lastFirst;
+    private boolean lastCentred;
     private boolean newPage;
 
     PdfParagraphs(Lines lines) {
@@ -35,21 +38,40 @@ final class PdfParagraphs {
         newPage |= onNewPage;
     }
 
+    /** The next row; {@code next} is the one after it. */
     void row(PdfRow row, @Nullable PdfRow next, PdfPage page) throws Unreadable {
         var before = last;
-        boolean centred = margins.isCentred(row);
-        if (before == null || begins(before, row)) {
+        boolean centred = isCentred(row, next);
+        first = false;
+        if (before == null || begins(before, row, centred)) {
             end();
             first = true;
-        } else if (centred) {
+        } else if (centred && hasRoom(before, row)) {
             lines.endLine(); // lines of one title
-        } else {
-            first = false;
         }
         page.write(row, lines, before != null && before.goesOn());
-        if (!first || next == null) bodyLeft = row.left();
+        if (!first) bodyLeft = row.left();
         last = row;
+        lastFirst = first;
+        lastCentred = centred;
         newPage = false;
+    }
+
+    /** Also a line of a title that fills the width, between two that do not. */
+    private boolean isCentred(PdfRow row, @Nullable PdfRow next) {
+        if (margins.isCentred(row)) return true;
+        return last != null && lastCentred && next != null && margins.isSymmetric(row) && margins.isCentred(next);
+    }
+
+    private boolean hasRoom(PdfRow before, PdfRow row) {
+        if (before.goesOn()) return false;
+        float word = row.words().getFirst().box().width() + row.size() / 3;
+        return before.box().width() + word < margins.width() || isCapitals(before) != isCapitals(row);
+    }
+
+    private static boolean isCapitals(PdfRow row) {
+        var text = row.text();
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** What follows is a paragraph of its own. */
@@ -60,12 +82,11 @@ final class PdfParagraphs {
         newPage = false;
     }
 
-    private boolean begins(PdfRow before, PdfRow row) {
+    private boolean begins(PdfRow before, PdfRow row, boolean centred) {
         float distance = row.foot() - before.foot();
-        boolean centred = margins.isCentred(row);
         if (newPage) return centred || beginsOnPage(before, row);
-        if (centred && margins.isCentred(before)) return distance > TITLE_SPACE * pitch(row);
-        if (centred || margins.isCentred(before)) return true;
+        if (centred && lastCentred) return distance > TITLE_SPACE * pitch(row);
+        if (centred || lastCentred) return true;
         if (distance > BROAD_SPACE * pitch(row) || distance < 0) return true;
         if (isShort(before, row) || isLabelAfterEnd(before, row)) return true;
         if (isIndented(before, row)) return true;
@@ -95,7 +116,7 @@ final class PdfParagraphs {
 
     private boolean isIndented(PdfRow before, PdfRow row) {
         if (isHanging(before, row)) return false;
-        if (first) return row.left() > before.left() + INDENT || hasEnded(before) && isLevel(before, row) && row.left() > margins.left() + INDENT;
+        if (lastFirst) return row.left() > before.left() + INDENT || hasEnded(before) && isLevel(before, row) && row.left() > margins.left() + INDENT;
         return row.left() > bodyLeft + INDENT || row.left() < bodyLeft - INDENT;
     }
 
@@ -106,7 +127,7 @@ final class PdfParagraphs {
     /** «-  Các sở, ban, ngành …»: the lines below begin under the first word, not under the dash. */
     private boolean isHanging(PdfRow before, PdfRow row) {
         var words = before.words();
-        return first && words.size() > 1 && PdfLabel.is(words.getFirst().text()) && Math.abs(row.left() - words.get(1).left()) < INDENT;
+        return lastFirst && words.size() > 1 && PdfLabel.is(words.getFirst().text()) && Math.abs(row.left() - words.get(1).left()) < INDENT;
     }
 
     private static boolean isLabelAfterEnd(PdfRow before, PdfRow row) {

@@ -60,12 +60,15 @@ final class TypesetDocument implements AutoCloseable {
         if (setting.numbered()) pageNumbers();
     }
 
+    /** The printed lines; where two stand side by side, «Số: …» and the date, each is one. */
     private List<String> lines(int from, int to) {
         var lines = new ArrayList<String>();
         for (var block : text.clean().blocks().subList(from, to)) {
             if (!(block instanceof Block.Paragraph paragraph)) continue;
             for (int i = 0; i < paragraph.lines().size(); i++) {
-                lines.add(text.clean().text().substring(paragraph.lines().get(i), paragraph.lineEnd(i)));
+                var span = text.clean().span(paragraph.lines().get(i), paragraph.lineEnd(i));
+                var raw = text.clean().source().raw().substring(span.start(), span.end());
+                lines.addAll(List.of(raw.replace("*", "").strip().split(" {3,}|\\R")));
             }
         }
         lines.removeIf(line -> line.chars().noneMatch(Character::isLetterOrDigit));
@@ -110,8 +113,8 @@ final class TypesetDocument implements AutoCloseable {
         var table = document.createTable(1, 2);
         table.removeBorders();
         table.setWidth(A4_WIDTH - 5 * CENTIMETRE);
-        cell(table.getRow(0).getCell(0), left, leftAlignment, 4_000);
-        cell(table.getRow(0).getCell(1), right, ParagraphAlignment.CENTER, 5_100);
+        cell(table.getRow(0).getCell(0), left, leftAlignment, 3_300);
+        cell(table.getRow(0).getCell(1), right, ParagraphAlignment.CENTER, 5_800);
     }
 
     private void cell(XWPFTableCell cell, List<String> lines, ParagraphAlignment alignment, int width) {
@@ -120,7 +123,7 @@ final class TypesetDocument implements AutoCloseable {
             var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             paragraph.setAlignment(alignment);
             paragraph.setSpacingAfter(0);
-            words(paragraph, lines.get(i), setting.points() - 2, isCapitals(lines.get(i)));
+            words(paragraph, lines.get(i), setting.points() - 3, isCapitals(lines.get(i)));
         }
     }
 
