@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes one of two columns: line by line, but a line that had no room for the next word goes on in the next. */
-record PdfColumn(List<PdfRow> rows, float pageLeft, float pageRight) {
+record PdfColumn(List<PdfRow> rows, boolean right, PdfMargins margins) {
     /** In sizes of letters: more parts what stands in one column. */
     private static final float FARTHEST = 2.6f;
 
-    private static final float SAME_EDGE = 4f;
-    /** Between the words and the edge of the cell they stand in. */
-    private static final float EDGE = 6f;
+    /** Between the words and the edges of the cell they stand in. */
+    private static final float EDGES = 18f;
+    /** Of the width of a page: that at the right is no narrower. */
+    private static final float NARROWEST = 0.33f;
 
     void write(PdfPage page, Lines lines) throws Unreadable {
         lines.gap();
@@ -32,19 +33,23 @@ record PdfColumn(List<PdfRow> rows, float pageLeft, float pageRight) {
         if (PdfLabel.is(first) || first.equals("Số:") || first.equals("V/v")) return false;
         var end = before.text();
         if (end.endsWith(";") || end.endsWith(":") || isCapitals(end) != isCapitals(row.text())) return false;
-        return before.goesOn() || before.box().width() + row.words().getFirst().box().width() + row.size() / 4 > room(before);
+        if (before.goesOn() || isList()) return true;
+        return before.box().width() + row.words().getFirst().box().width() + row.size() / 4 > room(before);
+    }
+
+    /** «Nơi nhận: - …; - …;»: each ends with a semicolon, and what has none goes on. */
+    private boolean isList() {
+        return rows.stream().anyMatch(row -> row.text().startsWith("-") && row.text().endsWith(";"));
     }
 
     private static boolean isCapitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    /** The width of the column: that of its longest line where lines begin alike, else as far as a line in the middle could reach. */
+    /** The width of the column, as far as a line in its middle could reach. */
     private float room(PdfRow row) {
-        float left = rows.stream().map(PdfRow::left).min(Float::compare).orElse(0f);
-        float right = rows.stream().map(PdfRow::right).max(Float::compare).orElse(0f);
-        long level = rows.stream().filter(one -> one.left() - left < SAME_EDGE).count();
-        if (level > 2 && level * 3 > rows.size()) return right - left;
-        return 2 * Math.min(row.middle() - pageLeft, pageRight - row.middle()) - EDGE;
+        if (!right) return 2 * (row.middle() - margins.left());
+        float room = 2 * Math.min(row.middle() - margins.left(), margins.right() - row.middle()) - EDGES;
+        return Math.max(room, NARROWEST * margins.pageWidth());
     }
 }

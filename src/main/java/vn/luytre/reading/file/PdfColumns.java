@@ -15,6 +15,7 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
 
     private static final float BELOW = 2f;
     private static final float NARROWEST_GUTTER = 8f;
+    private static final float OFF_THE_MIDDLE = 60f;
     private static final float FARTHEST_ROW = 8f;
     /** So many rows of one column may stand above the first of the other. */
     private static final int MOST_ALONE = 4;
@@ -58,7 +59,10 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
         float drop = (next.foot() - row.foot()) / row.size();
         if (next.segments().size() > 1) return null;
         // what stands at the right and higher cannot be read before: no paragraph goes on to the left of its beginning
-        if (drop < BELOW && row.left() > next.right() + NARROWEST_GUTTER) return new PdfGutter(next, row, middle);
+        boolean right = row.left() > middle - OFF_THE_MIDDLE;
+        if (right && drop < BELOW && row.left() > next.right() + NARROWEST_GUTTER) {
+            return new PdfGutter(next, row, middle);
+        }
         return drop < BESIDE && next.left() > row.right() + NARROWEST_GUTTER ? new PdfGutter(row, next, middle) : null;
     }
 

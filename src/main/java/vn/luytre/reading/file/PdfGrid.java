@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 /** A ruled table on a page: the places of its lines, and which words stand in which cell. */
 final class PdfGrid {
     private static final float SAME = 4f;
-    private static final int LONG_NUMBER = 8;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final List<PdfRule> rules;
     private final float[] columns;
@@ -21,15 +21,20 @@ final class PdfGrid {
         rows = places(rules.stream().filter(rule -> !rule.isUpright()).toList(), PdfRule::y1);
     }
 
-    /** The tables that the lines of a page form: lines that hang together, of two columns and two rows at least. */
+    /** The tables that the lines of a page form: lines that hang together. */
     static List<PdfGrid> of(List<PdfRule> rules) {
         var grids = new ArrayList<PdfGrid>();
         var left = new ArrayList<>(rules);
         while (!left.isEmpty()) {
             var grid = new PdfGrid(takeConnected(left));
-            if (grid.columns.length > 2 && grid.rows.length > 2) grids.add(grid);
+            if (grid.isTable()) grids.add(grid);
         }
         return grids;
+    }
+
+    /** Of two columns and two rows at least; the end of one that began on another page may have one row. */
+    private boolean isTable() {
+        return columns.length > 2 && rows.length > 2 || columns.length > 3 && rows.length == 2;
     }
 
     private static List<PdfRule> takeConnected(List<PdfRule> left) {
@@ -135,13 +140,17 @@ final class PdfGrid {
         cell.paragraph(text.toString(), false);
     }
 
-    /** A narrow cell breaks dates and numbers anywhere. */
+    /** A narrow cell breaks dates anywhere: «15/12/203» «1». */
     private static boolean isBroken(PdfRow before, PdfRow row) {
         var word = before.words().getLast().text();
-        return before.words().size() == 1
-                && word.length() >= LONG_NUMBER
-                && Character.isDigit(word.charAt(word.length() - 1))
-                && Character.isDigit(row.words().getFirst().text().charAt(0));
+        int year = word.lastIndexOf('/') + 1;
+        var rest = row.words().getFirst().text();
+        int digits = 0;
+        while (digits < rest.length() && Character.isDigit(rest.charAt(digits))) digits++;
+        return word.indexOf('/') != year - 1
+                && word.length() - year + digits == DIGITS_OF_A_YEAR
+                && digits > 0
+                && word.substring(year).chars().allMatch(Character::isDigit);
     }
 
     private int firstColumn(int column, int row) {

@@ -70,8 +70,8 @@ final class PdfLayout {
             } else {
                 i += columns.rows();
                 paragraphs.end();
-                new PdfColumn(columns.left(), body.left(), body.right()).write(page, lines);
-                new PdfColumn(columns.right(), body.left(), body.right()).write(page, lines);
+                new PdfColumn(columns.left(), false, body).write(page, lines);
+                new PdfColumn(columns.right(), true, body).write(page, lines);
             }
         }
         return true;
@@ -86,7 +86,7 @@ final class PdfLayout {
             if (columns == null) body.add(rows.get(i++));
             else i += columns.rows();
         }
-        return body.isEmpty() || body.size() == rows.size() ? all : PdfMargins.of(body, page.width(), margins);
+        return body.size() == rows.size() ? all : PdfMargins.of(body, page.width(), margins);
     }
 
     private static @Nullable PdfColumns columns(List<PdfRow> rows, int at, PdfMargins body, PdfPage page, boolean top) {
@@ -97,7 +97,7 @@ final class PdfLayout {
         var row = rows.get(at);
         var segments = row.segments();
         if (segments.size() <= 2) {
-            paragraphs.row(row, at + 1 < rows.size() ? rows.get(at + 1) : null, page);
+            paragraphs.row(rows, at, page);
             return;
         }
         paragraphs.end(); // a table without lines

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param justified most lines end at the right margin to the point
  */
 record PdfMargins(float left, float right, float pitch, boolean justified, float pageWidth) {
-    /** Fewer lines say little of themselves: those of the page before do. */
-    private static final int FEW = 8;
+    /** Fewer broad lines say little of themselves: those of the page before do. */
+    private static final int FEW = 5;
 
     private static final float BROAD = 0.7f;
     private static final float SAME = 3f;
@@ -20,27 +20,33 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
     private static final float HALF = 0.5f;
     private static final float NARROWER = 25f;
     private static final float OFF_THE_MIDDLE = 12f;
+    private static final float FAR_OFF = 40f;
+    private static final float HALF_AN_INDENT = 8f;
 
     static PdfMargins of(List<PdfRow> rows, float pageWidth, @Nullable PdfMargins before) {
         var own = of(rows, pageWidth);
-        return rows.size() >= FEW || before == null || before.pageWidth != pageWidth || !own.isWithin(before)
-                ? own
-                : before;
+        if (before == null || before.pageWidth != pageWidth || own.broad(rows).size() >= FEW) return own;
+        return rows.isEmpty() ? before : own.and(before);
     }
 
-    private boolean isWithin(PdfMargins other) {
-        return left > other.left - SAME && right < other.right + SAME;
+    /** The wider of both, with the distances of the other. */
+    private PdfMargins and(PdfMargins other) {
+        return new PdfMargins(
+                Math.min(left, other.left), Math.max(right, other.right), other.pitch, other.justified, pageWidth);
     }
 
     private static PdfMargins of(List<PdfRow> rows, float pageWidth) {
         float left = edge(rows, PdfRow::left, 1);
         float right = edge(rows, PdfRow::right, -1);
         long full = rows.stream().filter(row -> Math.abs(row.right() - right) < SAME).count();
-        var broad = rows.stream()
-                .filter(row -> row.box().width() > BROAD * (right - left))
-                .toList();
-        float pitch = pitch(broad.size() > FEW / 2 ? broad : rows);
-        return new PdfMargins(left, right, pitch, full * 3 >= rows.size() && full > 2, pageWidth);
+        var own = new PdfMargins(left, right, pitch(rows), full * 3 >= rows.size() && full > 2, pageWidth);
+        var broad = own.broad(rows);
+        return broad.size() < FEW ? own : new PdfMargins(left, right, pitch(broad), own.justified, pageWidth);
+    }
+
+    private List<PdfRow> broad(List<PdfRow> rows) {
+        float least = BROAD * Math.max(right - left, pageWidth / 2);
+        return rows.stream().filter(row -> row.box().width() > least).toList();
     }
 
     /** The outermost place at which two rows begin or end, so that a single one that juts out does not count. */
@@ -71,8 +77,10 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
         return right - left;
     }
 
+    /** Of the text; of the page, where the text says little. */
     float middle() {
-        return (left + right) / 2;
+        float middle = (left + right) / 2;
+        return Math.abs(middle - pageWidth / 2) < FAR_OFF ? middle : pageWidth / 2;
     }
 
     boolean isCentred(PdfRow row) {
@@ -81,6 +89,6 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
 
     /** It begins and ends at the margins, or as far from one as from the other. */
     boolean isSymmetric(PdfRow row) {
-        return Math.abs(row.middle() - middle()) < SAME;
+        return Math.abs(row.middle() - middle()) < HALF_AN_INDENT;
     }
 }

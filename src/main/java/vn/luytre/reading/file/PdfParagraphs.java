@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class PdfParagraphs {
     private static final float RAGGED = 0.06f;
 
     private static final float JUSTIFIED = 4f;
+    private static final int LONGEST_TITLE = 5;
 
     private final Lines lines;
     private PdfMargins margins = new PdfMargins(0, 0, 0, false, 0);
@@ -38,10 +40,11 @@ final class PdfParagraphs {
         newPage |= onNewPage;
     }
 
-    /** The next row; {@code next} is the one after it. */
-    void row(PdfRow row, @Nullable PdfRow next, PdfPage page) throws Unreadable {
+    /** The next of these rows. */
+    void row(List<PdfRow> rows, int at, PdfPage page) throws Unreadable {
         var before = last;
-        boolean centred = isCentred(row, next);
+        var row = rows.get(at);
+        boolean centred = isCentred(rows, at);
         first = false;
         if (before == null || begins(before, row, centred)) {
             end();
@@ -57,14 +60,20 @@ final class PdfParagraphs {
         newPage = false;
     }
 
-    /** Also a line of a title that fills the width, between two that do not. */
-    private boolean isCentred(PdfRow row, @Nullable PdfRow next) {
-        if (margins.isCentred(row)) return true;
-        return last != null && lastCentred && next != null && margins.isSymmetric(row) && margins.isCentred(next);
+    /** Also lines of a title that fill the width, above one that does not. */
+    private boolean isCentred(List<PdfRow> rows, int at) {
+        if (margins.isCentred(rows.get(at))) return true;
+        if (last != null && !lastCentred) return false;
+        for (int i = at; i < Math.min(rows.size(), at + LONGEST_TITLE); i++) {
+            if (margins.isCentred(rows.get(i))) return true;
+            if (!margins.isSymmetric(rows.get(i))) return false;
+        }
+        return false;
     }
 
     private boolean hasRoom(PdfRow before, PdfRow row) {
         if (before.goesOn()) return false;
+        if (row.words().getFirst().text().equals("Kính")) return true; // «Kính gửi: …»
         float word = row.words().getFirst().box().width() + row.size() / 3;
         return before.box().width() + word < margins.width() || isCapitals(before) != isCapitals(row);
     }
@@ -84,6 +93,7 @@ final class PdfParagraphs {
 
     private boolean begins(PdfRow before, PdfRow row, boolean centred) {
         float distance = row.foot() - before.foot();
+        if (before.goesOn()) return false;
         if (newPage) return centred || beginsOnPage(before, row);
         if (centred && lastCentred) return distance > TITLE_SPACE * pitch(row);
         if (centred || lastCentred) return true;
@@ -101,7 +111,7 @@ final class PdfParagraphs {
     private boolean beginsOnPage(PdfRow before, PdfRow row) {
         if (isLabelAfterEnd(before, row)) return true;
         boolean lower = Character.isLowerCase(row.text().codePointAt(0));
-        if (lower && !hasEnded(before)) return false;
+        if (lower && !hasEnded(before) && !PdfLabel.is(row.words().getFirst().text())) return false;
         return isShort(before, row) || row.left() > margins.left() + INDENT || hasEnded(before);
     }
 

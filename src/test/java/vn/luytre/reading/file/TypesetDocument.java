@@ -113,6 +113,7 @@ final class TypesetDocument implements AutoCloseable {
         var table = document.createTable(1, 2);
         table.removeBorders();
         table.setWidth(A4_WIDTH - 5 * CENTIMETRE);
+        table.getRow(0).setCantSplitRow(true);
         cell(table.getRow(0).getCell(0), left, leftAlignment, 3_300);
         cell(table.getRow(0).getCell(1), right, ParagraphAlignment.CENTER, 5_800);
     }
