@@ -46,19 +46,38 @@ final class PdfGutter {
 
     /** Takes a row whose words leave the gutter free; a title in the middle of the page ends the columns. */
     boolean takes(PdfRow row) {
-        var lefts = new ArrayList<PdfWord>();
-        var rights = new ArrayList<PdfWord>();
-        for (var word : row.words()) (word.middle() < (from + to) / 2 ? lefts : rights).add(word);
-        float nextFrom = lefts.isEmpty() ? from : Math.max(from, lefts.getLast().right());
-        float nextTo = rights.isEmpty() ? to : Math.min(to, rights.getFirst().left());
-        if (nextTo - nextFrom < NARROWEST) return false;
+        int parting = parting(row);
+        if (parting < 0) return false;
+        var lefts = row.words().subList(0, parting);
+        var rights = row.words().subList(parting, row.words().size());
         boolean both = !lefts.isEmpty() && !rights.isEmpty();
         if (both ? isOneLine(row, rights.getFirst().left() - lefts.getLast().right()) : isTitle(row)) return false;
-        from = nextFrom;
-        to = nextTo;
-        if (!lefts.isEmpty()) left.add(new PdfRow(lefts));
-        if (!rights.isEmpty()) right.add(new PdfRow(rights));
+        if (!lefts.isEmpty()) {
+            from = Math.max(from, lefts.getLast().right());
+            left.add(new PdfRow(lefts));
+        }
+        if (!rights.isEmpty()) {
+            to = Math.min(to, rights.getFirst().left());
+            right.add(new PdfRow(rights));
+        }
         return true;
+    }
+
+    /** So many words of the row stand in the left column; -1 where it leaves no gutter. */
+    private int parting(PdfRow row) {
+        var words = row.words();
+        if (row.right() <= to - NARROWEST) return words.size();
+        if (row.left() >= from + NARROWEST) return 0;
+        int parting = -1;
+        float widest = NARROWEST;
+        for (int i = 1; i < words.size(); i++) {
+            float free = Math.min(to, words.get(i).left())
+                    - Math.max(from, words.get(i - 1).right());
+            if (free < widest) continue;
+            widest = free;
+            parting = i;
+        }
+        return parting;
     }
 
     private static boolean isOneLine(PdfRow row, float gap) {

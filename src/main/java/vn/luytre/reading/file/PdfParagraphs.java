@@ -19,6 +19,7 @@ final class PdfParagraphs {
     private static final float RAGGED = 0.06f;
 
     private static final float JUSTIFIED = 4f;
+    private static final float NEARLY = 0.95f;
     private static final int LONGEST_TITLE = 5;
 
     private final Lines lines;
@@ -75,7 +76,7 @@ final class PdfParagraphs {
         if (before.goesOn()) return false;
         if (row.words().getFirst().text().equals("Kính")) return true; // «Kính gửi: …»
         float word = row.words().getFirst().box().width() + row.size() / 3;
-        return before.box().width() + word < margins.width() || isCapitals(before) != isCapitals(row);
+        return before.box().width() + word < NEARLY * margins.width() || isCapitals(before) != isCapitals(row);
     }
 
     private static boolean isCapitals(PdfRow row) {
