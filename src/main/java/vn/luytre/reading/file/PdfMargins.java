@@ -16,10 +16,11 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
 
     private static final float BROAD = 0.7f;
     private static final float SAME = 3f;
+    private static final float JUTTING = 30f;
     private static final float FARTHEST = 3f;
     private static final float HALF = 0.5f;
     private static final float NARROWER = 25f;
-    private static final float OFF_THE_MIDDLE = 12f;
+    private static final float OFF_THE_MIDDLE = 7f;
     private static final float FAR_OFF = 40f;
     private static final float HALF_AN_INDENT = 8f;
 
@@ -49,12 +50,15 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
         return rows.stream().filter(row -> row.box().width() > least).toList();
     }
 
-    /** The outermost place at which two rows begin or end, so that a single one that juts out does not count. */
+    /** The outermost place at which two rows begin or end, where it is near: a single one that juts out does not count. */
     private static float edge(List<PdfRow> rows, ToDoubleFunction<PdfRow> place, int sign) {
         double[] places =
                 rows.stream().mapToDouble(place).map(at -> at * sign).sorted().toArray();
-        for (int i = 0; i + 1 < places.length; i++) if (places[i + 1] - places[i] < SAME) return (float) places[i] * sign;
-        return places.length == 0 ? 0 : (float) places[0] * sign;
+        if (places.length == 0) return 0;
+        for (int i = 0; i + 1 < places.length && places[i] - places[0] < JUTTING; i++) {
+            if (places[i + 1] - places[i] < SAME) return (float) places[i] * sign;
+        }
+        return (float) places[0] * sign;
     }
 
     /** The smallest of the usual distances: lines of one paragraph are the nearest. */
@@ -84,6 +88,7 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
     }
 
     boolean isCentred(PdfRow row) {
+        if (PdfLabel.isOfList(row.words().getFirst().text())) return false; // as wide by chance
         return row.left() > left + NARROWER && row.right() < right - NARROWER && Math.abs(row.middle() - middle()) < OFF_THE_MIDDLE;
     }
 

@@ -76,12 +76,14 @@ final class PdfParagraphs {
         if (before.goesOn()) return false;
         if (row.words().getFirst().text().equals("Kính")) return true; // «Kính gửi: …»
         float word = row.words().getFirst().box().width() + row.size() / 3;
-        return before.box().width() + word < NEARLY * margins.width() || isCapitals(before) != isCapitals(row);
+        if (isCapitals(before) != isCapitals(row) || row.text().startsWith("(")) return true;
+        // «Về việc …»: lines of a subject may be broken anywhere, lines in capitals each say something of their own
+        return isCapitals(row) && before.box().width() + word < NEARLY * margins.width();
     }
 
     private static boolean isCapitals(PdfRow row) {
         var text = row.text();
-        return text.equals(text.toUpperCase(Locale.ROOT));
+        return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
     }
 
     /** What follows is a paragraph of its own. */
@@ -142,7 +144,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isLabelAfterEnd(PdfRow before, PdfRow row) {
-        return PdfLabel.is(row.words().getFirst().text()) && hasEnded(before);
+        return row.text().startsWith("Nơi nhận:") || PdfLabel.begins(row) && hasEnded(before);
     }
 
     private static boolean hasEnded(PdfRow row) {
