@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lines of a page have in common: where most of them begin and end, and how far they stand from one another.
  *
+ * @param indent where first lines of paragraphs begin; -1 where they begin as others do
  * @param justified most lines end at the right margin to the point
  */
-record PdfMargins(float left, float right, float pitch, boolean justified, float pageWidth) {
+record PdfMargins(float left, float right, float indent, float pitch, boolean justified, float pageWidth) {
     /** Fewer broad lines say little of themselves: those of the page before do. */
     private static final int FEW = 5;
 
     private static final float BROAD = 0.7f;
     private static final float SAME = 3f;
+    private static final int FEWEST_INDENTED = 3;
+    private static final float WIDEST_INDENT = 72f;
     private static final float JUTTING = 30f;
     private static final float FARTHEST = 3f;
     private static final float HALF = 0.5f;
@@ -33,16 +36,32 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
     /** The wider of both, with the distances of the other. */
     private PdfMargins and(PdfMargins other) {
         return new PdfMargins(
-                Math.min(left, other.left), Math.max(right, other.right), other.pitch, other.justified, pageWidth);
+                Math.min(left, other.left), Math.max(right, other.right), other.indent, other.pitch, other.justified, pageWidth);
     }
 
     private static PdfMargins of(List<PdfRow> rows, float pageWidth) {
         float left = edge(rows, PdfRow::left, 1);
         float right = edge(rows, PdfRow::right, -1);
         long full = rows.stream().filter(row -> Math.abs(row.right() - right) < SAME).count();
-        var own = new PdfMargins(left, right, pitch(rows), full * 3 >= rows.size() && full > 2, pageWidth);
+        float indent = indent(rows, left);
+        var own = new PdfMargins(left, right, indent, pitch(rows), full * 3 >= rows.size() && full > 2, pageWidth);
         var broad = own.broad(rows);
-        return broad.size() < FEW ? own : new PdfMargins(left, right, pitch(broad), own.justified, pageWidth);
+        return broad.size() < FEW ? own : new PdfMargins(left, right, indent, pitch(broad), own.justified, pageWidth);
+    }
+
+    /** Where most of the lines begin that do not begin at the margin, three at least. */
+    private static float indent(List<PdfRow> rows, float left) {
+        float indent = -1;
+        long most = FEWEST_INDENTED - 1;
+        for (var row : rows) {
+            if (row.left() < left + SAME || row.left() > left + WIDEST_INDENT) continue;
+            long count = rows.stream().filter(other -> Math.abs(other.left() - row.left()) < 1).count();
+            if (count > most) {
+                most = count;
+                indent = row.left();
+            }
+        }
+        return indent;
     }
 
     private List<PdfRow> broad(List<PdfRow> rows) {
@@ -88,7 +107,7 @@ record PdfMargins(float left, float right, float pitch, boolean justified, float
     }
 
     boolean isCentred(PdfRow row) {
-        if (PdfLabel.isOfList(row.words().getFirst().text())) return false; // as wide by chance
+        if (Math.abs(row.left() - indent) < 1 || PdfLabel.isOfList(row.words().getFirst().text())) return false;
         return row.left() > left + NARROWER && row.right() < right - NARROWER && Math.abs(row.middle() - middle()) < OFF_THE_MIDDLE;
     }
 

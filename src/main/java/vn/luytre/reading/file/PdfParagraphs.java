@@ -23,7 +23,7 @@ final class PdfParagraphs {
     private static final int LONGEST_TITLE = 5;
 
     private final Lines lines;
-    private PdfMargins margins = new PdfMargins(0, 0, 0, false, 0);
+    private PdfMargins margins = new PdfMargins(0, 0, -1, 0, false, 0);
     private @Nullable PdfRow last;
     private float bodyLeft;
     private boolean first;

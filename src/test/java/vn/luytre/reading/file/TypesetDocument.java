@@ -153,8 +153,9 @@ final class TypesetDocument implements AutoCloseable {
             return;
         }
         var paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.BOTH);
-        paragraph.setIndentationFirstLine(CENTIMETRE);
+        boolean ragged = setting.edges() == Typesetting.Edges.RAGGED;
+        paragraph.setAlignment(ragged ? ParagraphAlignment.LEFT : ParagraphAlignment.BOTH);
+        if (setting.edges() != Typesetting.Edges.BLOCK) paragraph.setIndentationFirstLine(CENTIMETRE);
         paragraph.setSpacingBetween(setting.lines());
         paragraph.setSpacingAfter(setting.space() * 20);
         var words = text.clean().text().substring(block.start(), block.end());
