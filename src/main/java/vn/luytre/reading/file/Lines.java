@@ -135,6 +135,8 @@ final class Lines implements Flow {
     }
 
     ForeignText content() {
-        return new ForeignText(text.toString(), List.copyOf(places), List.copyOf(doubts));
+        boolean placed = !places.isEmpty() || !doubts.isEmpty();
+        var words = placed ? text.toString() : LegacyLines.unicode(text.toString());
+        return new ForeignText(words, List.copyOf(places), List.copyOf(doubts));
     }
 }

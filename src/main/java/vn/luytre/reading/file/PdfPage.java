@@ -2,21 +2,25 @@ package vn.luytre.reading.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.luytre.reading.Doubt;
+import vn.luytre.text.TextQuality;
 
 /**
  * One page: its words, the lines drawn on it, and what was left out because nobody sees it.
  *
  * @param width in points, as it lies before its reader
+ * @param scan a picture covers it
  */
-record PdfPage(int number, float width, List<PdfWord> words, List<PdfRule> rules, List<Box> hidden) {
+record PdfPage(
+        int number, float width, boolean scan, List<PdfWord> words, List<PdfRule> rules, List<Box> hidden) {
     /** Of a box around the ink of a line, in sizes of letters: marks above capitals, tails below the line. */
     private static final float ABOVE = 0.98f;
 
     private static final float BELOW = 0.22f;
 
-    PdfPage(int number, float width, List<PdfRule> rules) {
-        this(number, width, new ArrayList<>(), rules, new ArrayList<>());
+    PdfPage(int number, float width, boolean scan, List<PdfRule> rules) {
+        this(number, width, scan, new ArrayList<>(), rules, new ArrayList<>());
     }
 
     int letters() {
@@ -30,12 +34,22 @@ record PdfPage(int number, float width, List<PdfWord> words, List<PdfRule> rules
                 .count();
     }
 
-    /** Its text can be read: there is some, and most of its letters are what is seen. */
+    /**
+     * Its text can be read: there is some, most of its letters are what is seen, and what a program recognized on a picture of the page is
+     * Vietnamese.
+     */
     boolean hasReadableText() {
         int sure = letters(words.stream()
                 .filter(word -> word.doubt() != Doubt.Cause.FONT)
                 .toList());
-        return sure > 0 && sure * 2 > letters();
+        if (sure == 0 || sure * 2 <= letters()) return false;
+        return !scan || isVietnamese();
+    }
+
+    private boolean isVietnamese() {
+        var text = words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+        var verdict = TextQuality.of(text).verdict();
+        return verdict == TextQuality.Verdict.CLEAN || verdict == TextQuality.Verdict.SUSPECT;
     }
 
     /** Writes a row as the next part of a line, with its place and its doubts; glued to what stands before where a word goes on. */
