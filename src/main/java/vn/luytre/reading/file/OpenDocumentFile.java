@@ -18,8 +18,7 @@ final class OpenDocumentFile implements Parser {
         }
     }
 
-    private static void refuseLocked(XMLStreamReader xml)
-            throws XMLStreamException, Unreadable {
+    private static void refuseLocked(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         while (xml.hasNext()) {
             boolean element = Xml.next(xml) == XMLStreamConstants.START_ELEMENT;
             if (element && xml.getLocalName().equals("encryption-data")) {

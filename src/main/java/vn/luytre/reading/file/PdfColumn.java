@@ -39,7 +39,8 @@ record PdfColumn(List<PdfRow> rows, boolean right, PdfMargins margins) {
 
     /** «Nơi nhận: - …; - …;»: each ends with a semicolon, and what has none goes on. */
     private boolean isList() {
-        return rows.stream().anyMatch(row -> row.text().startsWith("-") && row.text().endsWith(";"));
+        return rows.stream()
+                .anyMatch(row -> row.text().startsWith("-") && row.text().endsWith(";"));
     }
 
     private static boolean isCapitals(String text) {

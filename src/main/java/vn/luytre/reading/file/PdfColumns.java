@@ -30,9 +30,7 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
         if (block == null) return null;
         int next = first + 1;
         while (next < rows.size() && isNear(rows.get(next - 1), rows.get(next)) && block.takes(rows.get(next))) next++;
-        return next - first > 1 && block.isWhole()
-                ? new PdfColumns(next - first, block.left(), block.right())
-                : null;
+        return next - first > 1 && block.isWhole() ? new PdfColumns(next - first, block.left(), block.right()) : null;
     }
 
     /** Either two parts of a row, or two rows beside each other of which one stands a little higher; above them rows of one side. */

@@ -29,9 +29,7 @@ final class PdfFonts {
 
     /** The code of «ư» in TCVN3 is that of a hyphen elsewhere. */
     String letters(String word, @Nullable String font) {
-        return LegacyFont.of(font).encoding() == LegacyEncoding.TCVN3 && word.length() > 1
-                ? between(word)
-                : word;
+        return LegacyFont.of(font).encoding() == LegacyEncoding.TCVN3 && word.length() > 1 ? between(word) : word;
     }
 
     private static String between(String word) {

@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** Page numbers and what else stands at the edge of page after page: «2», «- 2 -», «Trang 2/9», the title of a book. */
 final class PdfFurniture {
     private static final int FEWEST_PAGES = 3;
+    private static final float APART = 1.3f;
     private static final int LONGEST_NUMBER = 16;
 
     private final List<PdfPage> pages;
@@ -44,18 +46,36 @@ final class PdfFurniture {
         return count >= FEWEST_PAGES && count * 2 >= pages.size() && number(row.text()) < 0;
     }
 
+    /** It stands farther from the text than lines of the text from one another. */
+    private static boolean isApart(List<PdfRow> rows, int edge, int neighbour) {
+        int step = neighbour - edge;
+        int next = neighbour + step;
+        if (next < 0 || next >= rows.size()) return true;
+        float apart = Math.abs(rows.get(neighbour).foot() - rows.get(edge).foot());
+        return apart
+                > APART * Math.abs(rows.get(next).foot() - rows.get(neighbour).foot());
+    }
+
     /** It counts with the pages; a number by itself may also be the rest of a sentence. */
     private boolean isPageNumber(PdfRow row, PdfPage page) {
         int number = number(row.text());
         if (number < 0) return false;
         int count = ahead.getOrDefault(number - page.number(), 0);
         boolean inTheMiddle = Math.abs(row.middle() - page.width() / 2) < page.width() / 8;
-        return number == page.number() && (inTheMiddle || pages.size() > 1 && count > 1) || count >= FEWEST_PAGES || count > 1 && inTheMiddle;
+        return number == page.number() && (inTheMiddle || pages.size() > 1 && count > 1)
+                || count >= FEWEST_PAGES
+                || count > 1 && inTheMiddle;
     }
 
+    /** The first and the last row, where they are apart or may be a number. */
     private static List<PdfRow> edges(PdfPage page) {
         var rows = PdfRow.of(page.words());
-        return rows.size() < 2 ? List.of() : List.of(rows.getFirst(), rows.getLast());
+        int last = rows.size() - 1;
+        var edges = new ArrayList<PdfRow>();
+        if (last < 1) return edges;
+        if (isApart(rows, 0, 1) || number(rows.getFirst().text()) >= 0) edges.add(rows.getFirst());
+        if (isApart(rows, last, last - 1) || number(rows.getLast().text()) >= 0) edges.add(rows.getLast());
+        return edges;
     }
 
     /** The row with all numbers alike. */

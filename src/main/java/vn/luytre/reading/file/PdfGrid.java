@@ -121,7 +121,10 @@ final class PdfGrid {
         var cells = fill(words).rows();
         for (int i = 0; i < cells.size(); i++) {
             int row = i;
-            var box = words.stream().filter(word -> row(word) == row).map(PdfWord::box).reduce(Box::and);
+            var box = words.stream()
+                    .filter(word -> row(word) == row)
+                    .map(PdfWord::box)
+                    .reduce(Box::and);
             var texts = cells.get(i).stream().map(Cell::inOneLine).toList();
             if (box.isPresent() && !texts.stream().allMatch(String::isEmpty)) filled.add(new Row(texts, box.get()));
         }

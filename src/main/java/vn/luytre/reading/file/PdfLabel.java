@@ -13,7 +13,9 @@ final class PdfLabel {
     static boolean begins(PdfRow row) {
         var first = row.words().getFirst().text();
         return is(first)
-                || row.words().size() > 1 && PARTS.contains(first) && is(row.words().get(1).text().replaceAll("[.:]?$", "."));
+                || row.words().size() > 1
+                        && PARTS.contains(first)
+                        && is(row.words().get(1).text().replaceAll("[.:]?$", "."));
     }
 
     static boolean is(String word) {

@@ -36,13 +36,20 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
     /** The wider of both, with the distances of the other. */
     private PdfMargins and(PdfMargins other) {
         return new PdfMargins(
-                Math.min(left, other.left), Math.max(right, other.right), other.indent, other.pitch, other.justified, pageWidth);
+                Math.min(left, other.left),
+                Math.max(right, other.right),
+                other.indent,
+                other.pitch,
+                other.justified,
+                pageWidth);
     }
 
     private static PdfMargins of(List<PdfRow> rows, float pageWidth) {
         float left = edge(rows, PdfRow::left, 1);
         float right = edge(rows, PdfRow::right, -1);
-        long full = rows.stream().filter(row -> Math.abs(row.right() - right) < SAME).count();
+        long full = rows.stream()
+                .filter(row -> Math.abs(row.right() - right) < SAME)
+                .count();
         float indent = indent(rows, left);
         var own = new PdfMargins(left, right, indent, pitch(rows), full * 3 >= rows.size() && full > 2, pageWidth);
         var broad = own.broad(rows);
@@ -55,7 +62,9 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
         long most = FEWEST_INDENTED - 1;
         for (var row : rows) {
             if (row.left() < left + SAME || row.left() > left + WIDEST_INDENT) continue;
-            long count = rows.stream().filter(other -> Math.abs(other.left() - row.left()) < 1).count();
+            long count = rows.stream()
+                    .filter(other -> Math.abs(other.left() - row.left()) < 1)
+                    .count();
             if (count > most) {
                 most = count;
                 indent = row.left();
@@ -85,9 +94,11 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
         var distances = new ArrayList<Double>();
         for (int i = 1; i < rows.size(); i++) {
             double distance = rows.get(i).foot() - rows.get(i - 1).foot();
-            if (distance > HALF * rows.get(i).size() && distance < FARTHEST * rows.get(i).size()) distances.add(distance);
+            if (distance > HALF * rows.get(i).size()
+                    && distance < FARTHEST * rows.get(i).size()) distances.add(distance);
         }
-        double[] sorted = distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0 ? 0 : (float) sorted[usual(sorted)];
     }
 
@@ -107,8 +118,11 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
     }
 
     boolean isCentred(PdfRow row) {
-        if (Math.abs(row.left() - indent) < 1 || PdfLabel.isOfList(row.words().getFirst().text())) return false;
-        return row.left() > left + NARROWER && row.right() < right - NARROWER && Math.abs(row.middle() - middle()) < OFF_THE_MIDDLE;
+        if (Math.abs(row.left() - indent) < 1
+                || PdfLabel.isOfList(row.words().getFirst().text())) return false;
+        return row.left() > left + NARROWER
+                && row.right() < right - NARROWER
+                && Math.abs(row.middle() - middle()) < OFF_THE_MIDDLE;
     }
 
     /** It begins and ends at the margins, or as far from one as from the other. */

@@ -12,8 +12,7 @@ import vn.luytre.text.TextQuality;
  * @param width in points, as it lies before its reader
  * @param scan a picture covers it
  */
-record PdfPage(
-        int number, float width, boolean scan, List<PdfWord> words, List<PdfRule> rules, List<Box> hidden) {
+record PdfPage(int number, float width, boolean scan, List<PdfWord> words, List<PdfRule> rules, List<Box> hidden) {
     /** Of a box around the ink of a line, in sizes of letters: marks above capitals, tails below the line. */
     private static final float ABOVE = 0.98f;
 
@@ -39,9 +38,8 @@ record PdfPage(
      * Vietnamese.
      */
     boolean hasReadableText() {
-        int sure = letters(words.stream()
-                .filter(word -> word.doubt() != Doubt.Cause.FONT)
-                .toList());
+        int sure = letters(
+                words.stream().filter(word -> word.doubt() != Doubt.Cause.FONT).toList());
         if (sure == 0 || sure * 2 <= letters()) return false;
         return !scan || isVietnamese();
     }
@@ -72,6 +70,7 @@ record PdfPage(
 
     /** Notes that something was left out above this line of the page. */
     void leftOut(float above, Lines lines) {
-        if (hidden.removeIf(box -> box.bottom() <= above)) lines.doubt(lines.length(), lines.length(), Doubt.Cause.HIDDEN);
+        if (hidden.removeIf(box -> box.bottom() <= above))
+            lines.doubt(lines.length(), lines.length(), Doubt.Cause.HIDDEN);
     }
 }

@@ -129,7 +129,9 @@ final class PdfParagraphs {
 
     private boolean isIndented(PdfRow before, PdfRow row) {
         if (isHanging(before, row)) return false;
-        if (lastFirst) return row.left() > before.left() + INDENT || hasEnded(before) && isLevel(before, row) && row.left() > margins.left() + INDENT;
+        if (lastFirst)
+            return row.left() > before.left() + INDENT
+                    || hasEnded(before) && isLevel(before, row) && row.left() > margins.left() + INDENT;
         return row.left() > bodyLeft + INDENT || row.left() < bodyLeft - INDENT;
     }
 
@@ -140,7 +142,10 @@ final class PdfParagraphs {
     /** «-  Các sở, ban, ngành …»: the lines below begin under the first word, not under the dash. */
     private boolean isHanging(PdfRow before, PdfRow row) {
         var words = before.words();
-        return lastFirst && words.size() > 1 && PdfLabel.is(words.getFirst().text()) && Math.abs(row.left() - words.get(1).left()) < INDENT;
+        return lastFirst
+                && words.size() > 1
+                && PdfLabel.is(words.getFirst().text())
+                && Math.abs(row.left() - words.get(1).left()) < INDENT;
     }
 
     private static boolean isLabelAfterEnd(PdfRow before, PdfRow row) {

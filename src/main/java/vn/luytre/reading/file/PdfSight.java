@@ -7,7 +7,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Which letters of a page are seen. What is drawn without ink, white on white, beside the page or too small is not. */
 record PdfSight(float width, float height, PdfDrawing drawing) {
-    static final PdfSight ALL = new PdfSight(Float.MAX_VALUE, Float.MAX_VALUE, new PdfDrawing(List.of(), List.of(), List.of()));
+    static final PdfSight ALL =
+            new PdfSight(Float.MAX_VALUE, Float.MAX_VALUE, new PdfDrawing(List.of(), List.of(), List.of()));
 
     private static final float SMALLEST = 1f;
     private static final int WHITE = 250;
@@ -16,8 +17,7 @@ record PdfSight(float width, float height, PdfDrawing drawing) {
 
     /** A picture covers the page: text without ink is what a program recognized on it. */
     boolean isScan() {
-        return drawing.pictures().stream()
-                .anyMatch(box -> box.width() * box.height() > MOST * width * height);
+        return drawing.pictures().stream().anyMatch(box -> box.width() * box.height() > MOST * width * height);
     }
 
     boolean isSeen(Box letter, float size, PDGraphicsState state) {

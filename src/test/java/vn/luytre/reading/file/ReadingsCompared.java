@@ -26,8 +26,7 @@ record ReadingsCompared(Reading expected, Reading actual) {
                 ? Stream.<String>empty()
                 : signer.titleLines().stream().map(Found::value);
         var addressees = header.addressees().stream().map(Found::value);
-        var recipients = header.recipients().stream()
-                .map(one -> one.name().value() + ", " + one.purposeNorm());
+        var recipients = header.recipients().stream().map(one -> one.name().value() + ", " + one.purposeNorm());
         return Stream.of(fields, titles, addressees, recipients)
                 .flatMap(one -> one)
                 .toList();

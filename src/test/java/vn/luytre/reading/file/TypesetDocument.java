@@ -169,7 +169,9 @@ final class TypesetDocument implements AutoCloseable {
         for (int i = 0; i < table.rows().size(); i++) {
             var cells = table.rows().get(i).cells();
             for (int j = 0; j < cells.size(); j++) {
-                var words = text.clean().text().substring(cells.get(j).start(), cells.get(j).end());
+                var words = text.clean()
+                        .text()
+                        .substring(cells.get(j).start(), cells.get(j).end());
                 var paragraph = made.getRow(i).getCell(j).getParagraphs().getFirst();
                 paragraph.setSpacingAfter(0);
                 words(paragraph, words, setting.points() - 1, i == 0);
@@ -196,11 +198,11 @@ final class TypesetDocument implements AutoCloseable {
         size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
         if (landscape) size.setOrient(STPageOrientation.LANDSCAPE);
         var margins = section.addNewPgMar();
-            margins.setTop(BigInteger.valueOf(2 * CENTIMETRE));
-            margins.setBottom(BigInteger.valueOf(2 * CENTIMETRE));
-            margins.setLeft(BigInteger.valueOf(3 * CENTIMETRE));
-            margins.setRight(BigInteger.valueOf(2 * CENTIMETRE));
-            margins.setHeader(BigInteger.valueOf(CENTIMETRE));
+        margins.setTop(BigInteger.valueOf(2 * CENTIMETRE));
+        margins.setBottom(BigInteger.valueOf(2 * CENTIMETRE));
+        margins.setLeft(BigInteger.valueOf(3 * CENTIMETRE));
+        margins.setRight(BigInteger.valueOf(2 * CENTIMETRE));
+        margins.setHeader(BigInteger.valueOf(CENTIMETRE));
     }
 
     private void pageNumbers() {

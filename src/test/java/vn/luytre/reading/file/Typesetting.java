@@ -12,7 +12,14 @@ import java.util.List;
  * @param landscape tables of annexes lie across their pages
  */
 record Typesetting(
-        String name, String font, int points, double lines, int space, Edges edges, boolean numbered, boolean landscape) {
+        String name,
+        String font,
+        int points,
+        double lines,
+        int space,
+        Edges edges,
+        boolean numbered,
+        boolean landscape) {
     /** How paragraphs begin and their lines end. */
     enum Edges {
         /** The first line is indented, all end at the margin. */
