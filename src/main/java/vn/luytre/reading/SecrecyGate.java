@@ -61,7 +61,7 @@ public final class SecrecyGate {
                 .filter(line -> line.page() > 1)
                 .mapToInt(PageLine::start)
                 .findFirst()
-                .orElse(0);
+                .orElse(source.places().isEmpty() ? 0 : HEAD);
         return Math.clamp(end, EDGE, HEAD);
     }
 
