@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class HtmlFileTests {
                     + "'></iframe><p>Kính gửi";
             assertThat(text("<body>" + page)).isEqualTo("Kính gửi\n");
             org.assertj.core.api.Assertions.assertThatThrownBy(server::accept)
-                    .isInstanceOf(java.net.SocketTimeoutException.class);
+                    .isInstanceOf(SocketTimeoutException.class);
         }
     }
 

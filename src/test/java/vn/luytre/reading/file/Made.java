@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +35,7 @@ final class Made {
     /** The document as Word would have it: paragraphs without the marks of Markdown, tables as tables. */
     static Path docx(Path text, Path folder) throws IOException {
         try (var document = new XWPFDocument()) {
-            var rows = new java.util.ArrayList<List<String>>();
+            var rows = new ArrayList<List<String>>();
             XWPFParagraph paragraph = null;
             for (var line : Files.readAllLines(text)) {
                 if (line.startsWith("|") || line.contains("\t")) {

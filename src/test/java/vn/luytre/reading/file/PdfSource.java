@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF whose pages are written in the language of PDF itself, so that a test says all that is in it. */
 final class PdfSource implements AutoCloseable {
@@ -24,7 +26,7 @@ final class PdfSource implements AutoCloseable {
     }
 
     /** A font that is not in the file, with this map to Unicode. */
-    PdfSource font(String key, String name, @org.jspecify.annotations.Nullable String toUnicode) throws IOException {
+    PdfSource font(String key, String name, @Nullable String toUnicode) throws IOException {
         var font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE1);
@@ -37,7 +39,7 @@ final class PdfSource implements AutoCloseable {
 
     /** A picture called «P». */
     PdfSource picture() throws IOException {
-        var image = new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         resources.put(COSName.getPDFName("P"), LosslessFactory.createFromImage(document, image));
         return this;
     }
