@@ -34,6 +34,11 @@ public final class ChildMain {
         Runtime.getRuntime().halt(1);
     }
 
+    /** Reads one file in this process. */
+    static Frame read(Path file) {
+        return answer(new Request(file, null));
+    }
+
     /** Reads or unpacks one file in this process. */
     static Frame answer(Request request) {
         try {

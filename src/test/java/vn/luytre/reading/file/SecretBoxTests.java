@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -78,7 +79,8 @@ class SecretBoxTests {
     @ParameterizedTest
     @ValueSource(strings = {"doc", "odt", "rtf", "html", "pdf"})
     void inOtherFormats(String format) throws Exception {
-        assertRefused(OfficeProgram.convert(original, format, folder));
+        LibreOffice.convert(List.of(original), format, folder);
+        assertRefused(folder.resolve("a." + format));
     }
 
     private static void assertRefused(Path file) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 
 /** What the program itself does with the bytes of a file. */
 @Tag("fuzz")
-class FileFuzzTests {
+class TextFileFuzzTests {
     private static final List<String> BEGINNINGS = List.of(
             "%PDF-",
             "PK\u0003\u0004",
