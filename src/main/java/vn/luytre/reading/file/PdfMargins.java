@@ -18,6 +18,9 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
     private static final float BROAD = 0.7f;
     private static final float SAME = 3f;
     private static final int FEWEST_INDENTED = 3;
+    /** A page has no more; a file that does is not to take long. */
+    private static final int MOST_ROWS = 200;
+
     private static final float WIDEST_INDENT = 72f;
     private static final float JUTTING = 30f;
     private static final float FARTHEST = 3f;
@@ -60,7 +63,7 @@ record PdfMargins(float left, float right, float indent, float pitch, boolean ju
     private static float indent(List<PdfRow> rows, float left) {
         float indent = -1;
         long most = FEWEST_INDENTED - 1;
-        for (var row : rows) {
+        for (var row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             if (row.left() < left + SAME || row.left() > left + WIDEST_INDENT) continue;
             long count = rows.stream()
                     .filter(other -> Math.abs(other.left() - row.left()) < 1)

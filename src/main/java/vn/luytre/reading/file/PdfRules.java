@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,17 +24,19 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     private final List<PdfRule> rules = new ArrayList<>();
     private final List<Box> grounds = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
+    private final PdfPatience patience;
     private final PDRectangle crop;
     private final int turn;
 
-    private PdfRules(PDPage page) {
+    private PdfRules(PDPage page, PdfPatience patience) {
         super(page);
+        this.patience = patience;
         crop = page.getCropBox();
         turn = page.getRotation();
     }
 
-    static PdfDrawing of(PDPage page) throws IOException {
-        var rules = new PdfRules(page);
+    static PdfDrawing of(PDPage page, PdfPatience patience) throws IOException {
+        var rules = new PdfRules(page, patience);
         rules.processPage(page);
         return new PdfDrawing(rules.rules, rules.grounds, rules.pictures);
     }
@@ -49,6 +53,12 @@ final class PdfRules extends PDFGraphicsStreamEngine {
             case 270 -> new Box(crop.getHeight() - low - height, crop.getWidth() - left - width, height, width);
             default -> new Box(left, crop.getHeight() - low - height, width, height);
         };
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        patience.step();
+        super.processOperator(operator, operands);
     }
 
     @Override

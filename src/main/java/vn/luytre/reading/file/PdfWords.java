@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +33,7 @@ final class PdfWords extends PDFTextStripper {
 
     private final List<PdfPage> pages = new ArrayList<>();
     private final PdfFonts fonts = new PdfFonts();
+    private final PdfPatience patience = new PdfPatience();
     private PdfSight sight = PdfSight.ALL;
     private int words;
 
@@ -57,9 +60,15 @@ final class PdfWords extends PDFTextStripper {
         boolean upright = page.getRotation() % 180 == 0;
         float width = upright ? box.getWidth() : box.getHeight();
         float height = upright ? box.getHeight() : box.getWidth();
-        var drawing = PdfRules.of(page);
+        var drawing = PdfRules.of(page, patience);
         sight = new PdfSight(width, height, drawing);
         pages.add(new PdfPage(getCurrentPageNo(), width, sight.isScan(), drawing.rules()));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        patience.step();
+        super.processOperator(operator, operands);
     }
 
     /** The library passes over letters of whose meaning a font says nothing. Here they are kept, as unknown ones. */
