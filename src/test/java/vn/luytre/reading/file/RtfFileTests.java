@@ -64,8 +64,10 @@ class RtfFileTests {
     }
 
     @Test
-    void binaryDataOfAWrongLengthEndTheText() throws IOException {
-        assertThat(text("Cong an xa\\par {\\pict\\bin999999999 abc}Het\\par")).isEqualTo("Cong an xa\n");
+    void binaryDataThatReachBehindTheEndAreThoseOfAFileCutOff() throws IOException {
+        var file =
+                Foreign.bytes(folder.resolve("a.rtf"), "{\\rtf1 Cong an xa\\par {\\pict\\bin999999999 abc}Het\\par}");
+        assertThat(Foreign.refusal(file)).contains("không trọn vẹn");
         assertThat(text("Cong an xa\\par {\\pict\\bin-5 abc}Het\\par")).isEqualTo("Cong an xa\n\nHet\n");
         assertThat(text("Cong an xa\\par {\\pict\\bin99999999999999 abc}Het\\par"))
                 .contains("Cong an xa");
