@@ -2,6 +2,7 @@ package vn.luytre.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Reading;
+import vn.luytre.reading.SecrecyGate;
 import vn.luytre.reading.SourceText;
 
 /** Reads files, two at a time, and hands on what came of them in the order in which they were named. */
@@ -32,8 +34,8 @@ final class DocumentReader implements AutoCloseable {
     }
 
     /** Reads while {@code wanted} says so. */
-    void readAll(List<Path> named, BooleanSupplier wanted, BiConsumer<Path, Outcome> receiver) {
-        var begun = new ArrayDeque<Future<Outcome>>();
+    void readAll(List<Path> named, BooleanSupplier wanted, BiConsumer<Path, List<Outcome>> receiver) {
+        var begun = new ArrayDeque<Future<List<Outcome>>>();
         int next = 0;
         for (var file : named) {
             while (next < named.size() && begun.size() < AHEAD) {
@@ -45,7 +47,7 @@ final class DocumentReader implements AutoCloseable {
         }
     }
 
-    private static Outcome result(Future<Outcome> future) {
+    private static List<Outcome> result(Future<List<Outcome>> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -56,18 +58,42 @@ final class DocumentReader implements AutoCloseable {
         }
     }
 
+    private List<Outcome> read(Path file) {
+        var outcomes = new ArrayList<Outcome>();
+        files.readAll(file, new DocumentFiles.Receiver() {
+            @Override
+            public void document(String within, FileContent content) {
+                outcomes.add(outcome(within, content));
+            }
+
+            @Override
+            public void leftOut(String within) {
+                outcomes.add(new Outcome.LeftOut(within));
+            }
+        });
+        return outcomes;
+    }
+
     /** Whatever goes wrong in one document costs that document only. */
-    private Outcome read(Path file) {
+    private Outcome outcome(String within, FileContent content) {
         try {
-            return switch (files.read(file)) {
-                case FileContent.Refused(var reason) -> new Outcome.NotRead(reason);
-                case FileContent.Text(var source) -> new Outcome.Read(form.write(reader.apply(source)));
+            return switch (content) {
+                case FileContent.Refused(var reason) -> new Outcome.NotRead(within, reason);
+                case FileContent.Text(var source) -> outcome(within, reader.apply(source));
             };
         } catch (OutOfMemoryError e) {
-            return new Outcome.NotRead("không đủ bộ nhớ cho văn bản này; hãy đọc riêng tệp này hoặc chia nhỏ");
+            return new Outcome.NotRead(within, "không đủ bộ nhớ cho văn bản này; hãy đọc riêng tệp này hoặc chia nhỏ");
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome.NotRead(Fault.of(e).sentence());
+            return new Outcome.NotRead(within, Fault.of(e).sentence());
         }
+    }
+
+    /** What is known as secret only when it is repaired is not shown either. */
+    private Outcome outcome(String within, Reading reading) {
+        var refusal = SecrecyGate.refusal(reading);
+        return refusal == null
+                ? new Outcome.Read(within, form.write(reading, within.isEmpty()))
+                : new Outcome.NotRead(within, refusal);
     }
 
     @Override

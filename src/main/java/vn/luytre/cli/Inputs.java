@@ -20,7 +20,7 @@ import java.util.Locale;
  */
 record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolean isOne) {
     private static final List<String> ENDINGS =
-            List.of(".txt", ".md", ".docx", ".doc", ".odt", ".rtf", ".htm", ".html", ".pdf");
+            List.of(".txt", ".md", ".docx", ".doc", ".odt", ".rtf", ".htm", ".html", ".pdf", ".eml", ".msg", ".zip");
 
     /** A name that comes to nothing, and why. */
     record Failure(Path name, String reason) {}

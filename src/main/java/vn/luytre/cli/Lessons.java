@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.cli.page.Printable;
+import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
-import vn.luytre.reading.TextFiles;
 import vn.luytre.text.TextQuality;
 
 /** The clean documents of a folder, from which repair learns how the office writes. Damaged ones would teach it damage. */
@@ -23,18 +23,33 @@ record Lessons(List<String> texts, int leftOut) {
 
     /** @param except the file to be repaired, which may lie among them */
     static Lessons of(Path folder, List<Path> except) {
-        var texts = new ArrayList<String>();
-        int leftOut = 0;
-        for (var file : Inputs.of(List.of(folder)).files()) {
-            var text = isAmong(except, file) ? null : clean(file);
+        var pupil = new Pupil();
+        try (var files = new DocumentFiles()) {
+            for (var file : Inputs.of(List.of(folder)).files()) {
+                if (isAmong(except, file)) pupil.leftOut++;
+                else files.readAll(file, pupil);
+            }
+        }
+        return new Lessons(pupil.texts, pupil.leftOut);
+    }
+
+    private static final class Pupil implements DocumentFiles.Receiver {
+        private final List<String> texts = new ArrayList<>();
+        private int leftOut;
+
+        @Override
+        public void document(String within, FileContent content) {
+            var text = clean(content);
             if (text == null) leftOut++;
             else texts.add(text);
         }
-        return new Lessons(texts, leftOut);
+
+        @Override
+        public void leftOut(String within) {}
     }
 
-    private static @Nullable String clean(Path file) {
-        return switch (TextFiles.read(file)) {
+    private static @Nullable String clean(FileContent content) {
+        return switch (content) {
             case FileContent.Refused _ -> null;
             case FileContent.Text(var source) ->
                 TextQuality.of(source.raw()).verdict() == TextQuality.Verdict.CLEAN ? source.raw() : null;

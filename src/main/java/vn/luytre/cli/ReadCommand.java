@@ -50,12 +50,12 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Function<SourceText, Reading> reader) {
         var inputs = Inputs.of(names);
         var form = json ? new JsonForm(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
-        var reports = new ReadReports(console);
+        var reports = new ReadReports(console, form);
         try (var progress = Progress.of(console, inputs.files().size());
                 var documents = new DocumentReader(reader, form)) {
-            documents.readAll(inputs.files(), console::isOpen, (file, outcome) -> {
+            documents.readAll(inputs.files(), console::isOpen, (file, outcomes) -> {
                 progress.pause();
-                reports.add(file, outcome);
+                reports.add(file, outcomes);
                 progress.step();
             });
         }

@@ -1,6 +1,7 @@
 package vn.luytre.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.luytre.cli.page.Printable;
@@ -9,41 +10,64 @@ import vn.luytre.cli.page.Printable;
 final class ReadReports {
     private static final int NAMED = 5;
 
+    private static final String WITHIN = " › ";
+
     private final Console console;
+    private final Form form;
     private int notRead;
 
-    ReadReports(Console console) {
+    ReadReports(Console console, Form form) {
         this.console = console;
+        this.form = form;
     }
 
-    void add(Path file, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Read(var output) -> console.print(output);
-            case Outcome.NotRead(var reason) -> refuse(file, reason);
+    /** Prints the documents of one file, and says what else was in it. */
+    void add(Path file, List<Outcome> outcomes) {
+        var outputs = new ArrayList<String>();
+        var leftOut = new ArrayList<String>();
+        for (var outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Read read -> outputs.add(read.output());
+                case Outcome.NotRead(var within, var reason) -> refuse(name(file, within), reason);
+                case Outcome.LeftOut(var within) -> leftOut.add(within);
+            }
+        }
+        boolean isFile = outcomes.stream().allMatch(outcome -> outcome.within().isEmpty());
+        if (!outputs.isEmpty()) console.print(isFile ? outputs.getFirst() : form.together(outputs));
+        if (!leftOut.isEmpty()) {
+            console.say("Bỏ qua trong " + Printable.line(file.toString()) + ": " + names(leftOut)
+                    + " (ảnh nhỏ trong lời thư, lịch, danh thiếp, chữ ký số).");
         }
     }
 
-    private void refuse(Path file, String reason) {
+    private static String name(Path file, String within) {
+        return within.isEmpty() ? file.toString() : file + WITHIN + within;
+    }
+
+    private void refuse(String name, String reason) {
         notRead++;
-        console.say("Không đọc được " + Printable.line(file.toString()) + ": " + reason + ".");
+        console.say("Không đọc được " + Printable.line(name) + ": " + reason + ".");
     }
 
     /** Says what was left aside, and gives the exit status. */
     int finish(Inputs inputs) {
-        for (var failure : inputs.failed()) refuse(failure.name(), failure.reason());
+        for (var failure : inputs.failed()) refuse(failure.name().toString(), failure.reason());
         if (!inputs.skipped().isEmpty()) {
             console.say("Bỏ qua " + inputs.skipped().size() + " tệp không thuộc loại đọc được: "
-                    + names(inputs.skipped()) + ".");
+                    + names(fileNames(inputs.skipped())) + ".");
         }
         return notRead == 0 ? ExitStatus.DONE : ExitStatus.SOME_NOT_READ;
     }
 
-    private static String names(List<Path> files) {
-        var names = files.stream()
+    private static List<String> fileNames(List<Path> files) {
+        return files.stream()
                 .sorted()
-                .limit(NAMED)
-                .map(file -> Printable.line(file.getFileName().toString()))
-                .collect(Collectors.joining(", "));
-        return files.size() > NAMED ? names + ", …" : names;
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    private static String names(List<String> all) {
+        var names = all.stream().limit(NAMED).map(Printable::line).collect(Collectors.joining(", "));
+        return all.size() > NAMED ? names + ", …" : names;
     }
 }

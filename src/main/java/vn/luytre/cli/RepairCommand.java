@@ -10,9 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.luytre.cli.page.Printable;
 import vn.luytre.cli.page.RepairPage;
+import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
+import vn.luytre.reading.SecrecyGate;
 import vn.luytre.reading.SourceText;
-import vn.luytre.reading.TextFiles;
 import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.TextQuality;
 import vn.luytre.text.repair.Repaired;
@@ -42,10 +43,16 @@ final class RepairCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         var file = names.getFirst();
-        return switch (TextFiles.read(file)) {
+        return switch (content(file)) {
             case FileContent.Refused(var reason) -> refuse(file, reason);
             case FileContent.Text(var source) -> repair(file, source);
         };
+    }
+
+    private static FileContent content(Path file) {
+        try (var files = new DocumentFiles()) {
+            return files.read(file);
+        }
     }
 
     private int repair(Path file, SourceText source) {
@@ -53,7 +60,7 @@ final class RepairCommand implements Callable<Integer> {
         if (reason != null) return refuse(file, reason);
         try {
             var repairs = Repairs.learning(learn, names, console);
-            return repairs == null ? ExitStatus.SOME_NOT_READ : print(source, repairs.repair(source));
+            return repairs == null ? ExitStatus.SOME_NOT_READ : print(file, source, repairs.repair(source));
         } catch (OutOfMemoryError e) {
             return refuse(file, "không đủ bộ nhớ cho văn bản này; hãy chia nhỏ");
         } catch (RuntimeException | StackOverflowError e) {
@@ -71,7 +78,9 @@ final class RepairCommand implements Callable<Integer> {
         return unreadable ? "không phải chữ Việt, hoặc hỏng quá nặng" : null;
     }
 
-    private int print(SourceText source, Repaired repaired) {
+    private int print(Path file, SourceText source, Repaired repaired) {
+        var secret = SecrecyGate.refusal(source.repaired(repaired.text()));
+        if (secret != null) return refuse(file, secret);
         if (diff)
             console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
         else console.print(shown(repaired.text().text()));

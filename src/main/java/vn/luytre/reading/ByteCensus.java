@@ -36,7 +36,7 @@ record ByteCensus(int length, boolean hasNul, int controls, int longestLine) {
     @Nullable
     String refusal() {
         if (hasNul || controls > length / BYTES_PER_CONTROL) {
-            return "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ";
+            return "không phải văn bản (tệp nhị phân); " + FileFormat.READ;
         }
         if (longestLine > TextFiles.LONGEST_LINE) {
             return "có một dòng dài " + Math.ceilDiv(longestLine, 1024) + " kB; chỉ đọc dòng đến "

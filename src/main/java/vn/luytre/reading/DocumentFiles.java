@@ -1,39 +1,62 @@
 package vn.luytre.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import vn.luytre.reading.file.Children;
-import vn.luytre.reading.file.Unreadable;
 
 /**
- * Opens the files of a run: plain text here, foreign formats (DOCX, DOC, ODT, RTF, HTML, PDF) in child processes with limits of memory and
- * time, which are started when the first such file comes. May be used by several threads.
+ * Opens the files of a run: plain text here, foreign formats (DOCX, DOC, ODT, RTF, HTML, PDF, mails, ZIP) in child processes with limits of memory
+ * and time, which are started when the first such file comes. May be used by several threads.
  */
 public final class DocumentFiles implements AutoCloseable {
-    private static final long LARGEST_FOREIGN_FILE = 100L * 1024 * 1024;
+    private final Children children;
 
-    private final Children children = new Children();
-
-    /** The text of a file, known by its base name. Never throws: whatever is wrong with the file is a refusal. */
-    public FileContent read(Path file) {
-        return TextFiles.isForeign(file) ? foreign(file) : TextFiles.read(file);
+    public DocumentFiles() {
+        this(new Children());
     }
 
-    private FileContent foreign(Path file) {
-        try {
-            if (Files.size(file) > LARGEST_FOREIGN_FILE) {
-                return new FileContent.Refused(
-                        "quá lớn; chỉ đọc tệp đến " + LARGEST_FOREIGN_FILE / (1024 * 1024) + " MB");
-            }
-            var found = children.read(file);
-            var name = String.valueOf(file.getFileName());
-            return new FileContent.Text(SourceText.of(name, found.text(), found.places(), found.doubts()));
-        } catch (Unreadable e) {
-            return new FileContent.Refused(e.reason());
-        } catch (IOException e) {
-            return new FileContent.Refused("không mở được tệp (" + e.getMessage() + ")");
+    DocumentFiles(Children children) {
+        this.children = children;
+    }
+
+    /** What takes the documents of one file, as they are read. */
+    public interface Receiver {
+        /**
+         * One document.
+         *
+         * @param within its name within the file: «cong-van.docx», «cu.zip › a.docx»; empty for the file itself
+         */
+        void document(String within, FileContent content);
+
+        /** A part that is no document, such as a calendar entry of a mail. */
+        void leftOut(String within);
+    }
+
+    /** Reads all documents of a file: one, or those in a mail or a ZIP. Never throws: whatever is wrong is a refusal. */
+    public void readAll(Path file, Receiver receiver) {
+        try (var opening = new Opening(file, children, receiver)) {
+            opening.read();
         }
+    }
+
+    /** The text of a file that holds one document. */
+    public FileContent read(Path file) {
+        var found = new ArrayList<FileContent>();
+        readAll(file, new Receiver() {
+            @Override
+            public void document(String within, FileContent content) {
+                found.add(content);
+            }
+
+            @Override
+            public void leftOut(String within) {}
+        });
+        return found.size() == 1 ? found.getFirst() : severalIn(found);
+    }
+
+    private static FileContent severalIn(List<FileContent> found) {
+        return new FileContent.Refused("chứa " + found.size() + " văn bản; hãy lưu riêng từng văn bản rồi chạy lại");
     }
 
     @Override

@@ -1,15 +1,18 @@
 package vn.luytre.reading;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Formats that are no plain text, told by the first bytes of a file, so that the refusal can name them. */
-enum FileFormat {
+/** Formats that are no plain text, told by the first bytes of a file; those that are not read are named in their refusal. */
+public enum FileFormat {
     PDF("25504446"),
     ZIP("504B0304"),
-    EMPTY_ZIP("504B0506", "tệp ZIP"),
+    EMPTY_ZIP("504B0506", "tệp ZIP không có tệp nào bên trong"),
     OLE("D0CF11E0A1B11AE1"),
     RTF("7B5C727466"),
     PNG("89504E47", "ảnh PNG"),
@@ -26,10 +29,16 @@ enum FileFormat {
     UTF_32_LITTLE("FFFE0000", "văn bản UTF-32"),
     UTF_32_BIG("0000FEFF", "văn bản UTF-32"),
     UTF_16_LITTLE("FFFE", "văn bản UTF-16"),
-    UTF_16_BIG("FEFF", "văn bản UTF-16");
+    UTF_16_BIG("FEFF", "văn bản UTF-16"),
+    /** These two have no signature, but begin like no other text. */
+    HTML("none"),
+    MAIL("none");
 
     /** So many bytes tell a format. */
-    static final int HEAD = 512;
+    static final int HEAD = 8 * 1024;
+
+    /** What the program reads, for those who sent something else. */
+    static final String READ = "bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP";
 
     private static final int LONGEST_SIGNATURE = 8;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -48,19 +57,24 @@ enum FileFormat {
         this.words = words;
     }
 
-    /** The format that these first bytes are the mark of; null for none. */
+    /** The format of a file; null for plain text and for what is not known. */
+    public static @Nullable FileFormat of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return of(in.readNBytes(HEAD));
+        }
+    }
+
+    /** The format of a file that begins so. */
     static @Nullable FileFormat of(byte[] first) {
         var digits = HEX.formatHex(first, 0, Math.min(first.length, LONGEST_SIGNATURE));
         for (var format : values()) if (digits.startsWith(format.signature)) return format;
-        return null;
+        var head = new String(first, StandardCharsets.ISO_8859_1);
+        if (isHtml(head)) return HTML;
+        return MailHead.isOne(head) ? MAIL : null;
     }
 
-    /** A page of the web has no signature, but begins like no other text. */
-    static boolean isHtml(byte[] first) {
-        var start = new String(first, StandardCharsets.ISO_8859_1)
-                .replace("\u00EF\u00BB\u00BF", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+    private static boolean isHtml(String head) {
+        var start = head.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html")
                 || start.startsWith("<html")
                 || start.startsWith("<?xml") && start.contains("<html");
@@ -72,9 +86,7 @@ enum FileFormat {
     }
 
     /** Why it is not read, and what to do. */
-    String refusal() {
-        return words.startsWith("văn bản")
-                ? "là " + words + "; hãy lưu lại tệp với bảng mã UTF-8"
-                : "là " + words + "; bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ";
+    public String refusal() {
+        return "là " + words + "; " + (words.startsWith("văn bản") ? "hãy lưu lại tệp với bảng mã UTF-8" : READ);
     }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Opens files of plain text (TXT, Markdown) in UTF-8. The text is that of the file to the letter, a byte order mark
  * included, so that offsets are those of the file.
  */
-public final class TextFiles {
+final class TextFiles {
     /** Larger files are no directives; they are refused before they are read. */
-    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+    static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     /** Text has lines. A file with a longer one is data of a program. */
-    public static final int LONGEST_LINE = 1024 * 1024;
+    static final int LONGEST_LINE = 1024 * 1024;
 
     private static final String SAVE_AS_UTF8 = "hãy lưu lại tệp với bảng mã UTF-8";
 
@@ -32,19 +32,18 @@ public final class TextFiles {
     static boolean isForeign(Path file) {
         try {
             if (!Files.isRegularFile(file)) return false;
-            var first = firstBytes(file);
-            var format = FileFormat.of(first);
-            return format == null ? FileFormat.isHtml(first) : format.isParsed();
+            var format = FileFormat.of(file);
+            return format != null && format.isParsed();
         } catch (IOException e) {
             return false; // what is wrong is said when it is read
         }
     }
 
-    /** The text of a file, known by its base name. Never throws: whatever is wrong with the file is a refusal. */
-    public static FileContent read(Path file) {
+    /** The text of a file. Never throws: whatever is wrong with the file is a refusal. */
+    static FileContent read(Path file, String name) {
         try {
             var refusal = refusalUnread(file);
-            return refusal == null ? decoded(file, bytes(file)) : refused(refusal);
+            return refusal == null ? decoded(name, bytes(file)) : refused(refusal);
         } catch (NoSuchFileException | NotDirectoryException e) {
             return refused("không có tệp này");
         } catch (AccessDeniedException e) {
@@ -64,15 +63,9 @@ public final class TextFiles {
         if (attributes.isDirectory()) return "là thư mục, không phải tệp";
         if (!attributes.isRegularFile()) return "không phải tệp thường (thiết bị hoặc đường ống)";
         if (attributes.size() == 0) return "tệp rỗng, không có byte nào";
-        var format = FileFormat.of(firstBytes(file));
+        var format = FileFormat.of(file);
         if (format != null) return format.refusal();
         return attributes.size() > LARGEST_FILE ? tooLarge(attributes.size()) : null;
-    }
-
-    private static byte[] firstBytes(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(FileFormat.HEAD);
-        }
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -81,7 +74,8 @@ public final class TextFiles {
         }
     }
 
-    private static FileContent decoded(Path file, byte[] bytes) {
+    /** The text that these bytes are. */
+    static FileContent decoded(String name, byte[] bytes) {
         if (bytes.length > LARGEST_FILE) return refused(tooLarge(bytes.length));
         var refusal = ByteCensus.of(bytes).refusal();
         if (refusal != null) return refused(refusal);
@@ -92,7 +86,7 @@ public final class TextFiles {
             if (fault >= 0) return refused(notUtf8(bytes, fault));
         }
         if (isBlank(text)) return refused("chỉ có khoảng trắng, không có chữ nào");
-        return new FileContent.Text(SourceText.of(String.valueOf(file.getFileName()), text));
+        return new FileContent.Text(SourceText.of(name, text));
     }
 
     /** Index of the first byte that is no UTF-8; -1 where all is well. */

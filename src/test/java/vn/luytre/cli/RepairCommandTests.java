@@ -3,8 +3,11 @@ package vn.luytre.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,13 +102,34 @@ class RepairCommandTests {
         var missing = folder.resolve("không-có.txt");
         assertRefused(Run.of("repair", missing), "Không sửa được " + missing + ": không có tệp này.");
         var pdf = write("scan.txt", "%PDF-1.7");
-        assertRefused(Run.of("repair", pdf), "Không sửa được " + pdf + ": là tệp PDF");
+        assertRefused(Run.of("repair", pdf), "Không sửa được " + pdf + ": tệp hỏng");
         var foreign = write(
                 "en.txt", "Whereas recognition of inherent dignity strengthens friendship throughout.\n".repeat(5));
         assertRefused(Run.of("repair", foreign), "Không sửa được " + foreign + ": không phải chữ Việt");
         assertRefused(
                 Run.of("repair", "--learn", missing, scan), "Không học được từ " + missing + ": không có thư mục này.");
         assertRefused(Run.of("repair", "--learn", scan, scan), "Không học được từ " + scan + ": không phải thư mục.");
+    }
+
+    @Test
+    void documentsOfWordAreRepairedAndLearnedFromToo() throws IOException {
+        var file = docx("scan.docx", SCAN);
+        assertThat(Run.of("repair", file).out()).contains("Ủy ban nhân dân các xã");
+        var lessons = Files.createDirectory(folder.resolve("lessons"));
+        docx("lessons/a.docx", "Ủy ban nhân dân các xã, phường tổ chức tuần tra ban đêm, bảo vệ an ninh, trật tự.");
+        assertThat(Run.of("repair", "--learn", lessons, file).err()).contains("Đã học từ 1 văn bản sạch");
+    }
+
+    private Path docx(String name, String text) throws IOException {
+        var file = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var body = new StringBuilder("<w:document xmlns:w='w'><w:body>");
+            text.lines()
+                    .forEach(line -> body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));
+            zip.write(body.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     private static void assertRefused(Run run, String sentence) {

@@ -39,7 +39,7 @@ class TextFilesTests {
 
     @Test
     void aTextIsKnownByItsBaseName() throws IOException {
-        var content = TextFiles.read(Files.writeString(folder.resolve("chỉ thị 08.txt"), "Kính gửi"));
+        var content = read(Files.writeString(folder.resolve("chỉ thị 08.txt"), "Kính gửi"));
         assertThat(((FileContent.Text) content).source().name()).isEqualTo("chỉ thị 08.txt");
     }
 
@@ -75,7 +75,8 @@ class TextFilesTests {
     })
     void aKnownFormatIsNamed(String begin, String named) throws IOException {
         assertThat(reasonOf(file(begin + "\nfollowed by something")))
-                .isEqualTo(named + " bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ");
+                .isEqualTo(named
+                        + " bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP");
     }
 
     @Test
@@ -87,14 +88,14 @@ class TextFilesTests {
     @Test
     void aBinaryFileIsNoText() throws IOException {
         var binary =
-                "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML và PDF có lớp chữ";
+                "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP";
         assertThat(reasonOf(file("Kính gửi\0"))).isEqualTo(binary);
         assertThat(reasonOf(file("\u0001\u0002\u0003\u0004a"))).isEqualTo(binary);
     }
 
     @Test
     void aFewStrayControlCharactersOfAScanAreBorneWith() throws IOException {
-        assertThat(TextFiles.read(file("Kính gửi: Sở Nội vụ\u000C\nTrang 2 \u0007 của văn bản")))
+        assertThat(read(file("Kính gửi: Sở Nội vụ\u000C\nTrang 2 \u0007 của văn bản")))
                 .isInstanceOf(FileContent.Text.class);
     }
 
@@ -153,10 +154,14 @@ class TextFilesTests {
     }
 
     private static String textOf(Path file) {
-        return ((FileContent.Text) TextFiles.read(file)).source().raw();
+        return ((FileContent.Text) read(file)).source().raw();
     }
 
     private static String reasonOf(Path file) {
-        return ((FileContent.Refused) TextFiles.read(file)).reason();
+        return ((FileContent.Refused) read(file)).reason();
+    }
+
+    private static FileContent read(Path file) {
+        return TextFiles.read(file, String.valueOf(file.getFileName()));
     }
 }

@@ -4,18 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A child process that reads foreign files. It may be given one after another; it is ended when it takes too long or dies. */
 final class Child implements AutoCloseable {
-    private static final String MEMORY = "-Xmx512m";
+    /** What else there is, passwords among it, is no concern of a parser. */
+    private static final Set<String> ENVIRONMENT =
+            Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LUYTRE_DEBUG", "SystemRoot", "SYSTEMROOT");
+
     private static final Timer WATCH = new Timer("file limits", true);
 
     private final Process process;
@@ -28,28 +29,17 @@ final class Child implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** Starts a process with this main class and the classes of this program. */
-    static Child start(Class<?> mainClass) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(MEMORY, "-Xms32m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-Xlog:all=off"));
-        command.addAll(
-                List.of("-Djava.awt.headless=true", "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir")));
-        var cache = System.getProperty("luytre.files.cache", "");
-        if (!cache.isEmpty() && Files.isReadable(Path.of(cache))) {
-            command.addAll(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=auto"));
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
-        var builder = new ProcessBuilder(command);
+    /** Starts a process with this main class, the classes of this program, and this folder for what it puts aside. */
+    static Child start(Class<?> mainClass, Path scratch) throws IOException {
+        var builder = new ProcessBuilder(ChildCommand.of(mainClass, scratch));
         boolean debug = System.getenv("LUYTRE_DEBUG") != null;
         builder.redirectError(debug ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().keySet().retainAll(ENVIRONMENT);
         return new Child(builder.start());
     }
 
-    /** The answer for one file. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
-    Frame read(Path file, Duration limit) throws Unreadable {
+    /** The answer to one request. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
+    Frame answer(Request request, Duration limit) throws Unreadable {
         var late = new AtomicBoolean();
         var watch = new TimerTask() {
             @Override
@@ -60,8 +50,7 @@ final class Child implements AutoCloseable {
         };
         WATCH.schedule(watch, limit.toMillis());
         try {
-            requests.writeUTF(file.toAbsolutePath().toString());
-            requests.flush();
+            request.write(requests);
             return Frame.read(answers);
         } catch (IOException e) {
             close();
@@ -78,8 +67,10 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Ends it with all that it may have started. */
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }

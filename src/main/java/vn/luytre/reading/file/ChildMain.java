@@ -17,25 +17,52 @@ public final class ChildMain {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // a file that is read without end would be read on for ever if the program were killed
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(program -> Thread.ofPlatform().daemon().start(() -> dieWith(program)));
         System.setOut(System.err); // whatever a library prints is not to get into the frames
         try {
-            while (true) read(Path.of(in.readUTF())).write(out);
+            while (true) answer(Request.read(in)).write(out);
         } catch (EOFException e) {
             // the program has ended
         }
     }
 
+    private static void dieWith(ProcessHandle program) {
+        program.onExit().join();
+        Runtime.getRuntime().halt(1);
+    }
+
     /** Reads one file in this process. */
     static Frame read(Path file) {
-        var lines = new Lines();
+        return answer(new Request(file, null));
+    }
+
+    /** Reads or unpacks one file in this process. */
+    static Frame answer(Request request) {
         try {
-            Kind.of(file).parser().parse(file, lines);
-            return lines.isBlank() ? new Frame.Refusal("không có chữ nào") : new Frame.Text(lines.content());
+            var kind = Kind.of(request.file());
+            var container = kind.container();
+            if (container == null) return text(request.file(), kind);
+            return request.room() == null ? new Frame.Container() : unpacked(container, request.file(), request.room());
         } catch (Unreadable e) {
             return new Frame.Refusal(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (System.getenv("LUYTRE_DEBUG") != null) e.printStackTrace();
             return new Frame.Refusal("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
         }
+    }
+
+    private static Frame text(Path file, Kind kind) throws IOException {
+        var lines = new Lines();
+        kind.parser().parse(file, lines);
+        return lines.isBlank() ? new Frame.Refusal("không có chữ nào") : new Frame.Text(lines.content());
+    }
+
+    private static Frame unpacked(Container container, Path file, Room room) throws IOException {
+        var parts = new Parts(room);
+        container.unpack(file, parts);
+        return new Frame.Unpacked(parts.all());
     }
 }

@@ -10,4 +10,4 @@ import vn.luytre.reading.PageLine;
  * @param places of its lines on pages; empty for formats without pages
  * @param doubts places that could not be read for sure, in their order
  */
-public record ForeignText(String text, List<PageLine> places, List<Doubt> doubts) {}
+public record ForeignText(String text, List<PageLine> places, List<Doubt> doubts) implements Opened {}

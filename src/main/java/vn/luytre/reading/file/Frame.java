@@ -9,7 +9,8 @@ import java.util.List;
 import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
 
-/** What the child process sends back for one file: its text with the places of its lines and its doubts, or the reason why there is none. */
+/** What the child process sends back for one file: its text with the places of its lines and its
+ * doubts, its parts, or the reason why there is none. */
 sealed interface Frame {
     /** The text of the file. */
     record Text(ForeignText content) implements Frame {}
@@ -17,8 +18,23 @@ sealed interface Frame {
     /** There is none. */
     record Refusal(String reason) implements Frame {}
 
+    /** It is a container: it is to be asked for its parts. */
+    record Container() implements Frame {}
+
+    /** The parts of a container, put aside. */
+    record Unpacked(List<Part> parts) implements Frame {}
+
     /** More is not taken from a child: in bytes of text, and in lines. */
     int LARGEST = 4 * Lines.LONGEST_TEXT;
+
+    byte REFUSAL = 0;
+    byte TEXT = 1;
+    byte CONTAINER = 3;
+    byte UNPACKED = 4;
+    /** Of parts: those kept have numbers from 0. */
+    int LEFT_OUT = -1;
+
+    int REFUSED = -2;
 
     /** A list grows with what comes, not with what is announced. */
     int MOST_AT_FIRST = 1 << 16;
@@ -26,16 +42,22 @@ sealed interface Frame {
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case Refusal(var reason) -> {
-                out.writeByte(0);
+                out.writeByte(REFUSAL);
                 writeBytes(out, reason);
             }
             case Text(var content) -> {
-                out.writeByte(1);
+                out.writeByte(TEXT);
                 writeBytes(out, content.text());
                 out.writeInt(content.places().size());
                 for (var place : content.places()) write(out, place);
                 out.writeInt(content.doubts().size());
                 for (var doubt : content.doubts()) write(out, doubt);
+            }
+            case Container() -> out.writeByte(CONTAINER);
+            case Unpacked(var parts) -> {
+                out.writeByte(UNPACKED);
+                out.writeInt(parts.size());
+                for (var part : parts) write(out, part);
             }
         }
         out.flush();
@@ -47,6 +69,18 @@ sealed interface Frame {
         out.write(bytes);
     }
 
+    private static void write(DataOutputStream out, Part part) throws IOException {
+        writeBytes(out, part.name());
+        switch (part) {
+            case Part.Kept kept -> out.writeInt(kept.number());
+            case Part.LeftOut _ -> out.writeInt(LEFT_OUT);
+            case Part.Refused refused -> {
+                out.writeInt(REFUSED);
+                writeBytes(out, refused.reason());
+            }
+        }
+    }
+
     private static void write(DataOutputStream out, PageLine place) throws IOException {
         out.writeInt(place.start());
         out.writeInt(place.page());
@@ -56,6 +90,7 @@ sealed interface Frame {
         out.writeFloat(place.height());
     }
 
+    @SuppressWarnings("EnumOrdinal") // both ends are the same program
     private static void write(DataOutputStream out, Doubt doubt) throws IOException {
         out.writeInt(doubt.start());
         out.writeInt(doubt.end());
@@ -63,10 +98,34 @@ sealed interface Frame {
     }
 
     static Frame read(DataInputStream in) throws IOException {
-        boolean hasText = in.readByte() == 1;
-        var text = new String(in.readNBytes(length(in)), StandardCharsets.UTF_8);
-        if (!hasText) return new Refusal(text);
-        return new Text(new ForeignText(text, places(in), doubts(in)));
+        byte kind = in.readByte();
+        return switch (kind) {
+            case REFUSAL -> new Refusal(readText(in));
+            case TEXT -> new Text(new ForeignText(readText(in), places(in), doubts(in)));
+            case CONTAINER -> new Container();
+            case UNPACKED -> new Unpacked(parts(in));
+            default -> throw new IOException("a frame of kind " + kind);
+        };
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(length(in)), StandardCharsets.UTF_8);
+    }
+
+    private static List<Part> parts(DataInputStream in) throws IOException {
+        int count = length(in);
+        var parts = new ArrayList<Part>(Math.min(count, MOST_AT_FIRST));
+        for (int i = 0; i < count; i++) {
+            var name = readText(in);
+            int number = in.readInt();
+            parts.add(
+                    switch (number) {
+                        case LEFT_OUT -> new Part.LeftOut(name);
+                        case REFUSED -> new Part.Refused(name, readText(in));
+                        default -> new Part.Kept(name, number);
+                    });
+        }
+        return List.copyOf(parts);
     }
 
     private static List<PageLine> places(DataInputStream in) throws IOException {

@@ -1,10 +1,12 @@
 package vn.luytre.reading.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.FileFormat;
 
 /** What a foreign file is, by what is in it; its name says nothing that could be relied on. */
 enum Kind {
@@ -13,49 +15,53 @@ enum Kind {
     OPEN_DOCUMENT,
     OLD_OFFICE,
     RTF,
-    HTML;
-
-    private static final int HEAD = 1024;
+    HTML,
+    MAIL,
+    OUTLOOK,
+    ZIP;
 
     /** The kind of a file; an {@link Unreadable} where it is none of those that are read. */
     static Kind of(Path file) throws IOException {
-        byte[] first;
-        try (var in = Files.newInputStream(file)) {
-            first = in.readNBytes(HEAD);
-        }
-        var head = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK")) return ofZip(file);
-        var kind = ofHead(head);
-        if (kind == null) throw new Unreadable("không rõ là tệp gì");
-        return kind;
-    }
-
-    private static @Nullable Kind ofHead(String head) {
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return OLD_OFFICE;
-        if (head.startsWith("{\\rt")) return RTF;
-        if (head.contains("%PDF-")) return PDF;
-        return isHtml(head) ? HTML : null;
-    }
-
-    /** Begins as a page of the web does. */
-    static boolean isHtml(String head) {
-        var start = head.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<?xml") && start.contains("<html");
+        var format = FileFormat.of(file);
+        if (format == null) throw new Unreadable("không rõ là tệp gì");
+        return switch (format) {
+            case PDF -> PDF;
+            case ZIP -> ofZip(file);
+            case OLE -> ofOle(file);
+            case RTF -> RTF;
+            case HTML -> HTML;
+            case MAIL -> MAIL;
+            default -> throw new Unreadable(format.refusal());
+        };
     }
 
     private static Kind ofZip(Path file) throws IOException {
-        try (var parts = ZippedXml.open(file)) {
-            if (parts.has("word/document.xml")) return WORD;
-            if (parts.has("content.xml") && parts.has("mimetype")) return OPEN_DOCUMENT;
-            if (parts.has("xl/workbook.xml"))
-                throw new Unreadable("là bảng tính Excel; hãy lưu văn bản thành DOCX hoặc PDF");
-            if (parts.has("ppt/presentation.xml")) throw new Unreadable("là bài trình chiếu; không phải văn bản");
-            throw new Unreadable("là tệp nén ZIP; hãy giải nén rồi đọc từng văn bản");
+        try (var zip = new ZipFile(file.toFile())) {
+            return ofParts(zip);
+        } catch (ZipException e) {
+            return ZIP; // locked, broken, or with names in an old code page: who takes it apart says which
         }
     }
 
+    private static Kind ofParts(ZipFile zip) throws Unreadable {
+        if (zip.getEntry("word/document.xml") != null) return WORD;
+        if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) return OPEN_DOCUMENT;
+        if (zip.getEntry("xl/workbook.xml") != null) {
+            throw new Unreadable("là bảng tính Excel; hãy lưu văn bản thành DOCX hoặc PDF");
+        }
+        if (zip.getEntry("ppt/presentation.xml") != null) {
+            throw new Unreadable("là bài trình chiếu; không phải văn bản");
+        }
+        return ZIP;
+    }
+
+    private static Kind ofOle(Path file) throws IOException {
+        try (var parts = new POIFSFileSystem(file.toFile(), true)) {
+            return OutlookFile.isOne(parts) ? OUTLOOK : OLD_OFFICE;
+        }
+    }
+
+    /** What reads its text. */
     Parser parser() {
         return switch (this) {
             case PDF -> new PdfFile();
@@ -64,6 +70,18 @@ enum Kind {
             case OLD_OFFICE -> new OldWordFile();
             case RTF -> new RtfFile();
             case HTML -> new HtmlFile();
+            case MAIL, OUTLOOK, ZIP -> throw new IllegalStateException(this + " has parts");
+        };
+    }
+
+    /** What takes it apart; null for one document. */
+    @Nullable
+    Container container() {
+        return switch (this) {
+            case MAIL -> new MailFile();
+            case OUTLOOK -> new OutlookFile();
+            case ZIP -> new ZipContainer();
+            case PDF, WORD, OPEN_DOCUMENT, OLD_OFFICE, RTF, HTML -> null;
         };
     }
 }

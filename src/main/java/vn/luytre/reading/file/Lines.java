@@ -16,6 +16,7 @@ final class Lines implements Flow {
     private final List<PageLine> places = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private boolean gap;
+    private boolean open;
     private boolean centred;
 
     @Override
@@ -26,19 +27,19 @@ final class Lines implements Flow {
             return;
         }
         if (!isCentred || !centred) gap();
-        withoutTab(words)
-                .lines()
+        words.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(Lines::withoutTab)
                 .forEach(this::put);
         check();
         centred = isCentred;
     }
 
-    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank. */
+    /** «1.⇥Nâng cao …»: the tabulator behind a number is a blank; several tabulators set a row of a table: «1⇥Tập huấn⇥Công an tỉnh». */
     private static String withoutTab(String words) {
         int tab = words.indexOf('\t');
-        return tab < 0 || tab > LONGEST_LABEL
+        return tab < 0 || tab > LONGEST_LABEL || words.indexOf('\t', tab + 1) > 0
                 ? words
                 : words.substring(0, tab) + " " + words.substring(tab + 1).strip();
     }
@@ -72,11 +73,35 @@ final class Lines implements Flow {
 
     /** One line with its place on a page. */
     void line(String line, int page, Box box) throws Unreadable {
-        if (gap && !text.isEmpty()) text.append('\n');
+        part(line, false, page, box);
+        endLine();
+    }
+
+    /**
+     * What stands on one line of a page and is, with the parts before and behind it, one line of the text.
+     *
+     * @param glued its first word is the rest of the last one before
+     * @return where it begins
+     */
+    int part(String words, boolean glued, int page, Box box) throws Unreadable {
+        if (open) {
+            if (!glued) text.append(' ');
+        } else if (gap && !text.isEmpty()) {
+            text.append('\n');
+        }
         gap = false;
-        places.add(new PageLine(text.length(), page, box.left(), box.top(), box.width(), box.height()));
-        text.append(line).append('\n');
+        open = true;
+        int start = text.length();
+        places.add(new PageLine(start, page, box.left(), box.top(), box.width(), box.height()));
+        text.append(words);
         check();
+        return start;
+    }
+
+    /** The parts of a line have all come. */
+    void endLine() {
+        if (open) text.append('\n');
+        open = false;
     }
 
     /** What follows stands apart. */
@@ -110,6 +135,8 @@ final class Lines implements Flow {
     }
 
     ForeignText content() {
-        return new ForeignText(text.toString(), List.copyOf(places), List.copyOf(doubts));
+        boolean placed = !places.isEmpty() || !doubts.isEmpty();
+        var words = placed ? text.toString() : LegacyLines.unicode(text.toString());
+        return new ForeignText(words, List.copyOf(places), List.copyOf(doubts));
     }
 }

@@ -2,6 +2,9 @@ package vn.luytre.reading.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** ODT: the text of a document of LibreOffice and its kin. */
 final class OpenDocumentFile implements Parser {
@@ -15,10 +18,9 @@ final class OpenDocumentFile implements Parser {
         }
     }
 
-    private static void refuseLocked(javax.xml.stream.XMLStreamReader xml)
-            throws javax.xml.stream.XMLStreamException, Unreadable {
+    private static void refuseLocked(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         while (xml.hasNext()) {
-            boolean element = Xml.next(xml) == javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+            boolean element = Xml.next(xml) == XMLStreamConstants.START_ELEMENT;
             if (element && xml.getLocalName().equals("encryption-data")) {
                 throw new Unreadable("có mật khẩu; hãy bỏ mật khẩu rồi đọc lại");
             }

@@ -26,13 +26,13 @@ final class Paragraph {
         run.setLength(0);
     }
 
-    /** The words without what is not seen: soft hyphens, marks that have no width, blanks that repeat. */
+    /** The words without what is not seen: marks that have no width, blanks that repeat. */
     String text() {
         flush();
         var seen = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF') continue;
+            if (c == '\u200B' || c == '\u2060' || c == '\uFEFF') continue;
             if (c == '\u00A0') c = ' ';
             if (c < ' ' && c != '\n' && c != '\t') c = ' ';
             seen.append(c);

@@ -28,11 +28,16 @@ final class PdfFile implements Parser {
 
     private static void read(PDDocument document, Lines lines) throws IOException {
         var pages = new PdfWords().read(document);
-        int letters = pages.stream().mapToInt(PdfPage::letters).sum();
+        int letters = pages.stream()
+                .filter(PdfPage::hasReadableText)
+                .mapToInt(PdfPage::letters)
+                .sum();
         if (letters < FEWEST_LETTERS_A_PAGE * document.getNumberOfPages()) {
             throw new Unreadable("là bản quét (ảnh), không có lớp chữ; bản này chưa nhận dạng chữ trong ảnh");
         }
         PdfFurniture.remove(pages);
-        for (var page : pages) new PdfLayout(page, lines).write();
+        var layout = new PdfLayout(lines);
+        for (var page : pages) layout.write(page);
+        layout.finish();
     }
 }

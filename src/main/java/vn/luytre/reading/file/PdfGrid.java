@@ -2,12 +2,14 @@ package vn.luytre.reading.file;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** A ruled table on a page: the places of its lines, and which words stand in which cell. */
 final class PdfGrid {
     private static final float SAME = 4f;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final List<PdfRule> rules;
     private final float[] columns;
@@ -19,15 +21,20 @@ final class PdfGrid {
         rows = places(rules.stream().filter(rule -> !rule.isUpright()).toList(), PdfRule::y1);
     }
 
-    /** The tables that the lines of a page form: lines that hang together, of two columns and two rows at least. */
+    /** The tables that the lines of a page form: lines that hang together. */
     static List<PdfGrid> of(List<PdfRule> rules) {
         var grids = new ArrayList<PdfGrid>();
         var left = new ArrayList<>(rules);
         while (!left.isEmpty()) {
             var grid = new PdfGrid(takeConnected(left));
-            if (grid.columns.length > 2 && grid.rows.length > 2) grids.add(grid);
+            if (grid.isTable()) grids.add(grid);
         }
         return grids;
+    }
+
+    /** Of two columns and two rows at least; the end of one that began on another page may have one row. */
+    private boolean isTable() {
+        return columns.length > 2 && rows.length > 2 || columns.length > 3 && rows.length == 2;
     }
 
     private static List<PdfRule> takeConnected(List<PdfRule> left) {
@@ -49,7 +56,7 @@ final class PdfGrid {
         for (double next : sorted) {
             if (count == 0 || next - places[count - 1] > SAME) places[count++] = (float) next;
         }
-        return java.util.Arrays.copyOf(places, count);
+        return Arrays.copyOf(places, count);
     }
 
     float top() {
@@ -101,8 +108,52 @@ final class PdfGrid {
         return table;
     }
 
+    /**
+     * A row with words in it.
+     *
+     * @param cells their words, each on one line
+     */
+    record Row(List<String> cells, Box box) {}
+
+    /** The rows that have words, with their places. */
+    List<Row> rows(List<PdfWord> words) {
+        var filled = new ArrayList<Row>();
+        var cells = fill(words).rows();
+        for (int i = 0; i < cells.size(); i++) {
+            int row = i;
+            var box = words.stream()
+                    .filter(word -> row(word) == row)
+                    .map(PdfWord::box)
+                    .reduce(Box::and);
+            var texts = cells.get(i).stream().map(Cell::inOneLine).toList();
+            if (box.isPresent() && !texts.stream().allMatch(String::isEmpty)) filled.add(new Row(texts, box.get()));
+        }
+        return filled;
+    }
+
+    /** A word that is broken at the end of a line is made whole: «22/HD-» «BCA-V05», «15/12/203» «1». */
     private static void write(List<PdfWord> words, Cell cell) {
-        for (var row : PdfRow.of(words)) cell.paragraph(row.text(), false);
+        var text = new StringBuilder();
+        PdfRow before = null;
+        for (var row : PdfRow.of(words)) {
+            if (before != null && !before.goesOn() && !isBroken(before, row)) text.append(' ');
+            text.append(row.text());
+            before = row;
+        }
+        cell.paragraph(text.toString(), false);
+    }
+
+    /** A narrow cell breaks dates anywhere: «15/12/203» «1». */
+    private static boolean isBroken(PdfRow before, PdfRow row) {
+        var word = before.words().getLast().text();
+        int year = word.lastIndexOf('/') + 1;
+        var rest = row.words().getFirst().text();
+        int digits = 0;
+        while (digits < rest.length() && Character.isDigit(rest.charAt(digits))) digits++;
+        return word.indexOf('/') != year - 1
+                && word.length() - year + digits == DIGITS_OF_A_YEAR
+                && digits > 0
+                && word.substring(year).chars().allMatch(Character::isDigit);
     }
 
     private int firstColumn(int column, int row) {

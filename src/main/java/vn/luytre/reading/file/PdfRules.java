@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** Finds the straight lines that a page draws; tables are known by them. */
+/** Finds the straight lines that a page draws, by which tables are known, its coloured grounds and its pictures. */
 final class PdfRules extends PDFGraphicsStreamEngine {
     private static final int MOST = 4_000;
     private static final float THIN = 2.5f;
@@ -19,21 +22,43 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
     private final GeneralPath path = new GeneralPath();
     private final List<PdfRule> rules = new ArrayList<>();
-    private final float left;
-    private final float top;
+    private final List<Box> grounds = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
+    private final PdfPatience patience;
+    private final PDRectangle crop;
+    private final int turn;
 
-    private PdfRules(PDPage page) {
+    private PdfRules(PDPage page, PdfPatience patience) {
         super(page);
-        left = page.getCropBox().getLowerLeftX();
-        top = page.getCropBox().getUpperRightY();
+        this.patience = patience;
+        crop = page.getCropBox();
+        turn = page.getRotation();
     }
 
-    /** The lines of a page that lies upright; none of another. */
-    static List<PdfRule> of(PDPage page) throws IOException {
-        if (page.getRotation() != 0) return List.of();
-        var rules = new PdfRules(page);
+    static PdfDrawing of(PDPage page, PdfPatience patience) throws IOException {
+        var rules = new PdfRules(page, patience);
         rules.processPage(page);
-        return rules.rules;
+        return new PdfDrawing(rules.rules, rules.grounds, rules.pictures);
+    }
+
+    /** The same place as the page lies before its reader, from its left upper corner. */
+    private Box seen(double x1, double y1, double x2, double y2) {
+        float left = (float) Math.min(x1, x2) - crop.getLowerLeftX();
+        float low = (float) Math.min(y1, y2) - crop.getLowerLeftY();
+        float width = (float) Math.abs(x1 - x2);
+        float height = (float) Math.abs(y1 - y2);
+        return switch (turn) {
+            case 90 -> new Box(low, left, height, width);
+            case 180 -> new Box(crop.getWidth() - left - width, low, width, height);
+            case 270 -> new Box(crop.getHeight() - low - height, crop.getWidth() - left - width, height, width);
+            default -> new Box(left, crop.getHeight() - low - height, width, height);
+        };
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        patience.step();
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -88,6 +113,8 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         // a thin bar is a line; a broad one is the ground of a cell
         if (box.getWidth() <= THIN || box.getHeight() <= THIN)
             add(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        else if (grounds.size() < MOST && isColoured())
+            grounds.add(seen(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
         path.reset();
     }
 
@@ -127,15 +154,26 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         double width = Math.abs(x1 - x2);
         double height = Math.abs(y1 - y2);
         if (rules.size() >= MOST || Math.min(width, height) > THIN || Math.max(width, height) < SHORT) return;
-        rules.add(new PdfRule(
-                (float) Math.min(x1, x2) - left,
-                top - (float) Math.max(y1, y2),
-                (float) Math.max(x1, x2) - left,
-                top - (float) Math.min(y1, y2)));
+        var place = seen(x1, y1, x2, y2);
+        rules.add(new PdfRule(place.left(), place.top(), place.right(), place.bottom()));
+    }
+
+    private boolean isColoured() {
+        try {
+            return (getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF) != 0xFFFFFF;
+        } catch (IOException | RuntimeException e) {
+            return true; // a pattern
+        }
     }
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        if (pictures.size() >= MOST) return;
+        var matrix = getGraphicsState().getCurrentTransformationMatrix();
+        var from = matrix.transformPoint(0, 0);
+        var to = matrix.transformPoint(1, 1);
+        pictures.add(seen(from.x, from.y, to.x, to.y));
+    }
 
     @Override
     public void clip(int rule) {}

@@ -1,4 +1,29 @@
 package vn.luytre.reading.file;
 
-/** A word on a page: its box, and the size of its letters in points. */
-record PdfWord(String text, Box box, float size) {}
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Doubt;
+
+/**
+ * A word on a page.
+ *
+ * @param box from the tops of its letters down to the line on which they stand
+ * @param size of its letters, in points
+ * @param doubt why it may not be the word that is seen there; null where it is sure
+ */
+record PdfWord(String text, Box box, float size, Doubt.@Nullable Cause doubt) {
+    PdfWord(String text, Box box, float size) {
+        this(text, box, size, null);
+    }
+
+    float left() {
+        return box.left();
+    }
+
+    float right() {
+        return box.right();
+    }
+
+    float middle() {
+        return box.left() + box.width() / 2;
+    }
+}

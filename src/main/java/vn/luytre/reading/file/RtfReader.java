@@ -72,6 +72,7 @@ final class RtfReader {
                 default -> character(c);
             }
         }
+        if (!outer.isEmpty()) throw new Unreadable("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
         text.finish();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -96,7 +97,7 @@ final class WordBody {
         tables.push(table);
     }
 
-    private void inTable(java.util.function.Consumer<Table> change) {
+    private void inTable(Consumer<Table> change) {
         if (!tables.isEmpty()) change.accept(tables.peek());
     }
 

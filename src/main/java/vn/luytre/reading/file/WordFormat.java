@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** What DOCX says of the look of a paragraph or run. Null means: as it is further up. */
@@ -35,7 +36,7 @@ final class WordFormat {
     }
 
     /** Takes what one element of the properties says. */
-    void take(javax.xml.stream.XMLStreamReader xml) {
+    void take(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "pStyle", "rStyle", "basedOn" -> style = Xml.attribute(xml, "val");
             case "rFonts" -> font = Xml.attribute(xml, "hAnsi", Xml.attribute(xml, "ascii", ""));

@@ -2,11 +2,13 @@ package vn.luytre.reading.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -70,7 +72,7 @@ class HostileFilesTests {
         var file = folder.resolve("locked.docx");
         try (var parts = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
-            parts.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            parts.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             parts.writeFilesystem(out);
         }
         assertThat(refusal(file)).startsWith("có mật khẩu;");
@@ -98,7 +100,50 @@ class HostileFilesTests {
     @Test
     void otherFilesOfOfficesAreNamed() throws IOException {
         assertThat(refusal(zip("a.xlsx", "xl/workbook.xml", "<workbook/>"))).contains("bảng tính Excel");
-        assertThat(refusal(zip("a.zip", "a.txt", "chữ"))).contains("tệp nén ZIP");
+    }
+
+    @Test
+    void pagesThatContainThemselvesEnd() throws IOException {
+        var pdf = """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Count 2/Kids[2 0 R 3 0 R]>> endobj
+                3 0 obj <</Type/Pages/Parent 2 0 R/Count 1/Kids[2 0 R]>> endobj
+                trailer <</Root 1 0 R>>
+                """;
+        assertThat(refusal(Files.writeString(folder.resolve("loop.pdf"), pdf))).isNotBlank();
+    }
+
+    @Test
+    void formsThatDrawThemselvesEnd() throws IOException {
+        var pdf = """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 500 800]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>> endobj
+                4 0 obj <</Length 5>> stream
+                /X Do
+                endstream endobj
+                5 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length 11>> stream
+                /X Do /X Do
+                endstream endobj
+                trailer <</Root 1 0 R>>
+                """;
+        assertThat(refusal(Files.writeString(folder.resolve("forms.pdf"), pdf))).contains("quá phức tạp");
+    }
+
+    @Test
+    void aDocumentOfOldWordMayEndAnywhere() throws Exception {
+        var made = Made.letter(folder);
+        LibreOffice.convert(List.of(made), "doc", folder);
+        var whole = Files.readAllBytes(folder.resolve("letter.doc"));
+        try (var files = new DocumentFiles()) {
+            for (int i = 1; i <= 20; i++) {
+                var cut = Files.write(folder.resolve("cut" + i + ".doc"), Arrays.copyOf(whole, whole.length * i / 21));
+                assertThat(files.read(cut)).isNotNull();
+            }
+            assertThat(files.read(folder.resolve("letter.doc"))).isInstanceOf(FileContent.Text.class);
+        }
     }
 
     private Path zip(String name, String part, String content) throws IOException {

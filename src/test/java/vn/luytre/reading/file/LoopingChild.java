@@ -3,7 +3,10 @@ package vn.luytre.reading.file;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +17,7 @@ public final class LoopingChild {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(System.in);
         var out = new DataOutputStream(System.out);
-        while (true) act(Path.of(in.readUTF()).getFileName().toString(), out);
+        while (true) act(Request.read(in).file().getFileName().toString(), out);
     }
 
     private static void act(String what, DataOutputStream out) throws IOException {
@@ -27,8 +30,49 @@ public final class LoopingChild {
             }
             case "memory" -> eat();
             case "death" -> Runtime.getRuntime().halt(134);
-            default -> new Frame.Text(new ForeignText(what, List.of(), List.of())).write(out);
+            case "exit" -> System.exit(0);
+            case "kill" ->
+                new ProcessBuilder(
+                                "kill",
+                                "-9",
+                                String.valueOf(ProcessHandle.current().pid()))
+                        .start();
+            case "nonsense" -> out.write(new byte[] {77, 1, 2, 3, 4, 5, 6, 7});
+            case "boast" -> { // a text of two gigabytes is announced
+                out.write(new byte[] {1, 0x7F, -1, -1, -1});
+                out.flush();
+            }
+            case "environment" -> say(String.join(",", System.getenv().keySet()), out);
+            case "folder" -> say(System.getProperty("java.io.tmpdir"), out);
+            default -> say(what.startsWith("fetch") ? fetched(what.substring("fetch".length())) : forked(what), out);
         }
+    }
+
+    private static void say(String text, DataOutputStream out) throws IOException {
+        new Frame.Text(new ForeignText(text, List.of(), List.of())).write(out);
+    }
+
+    /** Leaves a process behind, says its number, and is not heard of again. */
+    private static String forked(String what) throws IOException {
+        if (!what.equals("fork")) return what;
+        return String.valueOf(new ProcessBuilder("sleep", "55").start().pid());
+    }
+
+    private static String fetched(String port) {
+        var tried = new ArrayList<String>();
+        for (var address : List.of("http://127.0.0.1:" + port + "/a", "http://localhost:" + port + "/b")) {
+            try (var in = URI.create(address).toURL().openStream()) {
+                tried.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                tried.add("no");
+            }
+        }
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
+            tried.add("connected to " + socket);
+        } catch (IOException e) {
+            tried.add("no");
+        }
+        return String.join(" ", tried);
     }
 
     private static void eat() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,10 +35,10 @@ final class Made {
     /** The document as Word would have it: paragraphs without the marks of Markdown, tables as tables. */
     static Path docx(Path text, Path folder) throws IOException {
         try (var document = new XWPFDocument()) {
-            var rows = new java.util.ArrayList<List<String>>();
+            var rows = new ArrayList<List<String>>();
             XWPFParagraph paragraph = null;
             for (var line : Files.readAllLines(text)) {
-                if (line.startsWith("|")) {
+                if (line.startsWith("|") || line.contains("\t")) {
                     paragraph = null;
                     if (!line.matches("[|: -]+")) rows.add(cells(line));
                     continue;
@@ -62,9 +63,9 @@ final class Made {
     }
 
     private static List<String> cells(String line) {
-        return Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                .map(cell -> cell.replaceAll("[*#]", "").strip())
-                .toList();
+        var row =
+                line.startsWith("|") ? line.substring(1, line.lastIndexOf('|')).split("\\|", -1) : line.split("\t", -1);
+        return Stream.of(row).map(cell -> cell.replaceAll("[*#]", "").strip()).toList();
     }
 
     private static void table(XWPFDocument document, List<List<String>> rows) {
