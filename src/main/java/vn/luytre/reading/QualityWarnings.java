@@ -36,7 +36,8 @@ final class QualityWarnings {
     }
 
     private static Warning legacy(LegacyEncoding encoding) {
-        String sentence = "Văn bản dùng bảng mã cũ " + encoding.name() + "; cần chuyển sang Unicode rồi đọc lại.";
+        String sentence = "Văn bản dùng bảng mã cũ " + encoding.name()
+                + "; đã chuyển sang Unicode để đọc, chữ hoa và chữ thường có thể không đúng như bản in.";
         return new Warning("legacy-encoding", sentence, null);
     }
 }

@@ -11,7 +11,9 @@ import vn.luytre.reading.header.SecrecyReader;
 import vn.luytre.reading.indicator.IndicatorReader;
 import vn.luytre.reading.naming.NamingReader;
 import vn.luytre.reading.reporting.ReportingReader;
+import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.TextQuality;
+import vn.luytre.text.TextQuality.Verdict;
 
 /** Reads a document: the front door of the module. Keeps nothing between two documents and may be used by many threads. */
 public final class Reader {
@@ -20,10 +22,26 @@ public final class Reader {
     /** What the text says. Any text can be read, an empty or damaged one too: the reading then says so and claims nothing. */
     public static Reading read(SourceText source) {
         var quality = TextQuality.ofComposed(source.composed());
+        if (quality.verdict() != Verdict.CLEAN && !source.isRepaired()) {
+            var encoding = LegacyEncoding.detect(source.raw());
+            if (encoding.isPresent()) return readDecoded(source.decoded(encoding.get()));
+        }
+        var legibility = Legibility.of(source);
+        return read(source, legibility.limit(quality), legibility);
+    }
+
+    /** Letters are exact once decoded, capitals are not: TCVN3 has them in another font. */
+    private static Reading readDecoded(SourceText source) {
+        var quality = TextQuality.ofComposed(source.normal().text());
+        var verdict = quality.verdict() == Verdict.CLEAN ? Verdict.SUSPECT : quality.verdict();
+        return read(source, new TextQuality(quality.knownSyllables(), verdict), Legibility.of(source));
+    }
+
+    private static Reading read(SourceText source, TextQuality quality, Legibility legibility) {
         return switch (quality.verdict()) {
-            case CLEAN -> read(source, quality);
-            case SUSPECT -> Caution.atMost(Confidence.LIKELY, read(source, quality));
-            case DAMAGED -> Caution.atMost(Confidence.UNSURE, read(source, quality));
+            case CLEAN -> Caution.atMost(Confidence.CERTAIN, legibility, read(source, quality));
+            case SUSPECT -> Caution.atMost(Confidence.LIKELY, legibility, read(source, quality));
+            case DAMAGED -> Caution.atMost(Confidence.UNSURE, legibility, read(source, quality));
             case UNREADABLE -> nothing(source, quality);
         };
     }
@@ -36,6 +54,7 @@ public final class Reader {
         var awards = AwardReader.read(text);
         var named = NamingReader.read(text, citations);
         var warnings = new ArrayList<>(QualityWarnings.of(source, quality));
+        warnings.addAll(DoubtWarnings.of(source));
         warnings.addAll(HeaderWarnings.of(text, header));
         warnings.addAll(citations.warnings());
         warnings.addAll(duties.warnings());
@@ -43,6 +62,7 @@ public final class Reader {
                 source.name(),
                 source.length(),
                 quality,
+                source.pages(),
                 SecrecyReader.read(text),
                 header,
                 duties.defaultActors(),
@@ -63,6 +83,7 @@ public final class Reader {
                 source.name(),
                 source.length(),
                 quality,
+                source.pages(),
                 null,
                 Header.EMPTY,
                 List.of(),

@@ -9,6 +9,7 @@ import vn.luytre.text.TextQuality;
  *
  * @param source base name of the file
  * @param sourceLength in code points
+ * @param pages where the pages of the file begin; empty for a file without pages
  * @param secrecy the printed marking: «Mật», «Tối mật», «Tuyệt mật»; null where there is none
  * @param defaultActors bodies of the lead sentence, who carry out the tasks that name nobody
  */
@@ -16,6 +17,7 @@ public record Reading(
         String source,
         int sourceLength,
         TextQuality quality,
+        List<PageStart> pages,
         @Nullable Found secrecy,
         Header header,
         List<Task.Actor> defaultActors,
@@ -28,4 +30,8 @@ public record Reading(
         List<NamedThing> standards,
         List<Indicator> indicators,
         List<Award> awards,
-        List<Warning> warnings) {}
+        List<Warning> warnings) {
+
+    /** Page {@code number}, from 1, begins at this code point of the text. */
+    public record PageStart(int number, int start) {}
+}

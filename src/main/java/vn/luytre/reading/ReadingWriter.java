@@ -60,6 +60,7 @@ public final class ReadingWriter {
         text("verdict", reading.quality().verdict().word());
         json.writeNumberProperty("known_syllables", Math.round(reading.quality().knownSyllables() * 1000) / 1000.0);
         json.writeEndObject();
+        list("pages", reading.pages(), this::page);
         found("secrecy", reading.secrecy());
         header(reading.header());
         list("default_actors", reading.defaultActors(), this::actor);
@@ -73,6 +74,13 @@ public final class ReadingWriter {
         list("indicators", reading.indicators(), this::indicator);
         list("awards", reading.awards(), this::award);
         list("warnings", reading.warnings(), this::warning);
+        json.writeEndObject();
+    }
+
+    private void page(Reading.PageStart page) {
+        json.writeStartObject();
+        json.writeNumberProperty("page", page.number());
+        json.writeNumberProperty("start", page.start());
         json.writeEndObject();
     }
 

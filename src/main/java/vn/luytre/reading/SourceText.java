@@ -1,7 +1,9 @@
 package vn.luytre.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.MappedText;
 
 /**
@@ -62,6 +64,11 @@ public final class SourceText {
         return new SourceText(name, raw, composed, repaired.nfc(), places, doubts);
     }
 
+    /** The same file, in an encoding from before Unicode: the rules work on the decoded text, all places are those of the file. */
+    SourceText decoded(LegacyEncoding encoding) {
+        return new SourceText(name, raw, composed, encoding.decode(raw), places, doubts);
+    }
+
     /** Base name of the file. */
     public String name() {
         return name;
@@ -107,6 +114,16 @@ public final class SourceText {
     /** What could not be taken from the file for sure. */
     public List<Doubt> doubts() {
         return doubts;
+    }
+
+    /** Where its pages begin; empty for a file without pages. */
+    List<Reading.PageStart> pages() {
+        var pages = new ArrayList<Reading.PageStart>();
+        for (var line : places) {
+            boolean isNew = pages.isEmpty() || line.page() > pages.getLast().number();
+            if (isNew) pages.add(new Reading.PageStart(line.page(), codePointAt(line.start())));
+        }
+        return List.copyOf(pages);
     }
 
     /** Number of the page of a code point, from 1; 0 for a file without pages. */

@@ -39,7 +39,7 @@ class CautionTests {
     private static String lowered(Confidence most, String document) throws IOException {
         var source = SourceText.of(document, Files.readString(DOCUMENTS.resolve(document + ".txt")));
         var out = new ByteArrayOutputStream();
-        ReadingWriter.line(Caution.atMost(most, Reader.read(source)), out);
+        ReadingWriter.line(Caution.atMost(most, Legibility.of(source), Reader.read(source)), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

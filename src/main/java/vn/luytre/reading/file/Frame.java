@@ -59,7 +59,7 @@ sealed interface Frame {
     private static void write(DataOutputStream out, Doubt doubt) throws IOException {
         out.writeInt(doubt.start());
         out.writeInt(doubt.end());
-        out.writeByte(doubt.cause().ordinal());
+        out.writeUTF(doubt.cause().name());
     }
 
     static Frame read(DataInputStream in) throws IOException {
@@ -81,16 +81,17 @@ sealed interface Frame {
 
     private static List<Doubt> doubts(DataInputStream in) throws IOException {
         int count = length(in);
-        var causes = Doubt.Cause.values();
         var doubts = new ArrayList<Doubt>(Math.min(count, MOST_AT_FIRST));
-        for (int i = 0; i < count; i++) {
-            int start = in.readInt();
-            int end = in.readInt();
-            int cause = in.readByte();
-            if (cause < 0 || cause >= causes.length) throw new IOException("a cause of " + cause);
-            doubts.add(new Doubt(start, end, causes[cause]));
-        }
+        for (int i = 0; i < count; i++) doubts.add(new Doubt(in.readInt(), in.readInt(), cause(in.readUTF())));
         return List.copyOf(doubts);
+    }
+
+    private static Doubt.Cause cause(String name) throws IOException {
+        try {
+            return Doubt.Cause.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new IOException("a cause of " + name, unknown);
+        }
     }
 
     private static int length(DataInputStream in) throws IOException {
