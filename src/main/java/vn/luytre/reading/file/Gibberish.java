@@ -16,7 +16,7 @@ final class Gibberish {
     static boolean is(String text) {
         int words = 0;
         int plausible = 0;
-        for (var token : text.split(" ")) {
+        for (var token : text.split(" ", -1)) {
             var word = bare(token);
             if (word.length() < 2 || isNumber(word)) continue;
             words++;
