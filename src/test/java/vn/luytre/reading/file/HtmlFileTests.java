@@ -46,7 +46,7 @@ class HtmlFileTests {
                 "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1258'></head><body><p>Đông Hà</p>";
         var file = Files.write(folder.resolve("a.html"), page.getBytes(Charset.forName("windows-1258")));
         assertThat(Foreign.text(file)).isEqualTo("Đông Hà\n");
-        var marked = Files.write(file, ("\uFEFF<html><body><p>Đông Hà</p>").getBytes(StandardCharsets.UTF_8));
+        var marked = Files.write(file, "\uFEFF<html><body><p>Đông Hà</p>".getBytes(StandardCharsets.UTF_8));
         assertThat(Foreign.text(marked)).isEqualTo("Đông Hà\n");
     }
 

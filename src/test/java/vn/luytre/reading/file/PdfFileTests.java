@@ -124,9 +124,9 @@ class PdfFileTests {
 
     @Test
     void aFontThatSaysOtherLettersThanItDrawsIsDoubted() throws IOException {
-        var shifted = new StringBuilder("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00><FF> "
-                + "endcodespacerange 1 beginbfrange <41> <7A> <0044> endbfrange endcmap end");
-        pdf.font("X", "AAAAAA+Times", shifted.toString())
+        var shifted = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00><FF> "
+                + "endcodespacerange 1 beginbfrange <41> <7A> <0044> endbfrange endcmap end";
+        pdf.font("X", "AAAAAA+Times", shifted)
                 .page(line(100, 700, FULL) + "BT /X 12 Tf 100 500 Td (" + FULL + ") Tj ET");
         var found = read();
         assertThat(found.doubts()).isNotEmpty().allMatch(doubt -> doubt.cause() == Doubt.Cause.FONT);
