@@ -11,6 +11,7 @@ final class PdfLayout {
     private final Lines lines;
     private final PdfParagraphs paragraphs;
     private final PdfTables tables;
+    private final PdfNotes notes = new PdfNotes();
     private @Nullable PdfMargins margins;
 
     PdfLayout(Lines lines) {
@@ -21,6 +22,7 @@ final class PdfLayout {
 
     /** The next page. */
     void write(PdfPage page) throws Unreadable {
+        notes.takeFrom(page);
         var words = new ArrayList<>(page.words());
         var grids = new ArrayList<>(PdfGrid.of(page.rules()));
         grids.sort(Comparator.comparingDouble(PdfGrid::top));
@@ -41,6 +43,7 @@ final class PdfLayout {
     void finish() throws Unreadable {
         tables.end();
         paragraphs.end();
+        notes.write(lines);
     }
 
     private static List<PdfWord> take(List<PdfWord> words, Predicate<PdfWord> which) {

@@ -183,6 +183,14 @@ class PdfFileTests {
     }
 
     @Test
+    void notesAtTheFootOfAPageStandBehindTheText() throws IOException {
+        pdf.page(line(100, 700, FULL)
+                + "0.5 w 100 120 m 200 120 l S BT /F 9 Tf 100 105 Td (1 Ban hanh nam 2030.) Tj ET");
+        pdf.page(line(100, 760, "cac to dan pho."));
+        assertThat(read().text()).isEqualTo(FULL + " cac to dan pho.\n\n1 Ban hanh nam 2030.\n");
+    }
+
+    @Test
     void aDateAloneOnTheLastLineIsNoPageNumber() throws IOException {
         pdf.page(line(100, 700, FULL + " truoc ngay") + line(100, 684, "10/02/2026."));
         assertThat(read().text()).contains("truoc ngay 10/02/2026.");
