@@ -10,11 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
-import vn.luytre.reading.Reading;
-import vn.luytre.reading.SecrecyGate;
 import vn.luytre.reading.SourceText;
 
 /** Reads files, two at a time, and hands on what came of them in the order in which they were named. */
@@ -25,12 +22,20 @@ final class DocumentReader implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final DocumentFiles files = new DocumentFiles();
-    private final Function<SourceText, Reading> reader;
-    private final Form form;
+    private final Work work;
 
-    DocumentReader(Function<SourceText, Reading> reader, Form form) {
-        this.reader = reader;
-        this.form = form;
+    /** What is done with a document. Done by many threads at once. */
+    interface Work {
+        /**
+         * What comes of it.
+         *
+         * @param within its name within its file; empty for the file itself
+         */
+        Outcome outcome(SourceText source, String within);
+    }
+
+    DocumentReader(Work work) {
+        this.work = work;
     }
 
     /** Reads while {@code wanted} says so. */
@@ -79,21 +84,13 @@ final class DocumentReader implements AutoCloseable {
         try {
             return switch (content) {
                 case FileContent.Refused(var reason) -> new Outcome.NotRead(within, reason);
-                case FileContent.Text(var source) -> outcome(within, reader.apply(source));
+                case FileContent.Text(var source) -> work.outcome(source, within);
             };
         } catch (OutOfMemoryError e) {
             return new Outcome.NotRead(within, "không đủ bộ nhớ cho văn bản này; hãy đọc riêng tệp này hoặc chia nhỏ");
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.NotRead(within, Fault.of(e).sentence());
         }
-    }
-
-    /** What is known as secret only when it is repaired is not shown either. */
-    private Outcome outcome(String within, Reading reading) {
-        var refusal = SecrecyGate.refusal(reading);
-        return refusal == null
-                ? new Outcome.Read(within, form.write(reading, within.isEmpty()))
-                : new Outcome.NotRead(within, refusal);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class Luytre implements Runnable {
         var root = new CommandLine(new Luytre(console));
         root.addSubcommand("help", new HelpCommand(console));
         root.addSubcommand("read", new ReadCommand(console, reader));
+        root.addSubcommand("text", new TextCommand(console));
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
         root.setExpandAtFiles(false);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.luytre.reading.Reading;
+import vn.luytre.reading.SecrecyGate;
 import vn.luytre.reading.SourceText;
 
 /** {@code read [--json] [--repair [--learn FOLDER]] FILE…}: what documents ask, of whom, by when. */
@@ -50,15 +51,17 @@ final class ReadCommand implements Callable<Integer> {
     private int read(Function<SourceText, Reading> reader) {
         var inputs = Inputs.of(names);
         var form = json ? new JsonForm(inputs.isOne()) : new PageForm(console.screen(), inputs.isOne());
-        var reports = new ReadReports(console, form);
-        try (var progress = Progress.of(console, inputs.files().size());
-                var documents = new DocumentReader(reader, form)) {
-            documents.readAll(inputs.files(), console::isOpen, (file, outcomes) -> {
-                progress.pause();
-                reports.add(file, outcomes);
-                progress.step();
-            });
-        }
-        return reports.finish(inputs);
+        return new DocumentRun(console, inputs).of(work(reader, form), form::together);
+    }
+
+    /** Reads a document and writes its reading. What is known as secret only when it is repaired is not shown either. */
+    static DocumentReader.Work work(Function<SourceText, Reading> reader, Form form) {
+        return (source, within) -> {
+            var reading = reader.apply(source);
+            var refusal = SecrecyGate.refusal(reading);
+            return refusal == null
+                    ? new Outcome.Read(within, form.write(reading, within.isEmpty()))
+                    : new Outcome.NotRead(within, refusal);
+        };
     }
 }

@@ -3,6 +3,7 @@ package vn.luytre.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.luytre.cli.page.Printable;
 
@@ -13,12 +14,13 @@ final class ReadReports {
     private static final String WITHIN = " › ";
 
     private final Console console;
-    private final Form form;
+    private final Function<List<String>, String> together;
     private int notRead;
 
-    ReadReports(Console console, Form form) {
+    /** Prints the documents of a file that holds several as {@code together} puts them. */
+    ReadReports(Console console, Function<List<String>, String> together) {
         this.console = console;
-        this.form = form;
+        this.together = together;
     }
 
     /** Prints the documents of one file, and says what else was in it. */
@@ -33,7 +35,7 @@ final class ReadReports {
             }
         }
         boolean isFile = outcomes.stream().allMatch(outcome -> outcome.within().isEmpty());
-        if (!outputs.isEmpty()) console.print(isFile ? outputs.getFirst() : form.together(outputs));
+        if (!outputs.isEmpty()) console.print(isFile ? outputs.getFirst() : together.apply(outputs));
         if (!leftOut.isEmpty()) {
             console.say("Bỏ qua trong " + Printable.line(file.toString()) + ": " + names(leftOut)
                     + " (ảnh nhỏ trong lời thư, lịch, danh thiếp, chữ ký số).");

@@ -56,8 +56,10 @@ final class RepairCommand implements Callable<Integer> {
     }
 
     private int repair(Path file, SourceText source) {
-        var reason = refusal(source);
-        if (reason != null) return refuse(file, reason);
+        var encoding = LegacyEncoding.detect(source.raw());
+        if (encoding.isPresent()) return decode(source, encoding.get());
+        if (TextQuality.of(source.raw()).verdict() == TextQuality.Verdict.UNREADABLE)
+            return refuse(file, "không phải chữ Việt, hoặc hỏng quá nặng");
         try {
             var repairs = Repairs.learning(learn, names, console);
             return repairs == null ? ExitStatus.SOME_NOT_READ : print(file, source, repairs.repair(source));
@@ -68,14 +70,12 @@ final class RepairCommand implements Callable<Integer> {
         }
     }
 
-    /** Why the text is none to be repaired; null where it can be tried. */
-    private static @Nullable String refusal(SourceText source) {
-        var encoding = LegacyEncoding.detect(source.raw());
-        if (encoding.isPresent()) {
-            return "dùng bảng mã cũ " + encoding.get().name() + "; hãy chuyển sang Unicode, chữ sẽ đúng lại";
-        }
-        boolean unreadable = TextQuality.of(source.raw()).verdict() == TextQuality.Verdict.UNREADABLE;
-        return unreadable ? "không phải chữ Việt, hoặc hỏng quá nặng" : null;
+    /** Nothing is damaged: the letters of the old fonts stand for others, one by one. */
+    private int decode(SourceText source, LegacyEncoding encoding) {
+        console.print(console.screen().shown(encoding.decode(source.raw()).text()));
+        console.say("Đã chuyển từ bảng mã cũ " + encoding.name()
+                + " sang Unicode; chữ hoa và chữ thường có thể không đúng như bản in.");
+        return ExitStatus.DONE;
     }
 
     private int print(Path file, SourceText source, Repaired repaired) {
@@ -83,18 +83,9 @@ final class RepairCommand implements Callable<Integer> {
         if (secret != null) return refuse(file, secret);
         if (diff)
             console.print(RepairPage.of(source.raw(), repaired, console.screen().colours()));
-        else console.print(shown(repaired.text().text()));
+        else console.print(console.screen().shown(repaired.text().text()));
         console.say(RepairPage.summary(repaired));
         return ExitStatus.DONE;
-    }
-
-    /** To the letter for a file; a terminal is spared the control characters that a file may hold. */
-    private String shown(String text) {
-        if (!console.screen().colours()) return text;
-        return text.codePoints()
-                .filter(character -> character == '\n' || character == '\t' || !Character.isISOControl(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private int refuse(Path file, String reason) {

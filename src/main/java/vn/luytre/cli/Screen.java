@@ -36,4 +36,13 @@ record Screen(int width, boolean colours, boolean progress) {
     private static boolean isNumber(String text) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
+
+    /** A text of a file: to the letter for another program; a terminal is spared the control characters that a file may hold. */
+    String shown(String text) {
+        if (!colours) return text;
+        return text.codePoints()
+                .filter(character -> character == '\n' || character == '\t' || !Character.isISOControl(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

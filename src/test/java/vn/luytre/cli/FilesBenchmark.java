@@ -56,7 +56,7 @@ public final class FilesBenchmark {
         int[] done = {0, 0};
         long begun = System.nanoTime();
         try (var progress = Progress.of(console, files.size());
-                var documents = new DocumentReader(Reader::read, new JsonForm(false))) {
+                var documents = new DocumentReader(ReadCommand.work(Reader::read, new JsonForm(false)))) {
             documents.readAll(files, () -> true, (file, outcomes) -> {
                 progress.step();
                 done[1] += outcomes.size();
@@ -94,7 +94,7 @@ public final class FilesBenchmark {
     private static void speed(String format, List<Path> files) throws IOException, InterruptedException {
         int[] read = {0};
         long begun = System.nanoTime();
-        try (var documents = new DocumentReader(Reader::read, new JsonForm(false))) {
+        try (var documents = new DocumentReader(ReadCommand.work(Reader::read, new JsonForm(false)))) {
             documents.readAll(
                     files,
                     () -> true,

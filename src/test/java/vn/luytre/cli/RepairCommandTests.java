@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.luytre.text.LegacyEncoding;
 
 @Timeout(60)
 class RepairCommandTests {
@@ -70,6 +71,13 @@ class RepairCommandTests {
         var run = Run.of("repair", write("sạch.txt", CLEAN));
         assertThat(run.out()).isEqualTo(CLEAN);
         assertThat(run.err()).isEqualTo("Văn bản không hỏng chữ; giữ nguyên.\n");
+    }
+
+    @Test
+    void aTextOfOldFontsIsConverted() throws IOException {
+        var run = Run.of("repair", write("cũ.txt", LegacyEncoding.VNI.encode(CLEAN)));
+        assertThat(run.out()).isEqualTo(CLEAN);
+        assertThat(run.err()).startsWith("Đã chuyển từ bảng mã cũ VNI sang Unicode;");
     }
 
     @Test
