@@ -19,8 +19,9 @@ import java.util.Locale;
  * @param isOne true for one file named as such
  */
 record Inputs(List<Path> files, List<Path> skipped, List<Failure> failed, boolean isOne) {
-    private static final List<String> ENDINGS =
-            List.of(".txt", ".md", ".docx", ".doc", ".odt", ".rtf", ".htm", ".html", ".pdf", ".eml", ".msg", ".zip");
+    private static final List<String> ENDINGS = List.of(
+            ".txt", ".md", ".docx", ".doc", ".odt", ".rtf", ".htm", ".html", ".pdf", ".png", ".jpg", ".jpeg", ".tif",
+            ".tiff", ".eml", ".msg", ".zip");
 
     /** A name that comes to nothing, and why. */
     record Failure(Path name, String reason) {}

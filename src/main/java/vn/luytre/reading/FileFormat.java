@@ -15,11 +15,11 @@ public enum FileFormat {
     EMPTY_ZIP("504B0506", "tệp ZIP không có tệp nào bên trong"),
     OLE("D0CF11E0A1B11AE1"),
     RTF("7B5C727466"),
-    PNG("89504E47", "ảnh PNG"),
-    JPEG("FFD8FF", "ảnh JPEG"),
+    PNG("89504E47"),
+    JPEG("FFD8FF"),
     GIF("47494638", "ảnh GIF"),
-    TIFF_LITTLE("49492A00", "ảnh TIFF"),
-    TIFF_BIG("4D4D002A", "ảnh TIFF"),
+    TIFF_LITTLE("49492A00"),
+    TIFF_BIG("4D4D002A"),
     WEBP("52494646", "tệp ảnh, âm thanh hoặc phim (RIFF)"),
     GZIP("1F8B", "tệp nén GZIP"),
     RAR("526172211A07", "tệp nén RAR"),
@@ -38,7 +38,8 @@ public enum FileFormat {
     static final int HEAD = 8 * 1024;
 
     /** What the program reads, for those who sent something else. */
-    static final String READ = "bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP";
+    static final String READ =
+            "bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF, ảnh quét (PNG, JPEG, TIFF), EML, MSG và ZIP";
 
     private static final int LONGEST_SIGNATURE = 8;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -75,8 +75,9 @@ class TextFilesTests {
     })
     void aKnownFormatIsNamed(String begin, String named) throws IOException {
         assertThat(reasonOf(file(begin + "\nfollowed by something")))
-                .isEqualTo(named
-                        + " bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP");
+                .isEqualTo(
+                        named
+                                + " bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF, ảnh quét (PNG, JPEG, TIFF), EML, MSG và ZIP");
     }
 
     @Test
@@ -88,7 +89,7 @@ class TextFilesTests {
     @Test
     void aBinaryFileIsNoText() throws IOException {
         var binary =
-                "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF có lớp chữ, EML, MSG và ZIP";
+                "không phải văn bản (tệp nhị phân); bản này đọc TXT, Markdown, DOCX, DOC, ODT, RTF, HTML, PDF, ảnh quét (PNG, JPEG, TIFF), EML, MSG và ZIP";
         assertThat(reasonOf(file("Kính gửi\0"))).isEqualTo(binary);
         assertThat(reasonOf(file("\u0001\u0002\u0003\u0004a"))).isEqualTo(binary);
     }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.Timer;
-import java.util.TimerTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A child process that reads foreign files. It may be given one after another; it is ended when it takes too long or dies. */
 final class Child implements AutoCloseable {
@@ -17,7 +14,7 @@ final class Child implements AutoCloseable {
     private static final Set<String> ENVIRONMENT =
             Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LUYTRE_DEBUG", "SystemRoot", "SYSTEMROOT");
 
-    private static final Timer WATCH = new Timer("file limits", true);
+    private static final int MOST_BEATS = 1_000;
 
     private final Process process;
     private final DataOutputStream requests;
@@ -35,32 +32,34 @@ final class Child implements AutoCloseable {
         boolean debug = System.getenv("LUYTRE_DEBUG") != null;
         builder.redirectError(debug ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
+        builder.environment().put("OMP_THREAD_LIMIT", "1"); // several children share the processors
         return new Child(builder.start());
     }
 
     /** The answer to one request. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
     Frame answer(Request request, Duration limit) throws Unreadable {
-        var late = new AtomicBoolean();
-        var watch = new TimerTask() {
-            @Override
-            public void run() {
-                late.set(true);
+        try (var watch = new Watch(limit, this)) {
+            try {
+                request.write(requests);
+                return answer(watch);
+            } catch (IOException e) {
                 close();
+                throw new Unreadable(
+                        watch.isLate()
+                                ? "đọc quá " + limit.toSeconds() + " giây chưa xong; đã dừng"
+                                : "tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)");
             }
-        };
-        WATCH.schedule(watch, limit.toMillis());
-        try {
-            request.write(requests);
-            return Frame.read(answers);
-        } catch (IOException e) {
-            close();
-            throw new Unreadable(
-                    late.get()
-                            ? "đọc quá " + limit.toSeconds() + " giây chưa xong; đã dừng"
-                            : "tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)");
-        } finally {
-            watch.cancel();
         }
+    }
+
+    /** Each page that had to be recognized may take the whole time. */
+    private Frame answer(Watch watch) throws IOException {
+        var frame = Frame.read(answers);
+        for (int beats = 0; frame instanceof Frame.Beat; frame = Frame.read(answers)) {
+            if (++beats > MOST_BEATS) throw new IOException("more pages than a file may have");
+            watch.restart();
+        }
+        return frame;
     }
 
     boolean isAlive() {

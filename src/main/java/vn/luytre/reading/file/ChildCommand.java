@@ -25,7 +25,10 @@ final class ChildCommand {
             "-XX:+ExitOnOutOfMemoryError",
             "-Xlog:disable",
             "-Xlog:all=off",
-            "-Djava.awt.headless=true");
+            "-Djava.awt.headless=true",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.bytedeco.javacpp.nopointergc=true",
+            "-Dorg.bytedeco.javacpp.maxphysicalbytes=0");
 
     /** Names of machines are not looked up, and whatever would be fetched is asked of a proxy that is not there. */
     private static final List<String> NO_NETWORK = List.of(

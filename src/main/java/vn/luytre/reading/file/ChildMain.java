@@ -23,7 +23,8 @@ public final class ChildMain {
                 .ifPresent(program -> Thread.ofPlatform().daemon().start(() -> dieWith(program)));
         System.setOut(System.err); // whatever a library prints is not to get into the frames
         try {
-            while (true) answer(Request.read(in)).write(out);
+            while (true)
+                answer(Request.read(in), () -> new Frame.Beat().write(out)).write(out);
         } catch (EOFException e) {
             // the program has ended
         }
@@ -36,15 +37,15 @@ public final class ChildMain {
 
     /** Reads one file in this process. */
     static Frame read(Path file) {
-        return answer(new Request(file, null));
+        return answer(new Request(file, null), () -> {});
     }
 
     /** Reads or unpacks one file in this process. */
-    static Frame answer(Request request) {
+    static Frame answer(Request request, Pulse pulse) {
         try {
             var kind = Kind.of(request.file());
             var container = kind.container();
-            if (container == null) return text(request.file(), kind);
+            if (container == null) return text(request.file(), kind, pulse);
             return request.room() == null ? new Frame.Container() : unpacked(container, request.file(), request.room());
         } catch (Unreadable e) {
             return new Frame.Refusal(e.reason());
@@ -54,8 +55,8 @@ public final class ChildMain {
         }
     }
 
-    private static Frame text(Path file, Kind kind) throws IOException {
-        var lines = new Lines();
+    private static Frame text(Path file, Kind kind, Pulse pulse) throws IOException {
+        var lines = new Lines(pulse);
         kind.parser().parse(file, lines);
         return lines.isBlank() ? new Frame.Refusal("không có chữ nào") : new Frame.Text(lines.content());
     }

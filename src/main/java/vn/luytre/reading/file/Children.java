@@ -34,7 +34,7 @@ public final class Children implements AutoCloseable {
         return switch (answer(new Request(file, null))) {
             case Frame.Text(var content) -> content;
             case Frame.Container _ -> new Opened.Container();
-            case Frame.Unpacked _ -> throw new Unreadable(NONSENSE);
+            case Frame.Unpacked _, Frame.Beat _ -> throw new Unreadable(NONSENSE);
             case Frame.Refusal(var reason) -> throw new Unreadable(reason);
         };
     }
@@ -43,7 +43,7 @@ public final class Children implements AutoCloseable {
     public List<Part> unpack(Path file, Room room) throws Unreadable {
         return switch (answer(new Request(file, room))) {
             case Frame.Unpacked(var parts) -> parts;
-            case Frame.Text _, Frame.Container _ -> throw new Unreadable(NONSENSE);
+            case Frame.Text _, Frame.Container _, Frame.Beat _ -> throw new Unreadable(NONSENSE);
             case Frame.Refusal(var reason) -> throw new Unreadable(reason);
         };
     }

@@ -24,11 +24,15 @@ sealed interface Frame {
     /** The parts of a container, put aside. */
     record Unpacked(List<Part> parts) implements Frame {}
 
+    /** Nothing yet, but a page is done. */
+    record Beat() implements Frame {}
+
     /** More is not taken from a child: in bytes of text, and in lines. */
     int LARGEST = 4 * Lines.LONGEST_TEXT;
 
     byte REFUSAL = 0;
     byte TEXT = 1;
+    byte BEAT = 2;
     byte CONTAINER = 3;
     byte UNPACKED = 4;
     /** Of parts: those kept have numbers from 0. */
@@ -53,6 +57,7 @@ sealed interface Frame {
                 out.writeInt(content.doubts().size());
                 for (var doubt : content.doubts()) write(out, doubt);
             }
+            case Beat() -> out.writeByte(BEAT);
             case Container() -> out.writeByte(CONTAINER);
             case Unpacked(var parts) -> {
                 out.writeByte(UNPACKED);
@@ -102,6 +107,7 @@ sealed interface Frame {
         return switch (kind) {
             case REFUSAL -> new Refusal(readText(in));
             case TEXT -> new Text(new ForeignText(readText(in), places(in), doubts(in)));
+            case BEAT -> new Beat();
             case CONTAINER -> new Container();
             case UNPACKED -> new Unpacked(parts(in));
             default -> throw new IOException("a frame of kind " + kind);

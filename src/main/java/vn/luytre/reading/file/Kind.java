@@ -16,6 +16,7 @@ enum Kind {
     OLD_OFFICE,
     RTF,
     HTML,
+    PICTURE,
     MAIL,
     OUTLOOK,
     ZIP;
@@ -30,6 +31,7 @@ enum Kind {
             case OLE -> ofOle(file);
             case RTF -> RTF;
             case HTML -> HTML;
+            case PNG, JPEG, TIFF_LITTLE, TIFF_BIG -> PICTURE;
             case MAIL -> MAIL;
             default -> throw new Unreadable(format.refusal());
         };
@@ -70,6 +72,7 @@ enum Kind {
             case OLD_OFFICE -> new OldWordFile();
             case RTF -> new RtfFile();
             case HTML -> new HtmlFile();
+            case PICTURE -> new PictureFile();
             case MAIL, OUTLOOK, ZIP -> throw new IllegalStateException(this + " has parts");
         };
     }
@@ -81,7 +84,7 @@ enum Kind {
             case MAIL -> new MailFile();
             case OUTLOOK -> new OutlookFile();
             case ZIP -> new ZipContainer();
-            case PDF, WORD, OPEN_DOCUMENT, OLD_OFFICE, RTF, HTML -> null;
+            case PDF, WORD, OPEN_DOCUMENT, OLD_OFFICE, RTF, HTML, PICTURE -> null;
         };
     }
 }

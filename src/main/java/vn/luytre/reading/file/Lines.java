@@ -1,5 +1,6 @@
 package vn.luytre.reading.file;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.reading.Doubt;
@@ -15,9 +16,24 @@ final class Lines implements Flow {
     private final StringBuilder text = new StringBuilder();
     private final List<PageLine> places = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Pulse pulse;
     private boolean gap;
     private boolean open;
     private boolean centred;
+
+    Lines() {
+        this(() -> {});
+    }
+
+    /** @param pulse is told of every page that took its time */
+    Lines(Pulse pulse) {
+        this.pulse = pulse;
+    }
+
+    /** A page has been recognized: the time for the next one begins. */
+    void pageDone() throws IOException {
+        pulse.beat();
+    }
 
     @Override
     public void paragraph(String paragraph, boolean isCentred) throws Unreadable {
@@ -73,7 +89,9 @@ final class Lines implements Flow {
 
     /** One line with its place on a page. */
     void line(String line, int page, Box box) throws Unreadable {
-        part(line, false, page, box);
+        var found = new ArrayList<Doubt>();
+        int start = part(DoubtMarks.take(line, found), false, page, box);
+        for (var doubt : found) doubt(start + doubt.start(), start + doubt.end(), doubt.cause());
         endLine();
     }
 

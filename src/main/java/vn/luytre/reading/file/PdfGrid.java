@@ -137,7 +137,7 @@ final class PdfGrid {
         PdfRow before = null;
         for (var row : PdfRow.of(words)) {
             if (before != null && !before.goesOn() && !isBroken(before, row)) text.append(' ');
-            text.append(row.text());
+            text.append(row.marked());
             before = row;
         }
         cell.paragraph(text.toString(), false);

@@ -48,6 +48,14 @@ record PdfRow(List<PdfWord> words, Box box) {
         return text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
+    /** The same with the marks of doubtful words, for a cell. */
+    String marked() {
+        var text = words.stream()
+                .map(word -> DoubtMarks.mark(word.text(), word.doubt()))
+                .collect(Collectors.joining(" "));
+        return text.replace(String.valueOf(SOFT_HYPHEN), "");
+    }
+
     /** Its last word goes on in the next row: «22/HD-» «BCA-V05». */
     boolean goesOn() {
         var last = words.getLast().text();

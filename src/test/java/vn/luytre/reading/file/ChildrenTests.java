@@ -19,6 +19,7 @@ class ChildrenTests {
         "flood,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
         "memory, 'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
         "death,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
+        "beats,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
         "exit,   'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
         "kill,   'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
         "boast,  'tệp làm bộ đọc dừng giữa chừng (quá lớn, quá phức tạp hoặc hỏng)'",
@@ -43,6 +44,13 @@ class ChildrenTests {
     }
 
     @Test
+    void eachPageThatIsRecognizedHasTheWholeTime() throws Unreadable {
+        try (var children = new Children(LoopingChild.class, Duration.ofSeconds(2))) {
+            assertThat(text(children, "pages")).isEqualTo("four pages");
+        }
+    }
+
+    @Test
     void whatAChildHasStartedEndsWithIt() throws Exception {
         var children = new Children(LoopingChild.class, Duration.ofSeconds(10));
         var started = ProcessHandle.of(Long.parseLong(text(children, "fork"))).orElseThrow();
@@ -56,7 +64,7 @@ class ChildrenTests {
         assumeTrue(System.getenv("HOME") != null, "no HOME to be kept from it");
         try (var children = new Children(LoopingChild.class, Duration.ofSeconds(10))) {
             assertThat(text(children, "environment").split(","))
-                    .isSubsetOf("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LUYTRE_DEBUG");
+                    .isSubsetOf("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LUYTRE_DEBUG", "OMP_THREAD_LIMIT");
         }
     }
 

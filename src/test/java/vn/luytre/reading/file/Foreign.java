@@ -17,7 +17,7 @@ final class Foreign {
         return switch (ChildMain.read(file)) {
             case Frame.Text(var content) -> content;
             case Frame.Refusal(var reason) -> throw new AssertionError(reason);
-            case Frame.Container _, Frame.Unpacked _ -> throw new AssertionError(file + " holds files");
+            case Frame.Container _, Frame.Unpacked _, Frame.Beat _ -> throw new AssertionError(file + " holds files");
         };
     }
 

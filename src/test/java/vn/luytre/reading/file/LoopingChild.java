@@ -42,9 +42,27 @@ public final class LoopingChild {
                 out.write(new byte[] {1, 0x7F, -1, -1, -1});
                 out.flush();
             }
+            case "pages" -> {
+                for (int page = 0; page < 4; page++) {
+                    rest();
+                    new Frame.Beat().write(out);
+                }
+                say("four pages", out);
+            }
+            case "beats" -> {
+                while (true) new Frame.Beat().write(out);
+            }
             case "environment" -> say(String.join(",", System.getenv().keySet()), out);
             case "folder" -> say(System.getProperty("java.io.tmpdir"), out);
             default -> say(what.startsWith("fetch") ? fetched(what.substring("fetch".length())) : forked(what), out);
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,0 +1,107 @@
+package vn.luytre.reading.scan;
+
+import static org.bytedeco.leptonica.global.leptonica.COLOR_BLUE;
+import static org.bytedeco.leptonica.global.leptonica.COLOR_RED;
+import static org.bytedeco.leptonica.global.leptonica.L_CHOOSE_MAX;
+import static org.bytedeco.leptonica.global.leptonica.L_CHOOSE_MIN;
+import static org.bytedeco.leptonica.global.leptonica.pixAnd;
+import static org.bytedeco.leptonica.global.leptonica.pixBlockconv;
+import static org.bytedeco.leptonica.global.leptonica.pixConvertRGBToGrayMinMax;
+import static org.bytedeco.leptonica.global.leptonica.pixConvertTo8;
+import static org.bytedeco.leptonica.global.leptonica.pixCountPixels;
+import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
+import static org.bytedeco.leptonica.global.leptonica.pixGetRGBComponent;
+import static org.bytedeco.leptonica.global.leptonica.pixInvert;
+import static org.bytedeco.leptonica.global.leptonica.pixOr;
+import static org.bytedeco.leptonica.global.leptonica.pixSetMasked;
+import static org.bytedeco.leptonica.global.leptonica.pixSubtractGray;
+import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
+
+import org.bytedeco.leptonica.PIX;
+
+/**
+ * Parts a page by the colour of its ink: the black print, and what is red or blue, such as the seal over the signature. In the brightest of
+ * the three colours of a dot a red seal is as bright as paper, while the black letters under it stay dark.
+ *
+ * @param print grey, without coloured ink
+ * @param stamps grey, coloured ink only; null where there is hardly any
+ */
+record Inks(
+        Picture print, @org.jspecify.annotations.Nullable Picture stamps) implements AutoCloseable {
+    /** So far apart are the brightest and the darkest of the three colours of a dot that has a colour. */
+    private static final int COLOURED = 60;
+
+    private static final int BRIGHT = 180;
+    private static final int DARK = 140;
+    private static final int WHITE = 255;
+    private static final int RGB = 32;
+    /** In dots of a million: fewer are dust. */
+    private static final long FEW = 400;
+    /** Of the dark dots: where more have a colour, the print itself is coloured. */
+    private static final double MOST = 0.5;
+
+    static Inks of(Picture page) throws PictureFault {
+        if (page.pix().d() != RGB) return new Inks(grey(page), null);
+        try (var darkest = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MIN));
+                var colour = coloured(page, darkest);
+                var dark = darkest.made(pix -> pixThresholdToBinary(pix, DARK));
+                var ink = dark.made(pix -> pixAnd(null, pix, colour.pix()))) {
+            long coloured = count(ink.pix());
+            if (coloured > MOST * count(dark.pix())) return new Inks(page.made(pix -> pixConvertTo8(pix, 0)), null);
+            var print = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MAX));
+            pixSetMasked(print.pix(), colour.pix(), WHITE);
+            long dots = (long) page.width() * page.height();
+            return new Inks(print, coloured * 1_000_000 < FEW * dots ? null : stamps(darkest, colour));
+        }
+    }
+
+    /** A picture in black and white gets soft edges: letters with steps at their edges are read worse. */
+    private static Picture grey(Picture page) throws PictureFault {
+        boolean bilevel = page.pix().d() == 1;
+        var grey = page.made(pix -> pixConvertTo8(pix, 0));
+        return bilevel ? grey.change(pix -> pixBlockconv(pix, 1, 1)) : grey;
+    }
+
+    /** Dots with a colour that is bright, or blue: dark red may be a letter under a seal. */
+    private static Picture coloured(Picture page, Picture darkest) throws PictureFault {
+        try (var brightest = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MAX));
+                var bright = brightest.made(pix -> pixThresholdToBinary(pix, BRIGHT));
+                var notBlue = bluer(page).change(pix -> pixThresholdToBinary(pix, COLOURED))) {
+            var pale = brightest
+                    .made(pix -> pixSubtractGray(null, pix, darkest.pix()))
+                    .change(difference -> pixThresholdToBinary(difference, COLOURED));
+            // three times «not»: neither pale nor both dark and not blue
+            bright.change(pix -> pixAnd(null, pix, notBlue.pix()));
+            return pale.change(pix -> pixOr(null, pix, bright.pix())).change(pix -> pixInvert(null, pix));
+        }
+    }
+
+    /** How much more blue than red each dot is. */
+    private static Picture bluer(Picture page) throws PictureFault {
+        try (var red = page.made(pix -> pixGetRGBComponent(pix, COLOR_RED))) {
+            return page.made(pix -> pixGetRGBComponent(pix, COLOR_BLUE))
+                    .change(blue -> pixSubtractGray(null, blue, red.pix()));
+        }
+    }
+
+    private static Picture stamps(Picture darkest, Picture colour) throws PictureFault {
+        var stamps = darkest.made(pix -> org.bytedeco.leptonica.global.leptonica.pixCopy(null, pix));
+        try (var rest = colour.made(pix -> pixDilateBrick(null, pix, 3, 3))) {
+            rest.change(pix -> pixInvert(null, pix));
+            pixSetMasked(stamps.pix(), rest.pix(), WHITE);
+        }
+        return stamps;
+    }
+
+    private static long count(PIX dots) {
+        var count = new int[1];
+        pixCountPixels(dots, count, null);
+        return count[0];
+    }
+
+    @Override
+    public void close() {
+        print.close();
+        if (stamps != null) stamps.close();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.luytre.reading.scan;
+
+import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
+import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
+
+import java.util.function.UnaryOperator;
+import org.bytedeco.leptonica.BOX;
+import org.bytedeco.leptonica.PIX;
+import org.jspecify.annotations.Nullable;
+
+/** A picture in native memory, which has to be given back: each step of the work on it replaces it. */
+public final class Picture implements AutoCloseable {
+    private PIX pix;
+
+    private Picture(PIX pix) {
+        this.pix = pix;
+    }
+
+    /** What a native function gave; where it gave nothing, the picture cannot be used. */
+    static Picture of(@Nullable PIX pix) throws PictureFault {
+        if (pix == null || pix.isNull()) throw new PictureFault(PictureFault.BROKEN);
+        return new Picture(pix);
+    }
+
+    PIX pix() {
+        return pix;
+    }
+
+    public int width() {
+        return pix.w();
+    }
+
+    public int height() {
+        return pix.h();
+    }
+
+    /** Puts what the step makes of the picture in its place. */
+    Picture change(UnaryOperator<@Nullable PIX> step) throws PictureFault {
+        var next = of(step.apply(pix)).pix;
+        pixDestroy(pix);
+        pix = next;
+        return this;
+    }
+
+    /** A new picture made of this one. */
+    Picture made(UnaryOperator<@Nullable PIX> step) throws PictureFault {
+        return of(step.apply(pix));
+    }
+
+    /** A part of the picture, drawn larger: a grey picture only. */
+    Picture part(int left, int top, int right, int bottom, float scale) throws PictureFault {
+        int x = Math.clamp(left, 0, width() - 1);
+        int y = Math.clamp(top, 0, height() - 1);
+        try (var box = new Frame(x, y, Math.min(right, width()) - x, Math.min(bottom, height()) - y)) {
+            var part = of(pixClipRectangle(pix, box.box, (BOX) null));
+            return scale == 1 ? part : part.change(small -> pixScaleGrayLI(small, scale, scale));
+        }
+    }
+
+    private static final class Frame implements AutoCloseable {
+        private final BOX box;
+
+        Frame(int x, int y, int width, int height) {
+            box = org.bytedeco.leptonica.global.leptonica.boxCreate(x, y, Math.max(1, width), Math.max(1, height));
+        }
+
+        @Override
+        public void close() {
+            org.bytedeco.leptonica.global.leptonica.boxDestroy(box);
+        }
+    }
+
+    @Override
+    public void close() {
+        pixDestroy(pix);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.luytre.reading.scan;
+
+import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
+import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.luytre.reading.Doubt;
+
+/** Reads words again that were not read for sure, each on its own, by two recognizers that were trained apart. */
+final class SecondReading {
+    /** Of the words with more, one in a thousand is wrong; of those with less, one in four. */
+    private static final float SURE = 90;
+
+    private static final int PADDING = 6;
+    private static final int BORDER = 12;
+    private static final int WHITE = 255;
+    /** A page of which more is not sure is a bad one, and takes long enough. */
+    private static final int MOST_WORDS = 250;
+
+    private final Recognizer first;
+    private final Recognizer second;
+    private final Picture page;
+    private final int dpi;
+    private List<FoundWord> words = List.of();
+    private int count;
+
+    SecondReading(Recognizer first, Recognizer second, Picture page, int dpi) {
+        this.first = first;
+        this.second = second;
+        this.page = page;
+        this.dpi = dpi;
+    }
+
+    /** The words as they are after it, with their doubts. */
+    List<FoundWord> read(List<FoundWord> found) throws PictureFault {
+        words = found;
+        var read = new ArrayList<FoundWord>();
+        for (var word : words) {
+            boolean code = CodeForm.isCode(word.text());
+            boolean stroke = CodeForm.bare(word.text()).equals("I"); // or the figure one
+            boolean sure = word.confidence() >= SURE && !stroke && (!code || CodeForm.isKnown(word.text()));
+            if (sure || word.doubt() != null) read.add(word);
+            else if (++count > MOST_WORDS) read.add(word.doubtful(cause(code)));
+            else read.addAll(again(word, code));
+        }
+        return read;
+    }
+
+    /** No word stands close before it: it may be the number of a part, «II.». With its year, «III/2031», it may stand anywhere. */
+    private boolean beginsLine(FoundWord word) {
+        if (word.text().indexOf('/') > 0) return true;
+        float gap = 2 * word.row();
+        for (var other : words) {
+            boolean beside = Math.abs(other.baseline() - word.baseline()) < word.row() / 3;
+            if (beside && other.left() < word.left() && word.left() - other.right() < gap) return false;
+        }
+        return true;
+    }
+
+    private static Doubt.Cause cause(boolean code) {
+        return code ? Doubt.Cause.CODE : Doubt.Cause.FAINT;
+    }
+
+    private List<FoundWord> again(FoundWord word, boolean code) throws PictureFault {
+        var ballot = new Ballot(word);
+        ballot.add(reading(first, word, ""));
+        ballot.add(reading(second, word, ""));
+        if (code || ballot.hasCode()) {
+            var alphabet = CodeForm.alphabet(word.text());
+            ballot.add(reading(first, word, alphabet));
+            ballot.add(reading(second, word, alphabet));
+            return ballot.code(CodeForm.isLikeRoman(word.text()) && beginsLine(word));
+        }
+        return ballot.word();
+    }
+
+    /** A word alone between white margins. It may turn out to be two. */
+    private List<FoundWord> reading(Recognizer recognizer, FoundWord word, String alphabet) throws PictureFault {
+        try (var part = page.part(
+                word.left() - PADDING, word.top() - PADDING, word.right() + PADDING, word.bottom() + PADDING, 1)) {
+            part.change(pix -> pixAddBorder(pix, BORDER, WHITE));
+            recognizer.only(alphabet);
+            int x = Math.max(0, word.left() - PADDING) - BORDER;
+            return recognizer.words(part, dpi, PSM_SINGLE_LINE).stream()
+                    .map(found -> word.within(found, x))
+                    .collect(Collectors.toList());
+        } finally {
+            recognizer.only("");
+        }
+    }
+}
