@@ -16,6 +16,7 @@ final class DoubtMarks {
 
     private DoubtMarks() {}
 
+    @SuppressWarnings("EnumOrdinal") // the marks live within this process
     static String mark(String word, Doubt.@Nullable Cause cause) {
         return cause == null ? word : (char) (FIRST + cause.ordinal()) + word;
     }
