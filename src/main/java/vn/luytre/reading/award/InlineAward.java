@@ -66,11 +66,19 @@ final class InlineAward {
             var recipient = Recipient.at(text, next + 1, end, AwardKind.COLLECTIVE);
             if (recipient == null || !isOne(next + 1, recipient)) break;
             var money = before == null ? Money.in(words, recipient.after(), end) : before;
-            var locality = Locality.in(words, next + 1, end);
+            int link = before == null && money != null ? linkBehind(money, end) : end;
+            var locality = Locality.in(words, next + 1, link);
             awards.add(kind, recipient, null, locality, money, Confidence.LIKELY, "award.inline");
-            next = recipient.after();
+            next = link < end ? link : recipient.after();
         }
         return next == whom ? after : next;
+    }
+
+    /** «… (kèm thưởng 3.000.000 đồng) | và ông …»: each recipient with an amount of its own; {@code end} where no other follows. */
+    private int linkBehind(Money money, int end) {
+        int at = words.isMark(money.after(), ')') ? money.after() + 1 : money.after();
+        if (words.isMark(at, ',')) at++;
+        return at < end && AND.standsAt(words, at) ? at : end;
     }
 
     /** A proper name: a second capital or a number in it, and no «các», «những». */

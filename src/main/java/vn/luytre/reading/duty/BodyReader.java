@@ -123,8 +123,13 @@ public final class BodyReader {
         if (noun > at) return noun;
         int head = words.isCapital(at) ? afterHead(at, limit) : at;
         if (head > at) return head;
-        if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at)) return at;
+        if (!words.isCapital(at) && Lexicon.STOPS.standAt(words, at) && !isNextName(at, limit)) return at;
         return isWhatToDo(from, at, limit) ? at : at + 1;
+    }
+
+    /** «các phòng, | mỗi đội»: a name behind a link, though «mỗi đội» alone says only how much. */
+    private boolean isNextName(int at, int limit) {
+        return (words.isMark(at - 1, ',') || AND.standsAt(words, at - 1)) && beginsAt(at, limit);
     }
 
     /** A verb in small letters that is no half of a name («Sở Giáo dục và Đào tạo»). */

@@ -53,7 +53,14 @@ final class Cooperation {
     private static final Phrases<Boolean> OTHER_COOPERATION =
             Phrases.set("phối kết hợp", "hiệp đồng", "kết hợp", "trao đổi tình hình", "trao đổi thông tin");
 
+    /** At all other words nobody is named. */
+    private static final Phrases<Boolean> CUES =
+            Phrases.any(OTHER_COOPERATION, Phrases.set(COOPERATE.toString(), "cùng"));
+
     private static final int LONGEST_TOPIC = 6;
+    /** «cùng với Công an xã tổ chức …», «cùng Bộ đội Biên phòng tuần tra …». */
+    private static final Phrase TOGETHER = Phrase.of("cùng");
+
     private final Words words;
     private final BodyReader bodies;
 
@@ -62,10 +69,17 @@ final class Cooperation {
         this.bodies = bodies;
     }
 
+    /** Where to look from: «Sở A | cùng với Sở B kiểm tra …» names Sở B before the duty. */
+    int startOf(Piece piece) {
+        if (piece.opening().bodies().isEmpty()) return piece.start();
+        int behind = piece.opening().bodies().getLast().to();
+        return TOGETHER.standsAt(words, behind) ? behind : piece.start();
+    }
+
     /** Bodies named after «phối hợp với» in the clause. */
     List<Row> cooperating(int from, int to) {
         var rows = new ArrayList<Row>();
-        for (int at = from; at < to; at++) {
+        for (int at = CUES.next(words, from, to); at < to; at = CUES.next(words, at + 1, to)) {
             Row row = cooperatingAt(at, from, to);
             if (row == null) continue;
             rows.add(row);
@@ -76,10 +90,18 @@ final class Cooperation {
 
     private @Nullable Row cooperatingAt(int at, int from, int to) {
         if (COOPERATE.standsAt(words, at)) return BETWEEN.standsAt(words, at + 2) ? null : with(at, from, to);
+        if (TOGETHER.standsAt(words, at)) return together(at, to);
         int after = OTHER_COOPERATION.after(words, at, to);
         if (after == at || isNoun(at, from)) return null;
         int with = WITH.find(words, after, Math.min(to, after + LONGEST_TOPIC));
         return with < 0 ? null : bodies.at(with + 1, to);
+    }
+
+    /** Only before what both do: not «ký cam kết cùng Công an xã». */
+    private @Nullable Row together(int at, int to) {
+        int next = WITH.standsAt(words, at + 1) ? at + 2 : at + 1;
+        Row row = bodies.at(next, to);
+        return row != null && Lexicon.isVerb(words, row.to(), to) ? row : null;
     }
 
     private @Nullable Row with(int at, int from, int to) {
@@ -125,7 +147,7 @@ final class Cooperation {
         return null;
     }
 
-    /** Bodies that somebody is told to direct, with what they are to do. */
+    /** Bodies that somebody is told to direct, with what they are to do, perhaps in the items below: «… lãnh đạo UBND tỉnh:». */
     List<Row> directed(int start, int to) {
         int next = DIRECT.after(words, start, to);
         if (next == start) return List.of();
@@ -135,6 +157,8 @@ final class Cooperation {
         int after = row.to();
         while (after < to && (words.isMark(after, '.') || words.isMark(after, '…') || words.isMark(after, ',')))
             after++;
-        return Lexicon.isVerb(words, after, to) ? List.of(row) : List.of();
+        return Lexicon.isVerb(words, after, to) || words.isMark(after, ':') && after + 1 >= to
+                ? List.of(row)
+                : List.of();
     }
 }

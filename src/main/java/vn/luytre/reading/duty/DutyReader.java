@@ -89,7 +89,7 @@ public final class DutyReader {
         var kind = title || item.isPart() ? kind(item, above) : above;
         if (kind == Sections.Kind.NO_DUTIES || decision && sections.decides(item)) return;
         var holder = title ? item : headed;
-        if (item.children().isEmpty() || !anyDuty(item.children())) leaf(item, title, holder);
+        if (item.children().isEmpty() || !anyDuty(item)) leaf(item, title, holder);
         else under(item, kind, holder);
         for (Block.Table table : item.tables()) table(item, table);
     }
@@ -121,11 +121,18 @@ public final class DutyReader {
         return words.isMark(item.own().to() - 1, ':');
     }
 
-    /** Dashes that only list names or topics are no tasks of their own. */
-    private boolean anyDuty(List<Item> children) {
+    /** Items that only list names or topics are no tasks of their own; under the title of a part each stands for itself. */
+    private boolean anyDuty(Item item) {
         int duties = 0;
-        for (Item child : children) if (!child.children().isEmpty() || asks(child)) duties++;
-        return duties * 2 >= children.size();
+        for (Item child : item.children())
+            if (!child.children().isEmpty() || isFilledTitle(child) || asks(child)) duties++;
+        return duties * 2 >= item.children().size()
+                || item.isPart() && !item.children().getFirst().isDash();
+    }
+
+    /** «1. Bước một - Khảo sát» with a paragraph under it. */
+    private boolean isFilledTitle(Item item) {
+        return !item.further().isEmpty() && OutlineReader.isTitle(words, item);
     }
 
     private boolean asks(Item item) {

@@ -6,6 +6,7 @@ import vn.luytre.reading.duty.BodyReader.Row;
 import vn.luytre.reading.duty.Lexicon.Clause;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -28,8 +29,10 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final Phrase PASSIVE = Phrase.of("được");
         private static final Phrase ASSIGN = Phrase.of("phân công");
         /** «phân công cán bộ phụ trách …» is itself the duty. */
-        private static final Phrases<Boolean> STAFF = Phrases.set(
-                "cán bộ", "lực lượng", "đội ngũ", "thành viên", "công chức", "viên chức", "đảng viên", "đồng chí");
+        private static final Phrases<String> STAFF = WordList.phrases(Opening.class, "staff.txt");
+        /** «Hội Nông dân tỉnh, Tỉnh đoàn mỗi đơn vị | đỡ đầu 02 mô hình». */
+        private static final Phrases<String> EACH_ALONE = WordList.phrases(Opening.class, "each-alone.txt");
+
         /** «Lãnh đạo Công an cấp xã thực hiện …»: what a party committee does, and no title. */
         private static final Phrase LEADERSHIP = Phrase.of("lãnh đạo");
 
@@ -51,6 +54,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
         private static final int LONGEST_TIME = 8;
         private static final int LONGEST_TOPIC = 24;
+        private static final int LONGEST_CAPTION = 14;
         private static final Phrase ONCE = Phrase.of("một lần");
         private static final Phrase TIMES = Phrase.of("lần");
         private static final Phrase THEN = Phrase.of("thì");
@@ -102,13 +106,16 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
                 return;
         }
 
-        /** «Nhóm hoạt động tốt (04 mô hình): tổ chức …», «Chế độ báo cáo: Các đơn vị báo cáo …». */
+        /**
+         * «Nhóm hoạt động tốt (04 mô hình): tổ chức …», «Chế độ báo cáo: Các đơn vị báo cáo …»; a caption that begins with a verb only
+         * before who acts: «Báo cáo tháng: Công an xã gửi …».
+         */
         private void skipTopic() {
-            if (Lexicon.isVerb(words, at, limit)
-                    || Lexicon.ORDERS.standAt(words, at)
-                            && bodies.beginsAt(Lexicon.ORDERS.after(words, at, limit), limit)) return;
-            int colon = colonAfter(at);
-            if (colon < 0) return;
+            if (Lexicon.ORDERS.standAt(words, at) && bodies.beginsAt(Lexicon.ORDERS.after(words, at, limit), limit))
+                return;
+            boolean verb = Lexicon.isVerb(words, at, limit);
+            int colon = colonAfter(at, verb ? LONGEST_CAPTION : LONGEST_TOPIC);
+            if (colon < 0 || verb && !(words.isCapital(at) && namesWhoActs(colon + 1))) return;
             boolean duty = namesWhoActs(colon + 1)
                     || Lexicon.isVerb(words, colon + 1, limit)
                             && !Lexicon.STATEMENTS.standAt(words, at)
@@ -116,8 +123,8 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             if (duty) at = colon + 1;
         }
 
-        private int colonAfter(int from) {
-            for (int i = from; i < Math.min(limit, from + LONGEST_TOPIC); i++) {
+        private int colonAfter(int from, int mostWords) {
+            for (int i = from; i < Math.min(limit, from + mostWords); i++) {
                 if (words.isMark(i, ':')) return i;
                 if (words.isMark(i, '“')) return -1;
             }
@@ -150,19 +157,19 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         }
 
         private boolean skipBodies() {
-            Row row = LEADERSHIP.standsAt(words, at) && !ordered ? null : bodies.at(at, limit);
+            Row row = LEADERSHIP.standsAt(words, at) && (!ordered || !found.isEmpty()) ? null : bodies.at(at, limit);
             if (row == null) return false;
             if (!isOrderTo(row.to())) {
                 if (!acts(row)) return false;
                 found.add(row);
             }
-            at = row.to();
+            at = EACH_ALONE.after(words, row.to(), limit);
             return true;
         }
 
         /** True where the bodies are followed by what they are to do. */
         private boolean acts(Row row) {
-            int next = row.to();
+            int next = EACH_ALONE.after(words, row.to(), limit);
             if (words.isMark(next, ':') && next + 1 < limit) return true;
             if (words.isMark(next, ',')) next++;
             if (next >= limit || IS.standsAt(words, next)) return false;

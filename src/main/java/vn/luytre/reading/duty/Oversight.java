@@ -5,6 +5,7 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
 /**
@@ -18,7 +19,11 @@ final class Oversight {
     private static final Phrase LEAD = Phrase.of("chủ trì");
     private static final Phrases<Boolean> BESIDE =
             Phrases.set("đôn đốc", "kiểm tra", "hướng dẫn", "giám sát", "tổng hợp");
+    /** «Là đầu mối giúp UBND xã đôn đốc …». */
+    private static final Phrase IS = Phrase.of("là");
+
     private static final Phrase THIS = Phrase.of("này");
+    private static final Phrases<String> CARRYING_OUT = WordList.phrases(Oversight.class, "carrying-out.txt");
 
     List<Actor> inRole(List<Actor> actors, Words words, Piece piece) {
         if (LEAD.standsAt(words, piece.start())) {
@@ -36,15 +41,25 @@ final class Oversight {
     /** True where the document itself is overseen: «… việc thực hiện Chỉ thị này». */
     boolean ofDocument(Words words, Piece piece) {
         return !LEAD.standsAt(words, piece.start())
-                && THIS.find(words, piece.start(), piece.to()) > 0
+                && (THIS.find(words, piece.start(), piece.to()) > 0 || endsWithDocument(words, piece))
                 && oversees(words, piece.start(), piece.to());
+    }
+
+    /** «… việc thực hiện Kế hoạch» and nothing behind it. */
+    private static boolean endsWithDocument(Words words, Piece piece) {
+        for (int at = piece.start(); at < piece.to(); at++) {
+            int after = CARRYING_OUT.after(words, at, piece.to());
+            if (after > at) return after == piece.to() || words.isMark(after);
+        }
+        return false;
     }
 
     private static boolean oversees(Words words, int start, int to) {
         int reach = Math.min(to, start + REACH);
         int follow = FOLLOW.find(words, start, reach);
         int urge = URGE.find(words, start, reach);
-        if (follow != start && urge != start && (follow < 0 || urge < 0)) return false;
+        boolean either = IS.standsAt(words, start) && (follow >= 0 || urge >= 0);
+        if (!either && follow != start && urge != start && (follow < 0 || urge < 0)) return false;
         if (THIS.find(words, start, to) > 0) return true;
         for (int at = start; at < reach; at++) if (at != follow && BESIDE.standAt(words, at)) return true;
         return false;

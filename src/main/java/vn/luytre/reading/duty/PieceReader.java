@@ -13,6 +13,7 @@ import vn.luytre.reading.words.Words;
 final class PieceReader {
     private static final int REACH_OF_IS = 14;
     private static final int LONGEST_OPENING = 40;
+    private static final int LONGEST_CAPTION = 4;
     private static final Phrase IS = Phrase.of("là");
     private static final Phrase THIS = Phrase.of("này");
     private static final Phrase AGAINST = Phrase.of("phòng");
@@ -37,9 +38,12 @@ final class PieceReader {
 
     private void paragraph(Stretch stretch, List<Piece> pieces) {
         int inParagraph = pieces.size();
+        boolean stated = false;
         for (Clause clause : withWholeRows(cutter.cut(stretch.from(), stretch.to()))) {
             var opening = openings.read(clause.from(), clause.to());
             boolean follows = !clause.opensSentence() && pieces.size() > inParagraph;
+            if (stated && !clause.opensSentence() && opening.bodies().isEmpty()) continue;
+            stated = false;
             if (follows && continues(opening, clause, pieces.getLast())) {
                 pieces.add(pieces.removeLast().until(clause.to()));
             } else if (asks(opening, clause, follows)) {
@@ -50,6 +54,8 @@ final class PieceReader {
                         opening,
                         clause.opensSentence(),
                         pieces.size() == inParagraph));
+            } else {
+                stated = isStatedList(clause);
             }
         }
     }
@@ -106,6 +112,15 @@ final class PieceReader {
         if (Lexicon.STATEMENTS.standAt(words, clause.from()) || Lexicon.STATEMENTS.standAt(words, opening.start()))
             return false;
         return opening.start() > clause.from() || !follows && !states(clause);
+    }
+
+    /** «Mức chi: bồi dưỡng …; hỗ trợ …», «Nội dung: …; …»: what follows the semicolons goes on with what is stated. */
+    private boolean isStatedList(Clause clause) {
+        var said = Lexicon.STATEMENTS.longestAt(words, clause.from(), clause.to());
+        if (said == null) return false;
+        int reach = Math.min(clause.to(), said.after() + LONGEST_CAPTION);
+        for (int at = said.after(); at < reach; at++) if (words.isMark(at, ':')) return true;
+        return false;
     }
 
     /** «Hướng dẫn này có hiệu lực …», «Thông báo này thay thế …»: the name of the document, and no verb. */

@@ -97,7 +97,7 @@ final class UnitReader {
     }
 
     private List<Actor> cooperating(Piece piece) {
-        var rows = cooperation.cooperating(piece.start(), piece.to());
+        var rows = cooperation.cooperating(cooperation.startOf(piece), piece.to());
         return rows.isEmpty()
                 ? otherSide(piece)
                 : actors.of(rows, Role.COOPERATES, Source.NAMED, null, "actor.phoi-hop-voi");
@@ -105,7 +105,8 @@ final class UnitReader {
 
     private List<Actor> directed(Piece piece) {
         var rows = cooperation.directed(piece.start(), piece.to());
-        return actors.of(rows, Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
+        boolean leads = !rows.isEmpty() && LEAD.standsAt(words, rows.getFirst().to());
+        return actors.of(rows, leads ? Role.LEADS : Role.ACTS, Source.NAMED, "chỉ đạo", "actor.chi-dao");
     }
 
     /** «mối quan hệ phối hợp giữa Công an tỉnh với …» under the heading «Công an tỉnh». */
@@ -149,15 +150,22 @@ final class UnitReader {
 
     /** Who opens the item acts in all of it; the bodies of its heading are told besides. */
     private void takeOver(List<Actor> own) {
-        if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && !isGroup(base))
+        if (base.stream().anyMatch(actor -> actor.source() == Source.HEADING) && (!isGroup(base) || isPostWithin(own)))
             Actors.addNew(all, base);
         base = own;
         inParagraph = own;
     }
 
-    /** «Giao nhiệm vụ cho các cơ quan, đơn vị»: a heading over items that each say which. */
+    /** «Giao nhiệm vụ cho các cơ quan, đơn vị», «Đối với UBND các xã, phường»: a heading over items that each say which. */
     private static boolean isGroup(List<Actor> actors) {
-        return actors.stream().anyMatch(actor -> actor.norm().startsWith("các "));
+        return actors.stream()
+                .anyMatch(
+                        actor -> actor.norm().startsWith("các ") || actor.norm().contains(" các "));
+    }
+
+    /** «Người đứng đầu đối thoại …»: somebody within the bodies of the heading. */
+    private static boolean isPostWithin(List<Actor> own) {
+        return own.size() == 1 && own.getFirst().norm().equalsIgnoreCase("người đứng đầu");
     }
 
     /** Who leads leads the whole item where it opens with that; under a heading the paragraph; else this sentence. */

@@ -16,6 +16,7 @@ import vn.luytre.reading.words.Words;
  * decides («CHỦ TỊCH ỦY BAN …») or the first words of the text.
  */
 final class SubjectReader {
+    private static final int LONGEST_ISSUER = 16;
     private static final Phrase OF = Phrase.of("của");
     private static final Phrases<Boolean> GROUNDS =
             Phrases.set("căn cứ", "thực hiện kế hoạch số", "thực hiện chỉ thị số", "thực hiện công văn số");
@@ -57,7 +58,11 @@ final class SubjectReader {
             var line = head.lines().get(i);
             if (line.is(HeadLine.Kind.TO) || line.is(HeadLine.Kind.TYPE)) break;
             if (isPassedOver(line)) continue;
-            if (found.isEmpty() && isIssuer(line.piece())) continue;
+            if (found.isEmpty() && isIssuer(line.piece())) {
+                var rest = withoutIssuer(line.piece());
+                if (rest != null) found.add(rest);
+                continue;
+            }
             if (!found.isEmpty() && endsTitle(found.getLast(), line)) break;
             if (words.isMark(line.piece().from(), '(') && isAttachment(line.piece())) continue;
             found.add(line.piece());
@@ -72,9 +77,21 @@ final class SubjectReader {
         };
     }
 
-    /** «CHỈ THỊ», «CỦA BAN THƯỜNG VỤ TỈNH ỦY»: who issues it, not what it is about. */
+    /** «CHỈ THỊ», «CỦA BAN THƯỜNG VỤ TỈNH ỦY», «của Chủ tịch Ủy ban nhân dân tỉnh»: who issues it, not what it is about. */
     private boolean isIssuer(Piece piece) {
-        return piece.isCapitals(words) && OF.standsAt(words, piece.from());
+        if (!OF.standsAt(words, piece.from())) return false;
+        int who = piece.from() + 1;
+        return piece.isCapitals(words)
+                || HeaderWords.BODIES.standAt(words, who)
+                || HeaderWords.TITLES.standAt(words, who);
+    }
+
+    /** «của Ban Thường vụ Tỉnh ủy về tăng cường …» on one line: the part from «về» on, or null. */
+    private @Nullable Piece withoutIssuer(Piece piece) {
+        int limit = Math.min(piece.to(), piece.from() + LONGEST_ISSUER);
+        for (int at = piece.from() + 1; at < limit; at++)
+            if (HeaderWords.ABOUT.standAt(words, at)) return piece.within(at, piece.to());
+        return null;
     }
 
     /** «Căn cứ …», «Thực hiện Chỉ thị số …», «Năm 2031, …»: the text begins without a blank line before it. */

@@ -105,9 +105,17 @@ final class Joining {
         char last = lastInk(before);
         char first = firstInk(line);
         if (Character.isLowerCase(first) || last == ',') return false;
+        if (".;:!?…".indexOf(last) >= 0 && indent(line) > indent(before) + 1) return true;
         if (".;:!?…".indexOf(last) >= 0 && !full) return true;
         if (!full && line.length() * 100 >= width * 78) return true;
         return false;
+    }
+
+    /** The blanks before a line: the first of a paragraph may be set in, whatever the length of the line before it. */
+    private int indent(Line line) {
+        int from = line.start();
+        while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) from--;
+        return line.start() - from;
     }
 
     /** One line a paragraph, but for the short lines of the head and the foot, which stay together. */

@@ -12,6 +12,8 @@ import vn.luytre.reading.words.Words;
 /** Reads the outline of a stretch of blocks, in one pass. */
 public final class OutlineReader {
     private static final Phrases<String> CLOSING_CUES = WordList.phrases(OutlineReader.class, "closing-cues.txt");
+    private static final Phrases<String> ASKING = WordList.phrases(OutlineReader.class, "asking.txt");
+    private static final int LONGEST_ISSUER = 10;
     private static final int LONGEST_HEADING = 45;
     private final PreparedText text;
     private final Words words;
@@ -87,7 +89,15 @@ public final class OutlineReader {
      */
     private boolean closes(Item.Stretch stretch) {
         boolean fills = current.further().isEmpty() && isTitle(words, current);
-        return !fills && CLOSING_CUES.standAt(words, stretch.from());
+        return !fills && (CLOSING_CUES.standAt(words, stretch.from()) || asksFirst(stretch));
+    }
+
+    /** «Tỉnh ủy yêu cầu các cấp ủy …», «Sở Nội vụ đề nghị …»: who issues the document asks all. */
+    private boolean asksFirst(Item.Stretch stretch) {
+        int limit = Math.min(stretch.to(), stretch.from() + LONGEST_ISSUER);
+        for (int at = stretch.from(); at < limit && !words.isMark(at); at++)
+            if (at > stretch.from() && ASKING.standAt(words, at)) return true;
+        return false;
     }
 
     /** True where the labelled paragraph is a title rather than a sentence: short, without a closing mark, or emphasised. */

@@ -25,8 +25,11 @@ final class Clauses {
             Phrases.set("về", "cho", "đến", "tới", "lên", "với", "gửi về", "gửi", "đồng gửi");
     private static final Phrases<String> SENT = WordList.phrases(Clauses.class, "sent.txt");
     private static final Phrases<String> NOTICES = WordList.phrases(Clauses.class, "notices.txt");
-    private static final Phrases<Boolean> NO_VERB = Phrases.set(
-            "các", "những", "kỳ", "bản", "mẫu", "nội dung", "được", "viên", "không", "chưa", "để tổng hợp,");
+    private static final Phrases<String> NO_VERB = WordList.phrases(Clauses.class, "no-verb.txt");
+    /** «thông tin kết quả cho Công an tỉnh trước ngày …», «báo tên, số điện thoại về Phòng PV05 trước ngày …». */
+    private static final Phrases<String> DELIVERIES = WordList.phrases(Clauses.class, "deliveries.txt");
+
+    private static final Phrases<String> LATE = WordList.phrases(Clauses.class, "late.txt");
     private static final Phrases<Boolean> OCCASIONS =
             Phrases.set("khó khăn", "vướng mắc", "phát sinh", "đột xuất", "vụ việc");
     private static final Phrases<Boolean> AFTER_REPORTS = Phrases.set(
@@ -57,6 +60,8 @@ final class Clauses {
     /** «xây dựng kế hoạch …, gửi về …»: what is sent may be named before the clause, in the same sentence. */
     private static final int REACH_TO_SENT = 40;
 
+    private static final int LONGEST_CAPTION = 14;
+
     private final Words words;
     private final BodyReader bodies;
     private final ActorSplitter splitter;
@@ -80,9 +85,12 @@ final class Clauses {
      * proposal, unless it is a result.
      */
     @Nullable
-    Clause read(int from, int to, boolean recurring) {
+    Clause read(int from, int to, boolean recurring, boolean dated) {
         int verb = verb(from, to);
-        if (verb < 0) return notice(from, to);
+        if (verb < 0) {
+            var notice = notice(from, to);
+            return notice == null && dated ? delivery(from, to) : notice;
+        }
         var receivers = receivers(verb, to);
         boolean reflects = REFLECT.standsAt(words, verb);
         boolean reports =
@@ -117,13 +125,46 @@ final class Clauses {
         return new Clause(receiversFrom(after, to), via(from, to), true, true, true);
     }
 
+    /** What is handed to somebody by a day. */
+    private @Nullable Clause delivery(int from, int to) {
+        int after = DELIVERIES.after(words, from, to);
+        if (after == from) return null;
+        var receivers = receiversFrom(after, to);
+        // «thông báo kết quả cho địa phương» hands down.
+        boolean named = !receivers.isEmpty()
+                && Character.isUpperCase(receivers.getFirst().charAt(0));
+        return !named ? null : new Clause(receivers, via(from, to), false, true, false);
+    }
+
+    /** «Báo cáo tuần: Tổ tự quản gửi …»: where the caption begins that names the report; {@code from} where none does. */
+    int captionBefore(int from) {
+        int colon = from - 1;
+        int limit = Math.max(0, from - REACH_TO_SENT);
+        while (colon >= limit && ".;:".indexOf(words.mark(colon)) < 0) colon--;
+        if (colon < limit || !words.isMark(colon, ':')) return from;
+        int start = colon;
+        int first = Math.max(0, colon - LONGEST_CAPTION);
+        while (start > first && (!words.isMark(start - 1) || words.isMark(start - 1, ','))) start--;
+        return REPORT.standsAt(words, start) ? start : from;
+    }
+
     private int verb(int from, int to) {
         for (int at = from; at < to; at++) {
+            if (isLate(at)) {
+                at += SEND.standsAt(words, at) ? 2 : 1;
+                continue;
+            }
             if (REPORT.standsAt(words, at) && !SPEAKER.standsAt(words, at) && isVerb(at, from)) return at;
             if (SEND.standsAt(words, at) || REFLECT.standsAt(words, at) && at < from + 3) return at;
             if (SUBMIT.standsAt(words, at) && GATHER.find(words, Math.max(from, at - REACH_BACK), at) >= 0) return at;
         }
         return -1;
+    }
+
+    /** «nhắc nhở đơn vị gửi báo cáo muộn»: what others did not do in time. */
+    private boolean isLate(int at) {
+        int report = SEND.standsAt(words, at) ? at + 1 : at;
+        return REPORT.standsAt(words, report) && LATE.standAt(words, report + 2);
     }
 
     private boolean isVerb(int at, int from) {
@@ -135,7 +176,7 @@ final class Clauses {
     }
 
     private boolean sendsReport(int from, int to) {
-        if (SENT.beginBetween(words, from, to)) return true;
+        if (SENT.beginBetween(words, from, to) || captionBefore(from) < from) return true;
         int limit = Math.max(0, from - REACH_TO_SENT);
         for (int at = from - 1; at >= limit && ".;:".indexOf(words.mark(at)) < 0; at--)
             if (SENT.standAt(words, at)) return true;

@@ -33,10 +33,28 @@ final class Periods {
         return !NamedPeriods.read(text, from, to, List.of()).isEmpty();
     }
 
+    /** True where they name one that comes back: «báo cáo quý», not «báo cáo đột xuất». */
+    boolean areRegular(int from, int to) {
+        return NamedPeriods.read(text, from, to, List.of()).stream()
+                .anyMatch(named -> named.name().freq() != null);
+    }
+
     List<Period> read(int from, int to, List<Timing> timings, boolean onOccasion) {
         var dated = timings.stream().filter(Periods::isDated).toList();
         var named = NamedPeriods.read(text, from, to, timings);
         return named.isEmpty() ? unnamed(timings, dated, onOccasion) : named(named, dated);
+    }
+
+    /** Days of several reports are told apart together: where one of them is not certain, none is. */
+    static List<Period> asSureAsTheLeast(List<Period> periods) {
+        boolean doubt = periods.stream()
+                .anyMatch(period -> period.due() != null && period.due().confidence() != Confidence.CERTAIN);
+        return !doubt ? periods : periods.stream().map(Periods::likely).toList();
+    }
+
+    private static Period likely(Period period) {
+        var due = period.due();
+        return due == null ? period : new Period(period.period(), period.freq(), due.atMost(Confidence.LIKELY));
     }
 
     /** The periods of other reports, each with the only time that is said here. */
@@ -64,12 +82,21 @@ final class Periods {
         var dues = finder.all();
         for (int i = 0; i < named.size(); i++) {
             boolean behind = finder.isBehind(i, dues.get(i));
-            add(periods, named.get(i).name(), dues.get(i), behind ? Confidence.CERTAIN : Confidence.LIKELY);
+            add(periods, name(named.get(i), dues.get(i)), dues.get(i), behind ? Confidence.CERTAIN : Confidence.LIKELY);
         }
         var left = dated.stream().filter(timing -> !dues.contains(timing)).toList();
         if (areHalves(left)) halves(periods, left);
         else left.forEach(timing -> left(periods, timing));
         return periods;
+    }
+
+    /** «báo cáo nhanh trước 10 giờ thứ Hai hằng tuần»: comes each week, quick as it is. */
+    private static PeriodName name(Named named, @Nullable Timing due) {
+        boolean comesBack = named.name() == PeriodName.AT_ONCE
+                && due != null
+                && due.deadline().freq() != null
+                && due.span().start() > named.place();
+        return comesBack && due != null ? PeriodName.of(due.deadline()) : named.name();
     }
 
     /** A time that belongs to no name: «trước ngày 16 hằng tháng», «không quá 12 giờ kể từ khi xảy ra» tell their period themselves. */

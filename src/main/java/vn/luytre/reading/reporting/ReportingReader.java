@@ -44,7 +44,8 @@ public final class ReportingReader {
         if (!open.isEmpty() && !open.getLast().task().id().equals(place.task().id())) close();
         boolean recurring =
                 place.action().timing().stream().anyMatch(timing -> timing.deadline() instanceof Deadline.Recurring);
-        var clause = clauses.read(place.from(), place.to(), recurring);
+        boolean dated = place.action().timing().stream().anyMatch(Periods::isDated);
+        var clause = clauses.read(place.from(), place.to(), recurring, dated);
         if (clause == null ? !goesOn(place) : !clause.alone() && open.isEmpty()) {
             close();
             return;
@@ -71,12 +72,17 @@ public final class ReportingReader {
                                 !earlier.to().isEmpty() && !earlier.to().equals(clause.to()));
     }
 
-    /** «gửi kế hoạch … chậm nhất ngày 10/7/2026; báo cáo kết quả chậm nhất ngày 20/8/2026»: two days of two reports. */
+    /**
+     * «gửi kế hoạch … chậm nhất ngày 10/7/2026; báo cáo kết quả chậm nhất ngày 20/8/2026»: two days of two reports; «gửi kế hoạch trước
+     * ngày 10/7/2026; báo cáo 6 tháng …»: what is sent once, and what comes back.
+     */
     private boolean isAnother(Place place, Clauses.Clause clause) {
         if (clause.notice() || said.getLast().notice() || isOnlyData(open.getLast())) return true;
-        boolean named = open.stream().anyMatch(one -> periods.areNamed(one.from(), one.to()))
-                || periods.areNamed(place.from(), place.to());
+        boolean named = open.stream().anyMatch(one -> periods.areNamed(clauses.captionBefore(one.from()), one.to()));
+        if (!named && hasDay(open.getLast()) && clause.alone() && periods.areRegular(place.from(), place.to()))
+            return true;
         return !named
+                && !periods.areNamed(place.from(), place.to())
                 && hasDay(place)
                 && hasDay(open.getLast())
                 && (clause.alone() || !clause.to().isEmpty());
@@ -103,7 +109,7 @@ public final class ReportingReader {
         int to = open.getLast().to();
         var span = text.trimmed(from, to);
         boolean onOccasion = said.stream().anyMatch(Clauses.Clause::onOccasion);
-        var reports = periods.read(from, to, timings(), onOccasion);
+        var reports = periods.read(clauses.captionBefore(from), to, timings(), onOccasion);
         if (before != null && before.task().equals(open.getFirst().task().id()) && clauses.followsReports(from, to))
             reports = periods.sameAs(before.reports(), reports);
         var receivers = receivers(reports);
@@ -114,7 +120,7 @@ public final class ReportingReader {
                 receivers,
                 via(),
                 null,
-                reports,
+                Periods.asSureAsTheLeast(reports),
                 span,
                 Confidence.LIKELY,
                 "reporting.clause"));

@@ -28,6 +28,11 @@ final class ClockText {
         return PARTS_OF_DAYS.after(words, hour, to);
     }
 
+    /** The word after «sáng», «tối» …, or {@code at} where none stands. */
+    static int afterPart(Words words, int at, int to) {
+        return PARTS_OF_DAYS.after(words, at, to);
+    }
+
     /** True where an hour is given, so that the day itself is still in time: «trước 17 giờ ngày 20/3». */
     static boolean isHour(Words words, int at, int to) {
         return clock(words, at, to) > at;

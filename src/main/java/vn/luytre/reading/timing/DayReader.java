@@ -9,7 +9,7 @@ import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 import vn.luytre.reading.words.Words;
 
-/** Reads one day: «ngày 15/11», «15/3/2026», «17 giờ ngày 20/3», «ngày 14 của tháng cuối quý», «sáng thứ Hai», «ngày 10». */
+/** Reads one day: «ngày 15/11», «15/3/2026», «thứ Sáu, ngày 24/7», «17 giờ ngày 20/3», «ngày 14 của tháng cuối quý», «sáng thứ Hai», «ngày 10». */
 final class DayReader {
     static final Phrase DAY = Phrase.of("ngày");
     private static final Phrases<Boolean> LEADS = Phrases.set("hết", "các", "hết các");
@@ -43,12 +43,29 @@ final class DayReader {
     private @Nullable DayText plain(int at) {
         boolean named = DAY.standsAt(words, at);
         var week = DAYS_OF_WEEKS.longestAt(words, named ? at + 1 : at, stretch.to());
-        if (week != null) return new DayText.OfWeek(week.meaning(), at, week.after());
+        if (week != null) {
+            var dated = dated(week.after(), at);
+            return dated != null ? dated : new DayText.OfWeek(week.meaning(), at, week.after());
+        }
         if (!named && !words.isNumber(at)) return null;
         var match = OfficialDate.at(words.text(), words.start(at));
         if (match != null) return ofYear(match, at, named);
         if (!named) return isOfEachMonth(at) ? numbered(at, at) : null;
         return numbered(at, EARLY.after(words, at + 1, stretch.to()));
+    }
+
+    /** «thứ Sáu, ngày 24/7/2026», «thứ Hai ngày 03/8», «Chủ nhật (ngày 16/8/2026)»: the day that the day of the week falls on, or null. */
+    private @Nullable DayText dated(int afterWeek, int from) {
+        boolean bracket = words.isMark(afterWeek, '(');
+        int at = bracket || words.isMark(afterWeek, ',') ? afterWeek + 1 : afterWeek;
+        boolean named = DAY.standsAt(words, at);
+        if (!named && (at == afterWeek || !words.isNumber(at))) return null;
+        var match = OfficialDate.at(words.text(), words.start(at));
+        if (match == null
+                || !named && match.year() == null && !bracket
+                || !(ofYear(match, at, true) instanceof DayText.OfYear day)) return null;
+        boolean closed = bracket && words.isMark(day.to(), ')') && day.to() < stretch.to();
+        return new DayText.OfYear(day.day(), day.month(), day.year(), from, closed ? day.to() + 1 : day.to());
     }
 
     /** «trước 25 hằng tháng»: a number alone is a day only if its rhythm follows. */

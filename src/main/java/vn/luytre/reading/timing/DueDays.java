@@ -113,7 +113,9 @@ record DueDays(
         var said = list.frequency() != null ? list.frequency() : rhythm;
         var frequency = said != null ? said : Rhythm.ofReportBefore(stretch, from);
         if (frequency == null || frequency.isYearly()) return null;
-        var sure = said == null || list.frequency() == null && list.days().size() > 1
+        var sure = said == null
+                        || list.clock()
+                        || list.frequency() == null && list.days().size() > 1
                 ? Confidence.LIKELY
                 : Confidence.CERTAIN;
         if (frequency.isWeekly())

@@ -39,6 +39,8 @@ record FrequencyText(Recurrence recurrence, int from, int to) {
     private static final Phrases<Boolean> NOT_AFTER =
             Phrases.set("đầu", "cuối", "hội", "lễ", "qua", "tới", "nay", "trước", "sau", "công", "càng", "làm việc");
 
+    private static final Phrase BY = Phrase.of("qua");
+    private static final Phrases<Boolean> ALWAYS = Phrases.set("hằng", "hàng", "mỗi", "từng");
     private static final Phrase WORK = Phrase.of("làm việc");
 
     boolean isYearly() {
@@ -94,7 +96,8 @@ record FrequencyText(Recurrence recurrence, int from, int to) {
         int term = count == 1 ? TERMS.after(words, at, to) : at;
         if (term > at) return term(words, from, term);
         var hit = UNITS.longestAt(words, at, to);
-        if (hit == null || isNumbered(words, from, hit.after()) || isOther(words, hit.after())) return null;
+        if (hit == null || isNumbered(words, from, hit.after())) return null;
+        if (isOther(words, hit.after()) && !isBy(words, from, hit.after())) return null;
         int amount = count * hit.meaning().times();
         if (amount < 1 || amount > 1000) return null;
         return new FrequencyText(inWholeYears(amount, hit.meaning().unit()), from, hit.after());
@@ -113,6 +116,11 @@ record FrequencyText(Recurrence recurrence, int from, int to) {
         if (WORK.standsAt(words, after)) return DayReader.DAY.standsAt(words, after - 1);
         boolean day = DayReader.DAY.standsAt(words, after + 1) || words.isNumber(after + 1);
         return !(BEFORE.standsAt(words, after) && day);
+    }
+
+    /** «hằng tháng qua thư điện tử»: the way, and not the last month. */
+    private static boolean isBy(Words words, int from, int after) {
+        return BY.standsAt(words, after) && ALWAYS.standAt(words, from - 1);
     }
 
     private static Every inWholeYears(int amount, Every.Unit unit) {

@@ -19,6 +19,9 @@ final class OccasionRule implements TimingRule {
     private static final String SEASON = "season";
     private static final String HAPPENING = "happening";
     private static final String SESSION = "session";
+    /** «trong Tuần lễ An toàn», but not «trong tuần lễ ra mắt». */
+    private static final String NAMED = "named";
+
     private static final String MEETING = "meeting";
     private static final Phrase OF_A_DAY = Phrase.of("dịp");
     private static final Phrases<Lead> LEADS = WordList.phrases(OccasionRule.class, "occasion-leads.txt", Lead::of);
@@ -67,6 +70,8 @@ final class OccasionRule implements TimingRule {
         var occasion = OCCASIONS.longestAt(stretch.words(), lead.after(), stretch.to());
         if (occasion == null) return onDay(stretch, lead.meaning().operator(), at, lead.after());
         if (!lead.meaning().goesWith(occasion.meaning())) return List.of();
+        if (occasion.meaning().equals(NAMED) && OccasionTail.end(stretch, occasion.after()) == occasion.after())
+            return List.of();
         return event(stretch, lead.meaning().operatorOf(occasion.meaning()), at, lead.after(), occasion.after());
     }
 

@@ -6,15 +6,17 @@ import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
+import vn.luytre.reading.words.Words;
 
 /**
- * A week by its place in a month or quarter: «trong tuần đầu tháng 4/2026», «tuần thứ ba của tháng 11/2026», «tuần cuối hằng tháng». On which
+ * A week by its place in a month or quarter: «trong tuần đầu tháng 4/2026», «tuần thứ ba của tháng 11/2026», «tuần 2 tháng 4», «tuần cuối hằng tháng». On which
  * days it begins and ends is not said.
  */
 final class WeekOfMonthRule implements TimingRule {
     private static final String RULE = "timing.week-of-month";
     private static final Phrases<Boolean> LEADS =
             Phrases.set("trong", "vào", "ngay trong", "xong trong", "hoàn thành trong");
+    private static final int MOST_WEEKS = 5;
     private static final Phrase WEEK = Phrase.of("tuần");
     private static final Phrase OF = Phrase.of("của");
     private static final Phrases<Boolean> WHICH = Phrases.set(
@@ -30,6 +32,8 @@ final class WeekOfMonthRule implements TimingRule {
             "thứ 2",
             "thứ 3",
             "thứ 4",
+            "thứ năm",
+            "thứ 5",
             "giữa");
 
     @Override
@@ -43,9 +47,16 @@ final class WeekOfMonthRule implements TimingRule {
         int week = LEADS.after(words, at, stretch.to());
         if (!WEEK.standsAt(words, week)) return List.of();
         int which = WHICH.after(words, week + 1, stretch.to());
+        if (which == week + 1 && isNumbered(words, which)) which++;
         if (which == week + 1) return List.of();
         var finding = of(stretch, at, OF.after(words, which));
         return finding == null ? List.of() : List.of(finding);
+    }
+
+    /** «tuần 2 tháng 4», «tuần 02 của tháng 9/2026». */
+    private static boolean isNumbered(Words words, int at) {
+        int number = words.isNumber(at) ? words.number(at, 0) : 0;
+        return number >= 1 && number <= MOST_WEEKS;
     }
 
     private static @Nullable Finding of(Stretch stretch, int at, int begin) {
