@@ -14,6 +14,9 @@ final class Joining {
     private static final int FULL_PARAGRAPH = 100;
     private static final int LONGEST_HEADING = 40;
     private static final int LINES_FOR_A_WRAP = 8;
+    /** The right edge is ragged. */
+    private static final int ROOM_TO_SPARE = 8;
+
     private final String text;
     private final List<Line> lines;
     private final int width;
@@ -108,7 +111,16 @@ final class Joining {
         if (".;:!?…".indexOf(last) >= 0 && indent(line) > indent(before) + 1) return true;
         if (".;:!?…".indexOf(last) >= 0 && !full) return true;
         if (!full && line.length() * 100 >= width * 78) return true;
-        return false;
+        return endsArticleTitle(before, line);
+    }
+
+    /** «Điều 8. Tổ Thư ký»: the next line begins with a word that would still have had room. */
+    private boolean endsArticleTitle(Line before, Line line) {
+        if (!text.startsWith("Điều ", before.start() + stars(before))) return false;
+        if (!Character.isUpperCase(firstInk(line)) || !Labels.startAt(text, before.start(), before.end())) return false;
+        int word = line.start();
+        while (word < line.end() && text.charAt(word) != ' ') word++;
+        return before.length() + 1 + word - line.start() + ROOM_TO_SPARE <= width;
     }
 
     /** The blanks before a line: the first of a paragraph may be set in, whatever the length of the line before it. */
