@@ -40,6 +40,9 @@ public final class DutyReader {
     private final List<Actor> defaults;
     private List<Actor> unnamed;
     private boolean annex;
+    /** What stands over the item that is read. */
+    private @Nullable Stretch above;
+
     /** True where an item has taken in the dashes under it. */
     private boolean guessed;
 
@@ -181,6 +184,7 @@ public final class DutyReader {
         if (content.isEmpty() && item.children().isEmpty()) return;
         takeIn(item.children(), content);
         guessed = !item.children().isEmpty();
+        above = headed == null ? null : headed.said();
         int from = item.isPart() || item.isDash()
                 ? content.getFirst().from()
                 : item.own().from();
@@ -211,6 +215,7 @@ public final class DutyReader {
                 .filter(piece -> !Lexicon.FORMULAS.standAt(words, piece.start()))
                 .toList();
         if (named.isEmpty()) return;
+        above = null;
         add(null, null, named, named.getFirst().from(), named.getLast().to(), List.of(), "task.closing");
     }
 
@@ -252,7 +257,7 @@ public final class DutyReader {
         warnings.addAll(unit.warnings());
         for (int i = 0; i < unit.places().size(); i++) {
             var place = unit.places().get(i);
-            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to()));
+            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to(), above));
         }
     }
 
