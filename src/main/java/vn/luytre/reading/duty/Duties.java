@@ -18,5 +18,10 @@ public record Duties(List<Task.Actor> defaultActors, List<Task> tasks, List<Plac
      *
      * @param heading the words of the heading or of the sentence over the items that the task is one of
      */
-    public record Place(Task task, Task.Action action, int from, int to, @Nullable Stretch heading) {}
+    public record Place(
+            Task task,
+            Task.Action action,
+            int from,
+            int to,
+            @Nullable Stretch heading) {}
 }

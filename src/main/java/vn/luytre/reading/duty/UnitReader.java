@@ -176,8 +176,8 @@ final class UnitReader {
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị», «Đối với UBND các xã, phường»: a heading over items that each say which. */
     private static boolean isGroup(List<Actor> actors) {
         return actors.stream()
-                .anyMatch(
-                        actor -> Character.isLowerCase(actor.norm().charAt(0)) || actor.norm().contains(" các "));
+                .anyMatch(actor -> Character.isLowerCase(actor.norm().charAt(0))
+                        || actor.norm().contains(" các "));
     }
 
     /** «Người đứng đầu đối thoại …»: somebody within the bodies of the heading. */

@@ -14,7 +14,8 @@ import vn.luytre.reading.words.Words;
 record AttachmentFinder(String text, List<Block> blocks) {
     private static final Phrases<String> TYPES =
             WordList.phrases(AttachmentFinder.class, "attached-types.txt", kind -> kind);
-    private static final List<String> WITH = List.of("(Kèm theo", "(Ban hành kèm", "(kèm theo", "(ban hành kèm", "Kèm theo", "Ban hành kèm");
+    private static final List<String> WITH =
+            List.of("(Kèm theo", "(Ban hành kèm", "(kèm theo", "(ban hành kèm", "Kèm theo", "Ban hành kèm");
     private static final List<String> FIRST_LABELS =
             List.of("Chương I", "CHƯƠNG I", "Điều 1.", "Điều 1:", "Phần thứ nhất", "PHẦN THỨ NHẤT", "I.", "A.", "1.");
     private static final int LONGEST_TITLE = 160;
@@ -48,9 +49,18 @@ record AttachmentFinder(String text, List<Block> blocks) {
     /** What kind of document begins with this block; right behind the foot also where only its first label follows the title. */
     Attachment.@Nullable Kind document(int number, boolean first) {
         if (!(blocks.get(number) instanceof Block.Paragraph title)) return null;
-        int end = title.lineEnd(0);
-        if (end - title.start() > LONGEST_TITLE || !Cues.isCapitals(text, title.start(), end)) return null;
-        var words = Words.of(text.substring(title.start(), end));
+        int lines = Math.min(MOST_TITLE_BLOCKS, title.lines().size());
+        for (int line = 0; line < lines; line++) {
+            var kind = titled(number, title.lines().get(line), title.lineEnd(line), first);
+            if (kind != null) return kind;
+        }
+        return null;
+    }
+
+    /** The kind whose title this line is. */
+    private Attachment.@Nullable Kind titled(int number, int start, int end, boolean first) {
+        if (end - start > LONGEST_TITLE || !Cues.isCapitals(text, start, end)) return null;
+        var words = Words.of(text.substring(start, end));
         var type = TYPES.longestAt(words, 0, words.size());
         if (type == null || type.meaning().equals("none")) return null;
         boolean alone = type.after() == words.size();
