@@ -20,6 +20,8 @@ public final class BodyReader {
     /** «các đơn vị trực thuộc | thực hiện …». */
     private static final Phrase DIRECTLY_UNDER = Phrase.of("trực thuộc");
 
+    private static final Phrase MUST = Phrase.of("phải");
+
     private static final Phrase STEERING = Phrase.of("chỉ đạo");
     /** After these a verb is not what the body is to do: «các tổ chức», «được giao nhiệm vụ», «của tổ chức», «chưa kiện toàn Ban Chỉ đạo». */
     private static final Phrases<Boolean> BEFORE_NOUNS =
@@ -139,7 +141,7 @@ public final class BodyReader {
     }
 
     private boolean isBehindDeterminer(int from, int at) {
-        if (DIRECTLY_UNDER.standsAt(words, at - DIRECTLY_UNDER.length())) return false;
+        if (MUST.standsAt(words, at) || DIRECTLY_UNDER.standsAt(words, at - DIRECTLY_UNDER.length())) return false;
         return at - 1 >= from && BEFORE_NOUNS.longestAt(words, at - 1, at) != null
                 || at - 2 >= from
                         && BEFORE_NOUNS.longestAt(words, at - 2, at) != null

@@ -13,6 +13,7 @@ import vn.luytre.reading.Task.Actor;
 import vn.luytre.reading.Task.Role;
 import vn.luytre.reading.Task.Source;
 import vn.luytre.reading.Warning;
+import vn.luytre.reading.layout.Attachment;
 import vn.luytre.reading.layout.Block;
 import vn.luytre.reading.outline.Item;
 import vn.luytre.reading.outline.Item.Stretch;
@@ -39,10 +40,16 @@ public final class DutyReader {
     private final List<Actor> defaults;
     private List<Actor> unnamed;
     private boolean annex;
+    /** What stands over the item that is read. */
+    private @Nullable Stretch above;
+
     /** True where an item has taken in the dashes under it. */
     private boolean guessed;
 
-    private final boolean decision;
+    private boolean decision;
+    /** True in decisions and rules: what names nobody asks nothing. */
+    private boolean onlyNamed;
+
     private final boolean report;
 
     private DutyReader(PreparedText text, Header header, List<Stretch> preamble) {
@@ -58,6 +65,7 @@ public final class DutyReader {
         var type = header.docType();
         this.decision = type != null
                 && (type.value().equals("quyết định") || type.value().equals("nghị quyết"));
+        this.onlyNamed = decision;
         this.report =
                 type != null && (type.value().equals("báo cáo") || type.value().equals("tờ trình"));
     }
@@ -68,14 +76,29 @@ public final class DutyReader {
         var reader = new DutyReader(text, header, outline.preamble());
         reader.outline(outline, reader.report ? Sections.Kind.NO_DUTIES : Sections.Kind.DUTIES);
         if (!reader.report) outline.closing().forEach(reader::closing);
-        // An annex holds duties where its titles or the columns of its tables say so: a plan sent with a decision.
         reader.annex = true;
-        reader.outline(OutlineReader.read(text, parts.annexes(), parts.end()), Sections.Kind.NO_DUTIES);
+        parts.attachments().forEach(reader::attached);
         return new Duties(
                 List.copyOf(reader.defaults),
                 List.copyOf(reader.tasks),
                 List.copyOf(reader.places),
                 List.copyOf(reader.warnings));
+    }
+
+    /** An annex holds duties only where its titles or the columns of its tables say so; a document of its own as any other. */
+    private void attached(Attachment attachment) {
+        var outline = OutlineReader.read(text, attachment.from(), attachment.to());
+        if (!attachment.kind().isDocument()) {
+            outline(outline, Sections.Kind.NO_DUTIES);
+            return;
+        }
+        decision = false;
+        onlyNamed = attachment.kind() == Attachment.Kind.RULES;
+        var told = lead.actors(outline.preamble());
+        Actors.addNew(defaults, told);
+        unnamed = told;
+        outline(outline, Sections.Kind.DUTIES);
+        outline.closing().forEach(this::closing);
     }
 
     private void outline(Outline outline, Sections.Kind kind) {
@@ -161,6 +184,7 @@ public final class DutyReader {
         if (content.isEmpty() && item.children().isEmpty()) return;
         takeIn(item.children(), content);
         guessed = !item.children().isEmpty();
+        above = headed == null ? null : headed.said();
         int from = item.isPart() || item.isDash()
                 ? content.getFirst().from()
                 : item.own().from();
@@ -191,6 +215,7 @@ public final class DutyReader {
                 .filter(piece -> !Lexicon.FORMULAS.standAt(words, piece.start()))
                 .toList();
         if (named.isEmpty()) return;
+        above = null;
         add(null, null, named, named.getFirst().from(), named.getLast().to(), List.of(), "task.closing");
     }
 
@@ -217,7 +242,7 @@ public final class DutyReader {
         String id = "T" + (tasks.size() + 1);
         var unit = new UnitReader(text, header, bodies, id, base, label == null || guessed);
         unit.read(found);
-        if (decision && unit.allActors().isEmpty()) return;
+        if (onlyNamed && unit.allActors().isEmpty()) return;
         var task = new Task(
                 id,
                 label,
@@ -232,7 +257,7 @@ public final class DutyReader {
         warnings.addAll(unit.warnings());
         for (int i = 0; i < unit.places().size(); i++) {
             var place = unit.places().get(i);
-            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to()));
+            places.add(new Duties.Place(task, task.actions().get(i), place.from(), place.to(), above));
         }
     }
 

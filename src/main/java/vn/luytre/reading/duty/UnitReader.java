@@ -15,12 +15,24 @@ import vn.luytre.reading.Warning;
 import vn.luytre.reading.outline.Item.Stretch;
 import vn.luytre.reading.timing.TimingReader;
 import vn.luytre.reading.words.Phrase;
+import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.Words;
 
 /** Reads the actions of one item and who must do each of them. One reader serves one item. */
 final class UnitReader {
     private static final Phrase LEAD = Phrase.of("chủ trì");
     private static final Phrase EACH = Phrase.of("mỗi");
+    private static final Phrases<Boolean> MEETINGS = Phrases.set(
+            "và kết luận",
+            "các phiên họp",
+            "phiên họp",
+            "các cuộc họp",
+            "cuộc họp",
+            "họp",
+            "các hội nghị",
+            "hội nghị",
+            "buổi họp",
+            "giao ban");
     private static final Oversight OVERSIGHT = new Oversight();
     private final PreparedText text;
     private final Words words;
@@ -78,7 +90,7 @@ final class UnitReader {
 
     private void piece(Piece piece, int number) {
         chooseActing(piece, number);
-        boolean leads = LEAD.standsAt(words, piece.start());
+        boolean leads = leads(piece.start());
         var doing = doing(piece);
         if (leads) lead(doing, piece.opensParagraph());
         var own = new ArrayList<Actor>(doing);
@@ -86,6 +98,11 @@ final class UnitReader {
         Actors.addNew(own, cooperating(piece));
         Actors.addNew(all, own);
         addActions(piece, number + 1, own, leads ? doing : own);
+    }
+
+    /** «chủ trì và kết luận các phiên họp», «chủ trì hội nghị»: sits at the head of a meeting, which is another thing than to lead a duty. */
+    private boolean leads(int word) {
+        return LEAD.standsAt(words, word) && !MEETINGS.standAt(words, word + LEAD.length());
     }
 
     /** Who acts; «…, do Công an xã chủ trì» names who leads behind the duty. */
@@ -159,8 +176,8 @@ final class UnitReader {
     /** «Giao nhiệm vụ cho các cơ quan, đơn vị», «Đối với UBND các xã, phường»: a heading over items that each say which. */
     private static boolean isGroup(List<Actor> actors) {
         return actors.stream()
-                .anyMatch(
-                        actor -> actor.norm().startsWith("các ") || actor.norm().contains(" các "));
+                .anyMatch(actor -> Character.isLowerCase(actor.norm().charAt(0))
+                        || actor.norm().contains(" các "));
     }
 
     /** «Người đứng đầu đối thoại …»: somebody within the bodies of the heading. */

@@ -2,7 +2,7 @@ package vn.luytre.reading.layout;
 
 import java.util.List;
 
-/** The annexes begin after the foot with «PHỤ LỤC», «DANH SÁCH», a caption over «(Kèm theo …)», or a table. */
+/** The annexes begin after the foot with «PHỤ LỤC», «DANH SÁCH», a caption over «(Kèm theo …)», the title of an attached document, or a table. */
 record AnnexFinder(String text, List<Block> blocks) {
     private static final List<String> ANNEXES = List.of(
             "PHỤ LỤC",
@@ -38,6 +38,7 @@ record AnnexFinder(String text, List<Block> blocks) {
     private boolean startsAnnex(int number, Block.Paragraph paragraph) {
         if (isCaption(text, paragraph)) return true;
         if (FootFinder.isSignature(text, paragraph)) return false;
+        if (new AttachmentFinder(text, blocks).document(number, true) != null) return true;
         for (int i = number; i < Math.min(blocks.size(), number + CAPTION_LINES); i++) {
             int start = blocks.get(i).start();
             int ink = start < text.length() && text.charAt(start) == '(' ? start + 1 : start;

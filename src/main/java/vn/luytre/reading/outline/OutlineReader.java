@@ -71,8 +71,12 @@ public final class OutlineReader {
         current = parent.add(label, path(parent, label), stretch, emphasised);
     }
 
-    /** «4.-2»: a dash is counted among the dashes before it under the same item; «1.2» holds the number above it already. */
+    /**
+     * «4.-2»: a dash is counted among the dashes before it under the same item; «1.2» holds the number above it already; articles are numbered
+     * through all chapters.
+     */
     private static String path(Item parent, Label label) {
+        if (label.rank() == Label.Rank.ARTICLE) return label.text();
         String own = label.rank().isCounted() ? label.text() + parent.nextDash() : label.text();
         Label above = parent.label();
         boolean holdsNumberAbove = above != null && label.rank().isDecimal() && own.startsWith(above.text() + ".");

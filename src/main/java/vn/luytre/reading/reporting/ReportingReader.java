@@ -134,6 +134,7 @@ public final class ReportingReader {
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(null);
+        if (named == null) named = namedAbove(open.getFirst());
         boolean goesOn = named == null
                 && before != null
                 && before.task().equals(task)
@@ -141,6 +142,14 @@ public final class ReportingReader {
         var receivers = named != null ? named : goesOn && before != null ? before.receivers() : List.<String>of();
         before = said.getLast().notice() ? null : new Sent(task, receivers, reports);
         return receivers;
+    }
+
+    /** «Ban Chỉ đạo cấp xã báo cáo về Cơ quan Thường trực theo các kỳ sau:» stands over «a) Báo cáo tháng: …». */
+    private @Nullable List<String> namedAbove(Place place) {
+        var heading = place.heading();
+        if (heading == null) return null;
+        var clause = clauses.read(heading.from(), heading.to(), true, false);
+        return clause == null || clause.to().isEmpty() ? null : clause.to();
     }
 
     private List<Timing> timings() {

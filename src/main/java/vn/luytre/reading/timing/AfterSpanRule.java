@@ -3,10 +3,14 @@ package vn.luytre.reading.timing;
 import java.util.List;
 import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.words.Phrase;
 import vn.luytre.reading.words.Phrases;
 
-/** «Sau 06 tháng kể từ ngày ra mắt, …», «sau 01 năm thực hiện»: not before so long a time has passed. */
+/**
+ * «Sau 06 tháng kể từ ngày ra mắt, …», «sau 01 năm thực hiện»: not before so long a time has passed. Behind the duty it is meant as the day by
+ * which it is done: «gửi kết quả sau 05 ngày làm việc kể từ ngày bế mạc». Neither is certain.
+ */
 final class AfterSpanRule implements TimingRule {
     private static final Phrase AFTER = Phrase.of("sau");
     private static final Phrases<Boolean> COURSES =
@@ -28,8 +32,14 @@ final class AfterSpanRule implements TimingRule {
             var deadline = new Deadline.Relative(Operator.FROM, span.span(), null);
             return List.of(Finding.likely(at, course, deadline, "timing.after-span"));
         }
-        return Spans.hasSince(stretch, span.to())
-                ? Spans.at(stretch, Operator.FROM, at, number, "timing.after-span")
-                : List.of();
+        if (!Spans.hasSince(stretch, span.to())) return List.of();
+        var operator = opensClause(stretch, at) ? Operator.FROM : Operator.BY;
+        return Spans.at(stretch, operator, at, number, "timing.after-span").stream()
+                .map(finding -> finding.atMost(Confidence.LIKELY))
+                .toList();
+    }
+
+    private static boolean opensClause(Stretch stretch, int at) {
+        return at == stretch.from() || stretch.words().isMark(at - 1);
     }
 }

@@ -24,6 +24,9 @@ final class Rhythm {
     private static final Phrases<Boolean> REPORTS = Phrases.set(
             "báo cáo", "kết quả", "định kỳ", "hằng", "hàng", "mỗi", "số liệu", "thống kê", "giao ban", "sơ kết");
 
+    private static final Phrases<Boolean> FOR_PERIODS =
+            Phrases.set("đối với kỳ", "đối với kỳ báo cáo", "đối với báo cáo", "cho kỳ", "cho kỳ báo cáo");
+
     private Rhythm() {}
 
     /** «trước ngày 10/6, kết quả năm trước ngày 10/12 hằng năm» for the first day; «Hằng năm, … trước ngày 15/11». */
@@ -32,7 +35,16 @@ final class Rhythm {
                 || isSaidBefore(stretch, REGULARLY, day.from())
                 || isSaidOfLaterDay(stretch, day.to())
                 || isSaidOfNextReport(stretch, day)
-                || isOfYearlyReport(stretch, day.from());
+                || isOfYearlyReport(stretch, day.from())
+                || isOfPeriodBehind(stretch, day.to());
+    }
+
+    /** «muộn nhất ngày 10 tháng 6 đối với kỳ 6 tháng». */
+    private static boolean isOfPeriodBehind(Stretch stretch, int at) {
+        int period = FOR_PERIODS.after(stretch.words(), at, stretch.to());
+        if (period == at) return false;
+        var frequency = FrequencyText.unitAt(stretch.words(), period, stretch.to());
+        return frequency != null && (frequency.isYearly() || frequency.isHalfYearly());
     }
 
     /** «báo cáo 6 tháng trước ngày 10/6»: comes back; «báo cáo 6 tháng đầu năm 2026 trước ngày 10/6» does not. */

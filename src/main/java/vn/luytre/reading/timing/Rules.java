@@ -17,6 +17,7 @@ final class Rules {
             new AtTheLatestRule(),
             new DueLabelRule(),
             new UntilRule(),
+            new WorkingDayRule(),
             new OnDayRule(),
             new WeekOfMonthRule(),
             new QuotedOccasionRule(),

@@ -44,6 +44,8 @@ final class Spans {
             "vừa qua",
             "tuổi");
 
+    private static final Phrases<Boolean> HAPPENS = Phrases.set("khi xảy ra", "khi phát hiện", "khi có vụ việc");
+
     private Spans() {}
 
     /** The finding of the length that begins at {@code at}, reaching back to {@code from}; empty if there is none. */
@@ -53,9 +55,17 @@ final class Spans {
         if (span == null || NO_DEADLINE.standAt(words, span.to())) return List.of();
         int end = sinceEnd(stretch, span.to());
         // «tham luận không quá 15 phút» is how long it lasts.
-        if (span.span().unit() == TimeSpan.Unit.MINUTES && end == span.to()) return List.of();
+        boolean minutes = span.span().unit() == TimeSpan.Unit.MINUTES && end == span.to();
+        if (minutes && !isSaidOfHappening(stretch, at)) return List.of();
         var deadline = new Deadline.Relative(operator, span.span(), since(stretch, span.to(), end));
+        if (minutes) return List.of(Finding.likely(from, end, deadline, rule));
         return List.of(Finding.certain(from, end, deadline, rule));
+    }
+
+    /** «Khi xảy ra vụ việc, … báo cáo trong 30 phút». */
+    private static boolean isSaidOfHappening(Stretch stretch, int at) {
+        for (int i = stretch.sentenceStart(at); i < at; i++) if (HAPPENS.standAt(stretch.words(), i)) return true;
+        return false;
     }
 
     /** True where the length that ends here runs from an event. */
