@@ -53,6 +53,10 @@ final class Cooperation {
     private static final Phrases<Boolean> OTHER_COOPERATION =
             Phrases.set("phối kết hợp", "hiệp đồng", "kết hợp", "trao đổi tình hình", "trao đổi thông tin");
 
+    /** At all other words nobody is named. */
+    private static final Phrases<Boolean> CUES =
+            Phrases.any(OTHER_COOPERATION, Phrases.set(COOPERATE.toString(), "cùng"));
+
     private static final int LONGEST_TOPIC = 6;
     /** «cùng với Công an xã tổ chức …», «cùng Bộ đội Biên phòng tuần tra …». */
     private static final Phrase TOGETHER = Phrase.of("cùng");
@@ -75,7 +79,7 @@ final class Cooperation {
     /** Bodies named after «phối hợp với» in the clause. */
     List<Row> cooperating(int from, int to) {
         var rows = new ArrayList<Row>();
-        for (int at = from; at < to; at++) {
+        for (int at = CUES.next(words, from, to); at < to; at = CUES.next(words, at + 1, to)) {
             Row row = cooperatingAt(at, from, to);
             if (row == null) continue;
             rows.add(row);

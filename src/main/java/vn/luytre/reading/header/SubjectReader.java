@@ -60,7 +60,7 @@ final class SubjectReader {
             if (isPassedOver(line)) continue;
             if (found.isEmpty() && isIssuer(line.piece())) {
                 var rest = withoutIssuer(line.piece());
-                if (rest != line.piece()) found.add(rest);
+                if (rest != null) found.add(rest);
                 continue;
             }
             if (!found.isEmpty() && endsTitle(found.getLast(), line)) break;
@@ -86,12 +86,12 @@ final class SubjectReader {
                 || HeaderWords.TITLES.standAt(words, who);
     }
 
-    /** «của Ban Thường vụ Tỉnh ủy về tăng cường …» on one line: the part from «về» on; the line itself where it names nobody so. */
-    private Piece withoutIssuer(Piece piece) {
+    /** «của Ban Thường vụ Tỉnh ủy về tăng cường …» on one line: the part from «về» on, or null. */
+    private @Nullable Piece withoutIssuer(Piece piece) {
         int limit = Math.min(piece.to(), piece.from() + LONGEST_ISSUER);
         for (int at = piece.from() + 1; at < limit; at++)
             if (HeaderWords.ABOUT.standAt(words, at)) return piece.within(at, piece.to());
-        return piece;
+        return null;
     }
 
     /** «Căn cứ …», «Thực hiện Chỉ thị số …», «Năm 2031, …»: the text begins without a blank line before it. */

@@ -41,7 +41,9 @@ final class LabelledTimings {
             boolean yearInferred,
             boolean optional) {
 
+        /** How many times is told of what comes back only. */
         static Label of(JsonNode node) {
+            boolean recurring = "recurring".equals(text(node, "kind"));
             return new Label(
                     node.get("start").asInt(),
                     node.get("end").asInt(),
@@ -49,7 +51,9 @@ final class LabelledTimings {
                     text(node, "op"),
                     text(node, "value"),
                     text(node, "freq"),
-                    node.path("times").isNumber() ? node.get("times").asInt() : null,
+                    recurring && node.path("times").isNumber()
+                            ? node.get("times").asInt()
+                            : null,
                     node.path("working_days").asBoolean(false),
                     node.path("year_inferred").asBoolean(false),
                     node.path("inherited").asBoolean(false));
