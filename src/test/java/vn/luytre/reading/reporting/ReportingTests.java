@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.luytre.reading.PreparedText;
@@ -24,9 +25,28 @@ class ReportingTests {
         assertThat(duties(spec.text())).containsExactlyElementsOf(spec.expected());
     }
 
+    @Test
+    void theSentenceOverTheReportsSaysWhoReceivesThem() {
+        var document = """
+                1. Công an các xã báo cáo về Phòng PV01 theo các kỳ sau:
+                a) Báo cáo tháng: trước ngày 18 hằng tháng;
+                b) Báo cáo quý: trước ngày 18 của tháng cuối quý.
+                2. Các thôn ghi sổ theo dõi, báo cáo hằng tuần.
+                """;
+        assertThat(dutiesOf(document))
+                .containsExactly(
+                        "Công an các xã -> Phòng PV01: tháng (trước ngày 18 hằng tháng)",
+                        "Công an các xã -> Phòng PV01: quý (trước ngày 18 của tháng cuối quý)",
+                        "các thôn -> -: tuần");
+    }
+
     /** «Công an xã -> Công an tỉnh: tháng (trước ngày 20 hằng tháng)». */
     static List<String> duties(String item) {
-        var text = PreparedText.of(SourceText.of("spec", "1. " + item));
+        return dutiesOf("1. " + item);
+    }
+
+    private static List<String> dutiesOf(String document) {
+        var text = PreparedText.of(SourceText.of("spec", document));
         var header = HeaderReader.read(text);
         var duties = DutyReader.read(text, header);
         return ReportingReader.read(text, duties).stream()
