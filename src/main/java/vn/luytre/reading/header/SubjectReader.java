@@ -103,9 +103,10 @@ final class SubjectReader {
     private boolean endsTitle(Piece before, HeadLine line) {
         var piece = line.piece();
         if (words.isCapital(piece.from()) && startsText(piece.from())) return true;
-        if (piece.block() == before.block()) return false;
-        if (line.is(HeadLine.Kind.CAPITALS) && !before.isCapitals(words)) return true;
-        return HeaderWords.TITLES.standAt(words, piece.from()) || HeaderWords.BODIES.standAt(words, piece.from());
+        boolean who =
+                HeaderWords.TITLES.standAt(words, piece.from()) || HeaderWords.BODIES.standAt(words, piece.from());
+        boolean turnsCapital = line.is(HeadLine.Kind.CAPITALS) && !before.isCapitals(words);
+        return piece.block() == before.block() ? turnsCapital && who : turnsCapital || who;
     }
 
     /** «(Ban hành kèm theo Quyết định số …)» */

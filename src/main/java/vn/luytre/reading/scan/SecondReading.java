@@ -45,6 +45,7 @@ final class SecondReading {
             else if (++count > MOST_WORDS) read.add(word.doubtful(cause(code)));
             else read.addAll(again(word, code));
         }
+        for (int i = 0; i < read.size(); i++) read.set(i, RomanStems.counted(read.get(i), page));
         return read;
     }
 

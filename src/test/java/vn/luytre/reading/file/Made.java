@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Made {
     private static final Path DOCUMENTS = Path.of("src/test/resources/vn/luytre/reading/documents");
 
+    private static final String INDENT = "    ";
+
     private Made() {}
 
     static List<Path> ownDocuments() {
@@ -37,7 +39,10 @@ final class Made {
         try (var document = new XWPFDocument()) {
             var rows = new ArrayList<List<String>>();
             XWPFParagraph paragraph = null;
+            boolean indented = false;
             for (var line : Files.readAllLines(text)) {
+                if (line.startsWith(INDENT) && !indented) paragraph = null;
+                indented = line.startsWith(INDENT);
                 if (line.startsWith("|") || line.contains("\t")) {
                     paragraph = null;
                     if (!line.matches("[|: -]+")) rows.add(cells(line));
@@ -53,7 +58,7 @@ final class Made {
         }
     }
 
-    /** Lines that follow one another are lines of one paragraph. */
+    /** Lines that follow one another are lines of one paragraph, but for one that is indented behind one that is not. */
     private static XWPFParagraph add(XWPFDocument document, @Nullable XWPFParagraph open, String words) {
         var paragraph = open == null ? document.createParagraph() : open;
         var run = paragraph.createRun();

@@ -21,6 +21,7 @@ import vn.luytre.reading.layout.Block;
 /** A document of plain text set as Decree 30/2020 wants it: head and foot in two columns, justified paragraphs, ruled tables. */
 final class TypesetDocument implements AutoCloseable {
     private static final int CENTIMETRE = 567;
+    private static final int LONGEST_TITLE = 80;
     private static final int A4_WIDTH = 11_906;
     private static final int A4_HEIGHT = 16_838;
     private static final List<String> NATION = List.of("CỘNG HÒA", "ĐỘC LẬP", "ĐẢNG CỘNG SẢN");
@@ -54,9 +55,9 @@ final class TypesetDocument implements AutoCloseable {
         head(lines(0, parts.body()));
         for (var block : text.clean().blocks().subList(parts.body(), parts.foot())) block(block);
         foot(lines(parts.foot(), parts.annexes()));
-        var annexes = text.clean().blocks().subList(parts.annexes(), parts.end());
-        if (!annexes.isEmpty()) annexes(annexes);
-        page(document.getDocument().getBody().addNewSectPr(), setting.landscape() && !annexes.isEmpty());
+        boolean hasAnnexes = parts.annexes() < parts.end();
+        if (hasAnnexes) annexes(parts.annexes(), parts.end());
+        page(document.getDocument().getBody().addNewSectPr(), setting.landscape() && hasAnnexes);
         if (setting.numbered()) pageNumbers();
     }
 
@@ -179,16 +180,26 @@ final class TypesetDocument implements AutoCloseable {
         }
     }
 
-    /** On pages of their own; what stands above the table in the middle. */
-    private void annexes(List<Block> blocks) {
+    /** On pages of their own; titles and what stands above a table in the middle. */
+    private void annexes(int from, int to) {
         var before = document.createParagraph();
         page(before.getCTP().addNewPPr().addNewSectPr(), false);
         boolean table = false;
-        for (var block : blocks) {
+        for (int i = from; i < to; i++) {
+            var block = text.clean().blocks().get(i);
+            var lines = lines(i, i + 1);
             table |= block instanceof Block.Table;
-            if (table) block(block);
-            else centred(text.clean().text().substring(block.start(), block.end()));
+            if (table || lines.isEmpty() || isText(lines.getFirst())) block(block);
+            else lines.forEach(this::centred);
         }
+    }
+
+    /** An article, a clause, a point, a dash, or more than a line of a title says. */
+    private static boolean isText(String line) {
+        return line.length() > LONGEST_TITLE && !isCapitals(line) && !line.startsWith("(")
+                || line.startsWith("Điều ")
+                || line.startsWith("-")
+                || line.matches("(\\d{1,2}\\.|[a-zđ]\\)).*");
     }
 
     private static void page(CTSectPr section, boolean landscape) {

@@ -3,6 +3,7 @@ package vn.luytre.reading.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.Doubt;
 import vn.luytre.reading.FileContent;
@@ -89,6 +92,43 @@ class ScanReaderTests {
         pen.drawString("HỎA TỐC", 250, 150);
         pen.dispose();
         assertThat(text(png(page, "urgent.png"))).contains("HỎA TỐC").contains("lắp đèn đường");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
+    void aRedMarkingOfSecrecyInItsFrameIsSeenByTheGate(String marking) throws IOException {
+        var page = page(WORDS);
+        var pen = page.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(new Color(215, 40, 50));
+        pen.setFont(font(Font.BOLD, 46));
+        pen.drawString(marking, 240, 170);
+        pen.setStroke(new BasicStroke(5));
+        pen.drawRect(215, 110, pen.getFontMetrics().stringWidth(marking) + 50, 85);
+        pen.dispose();
+        assertThat(refusal(png(page, "secret.png")))
+                .contains("«" + marking + "»")
+                .contains("117/2025/QH15");
+    }
+
+    @Test
+    void theStrokesOfAQuarterAreRightOrInDoubt() throws IOException {
+        var quarters = List.of("I/2031.", "II/2031.", "III/2031.", "IV/2031.");
+        var lines = quarters.stream()
+                .map(quarter -> "hoàn thành việc lắp đèn đường trong quý " + quarter)
+                .toList();
+        var source = source(png(page(lines), "quarters.png"));
+        int at = 0;
+        for (var quarter : quarters) {
+            int start = source.raw().indexOf("quý ", at) + "quý ".length();
+            int end = source.raw().indexOf('.', start) + 1;
+            var read = source.raw().substring(start, end);
+            boolean doubtful = source.doubts().stream().anyMatch(doubt -> doubt.start() == start);
+            assertThat(doubtful || read.equals(quarter))
+                    .as(read + " for " + quarter)
+                    .isTrue();
+            at = end;
+        }
     }
 
     @Test
