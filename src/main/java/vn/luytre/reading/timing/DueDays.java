@@ -28,6 +28,9 @@ record DueDays(
 
     /** One finding for each day; the first begins at {@code from}, the last reaches over «hằng năm». */
     List<Finding> of(DayList list, int from) {
+        // «trước 17 giờ ngày 20/3»: until that hour the day itself is still in time.
+        if (operator == Operator.BEFORE && list.clock())
+            return new DueDays(stretch, Operator.BY, rhythm, rule).of(list, from);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < list.days().size(); i++) {
             var day = list.days().get(i);
