@@ -20,7 +20,8 @@ final class DoubtWarnings {
     static List<Warning> of(SourceText source) {
         if (source.doubts().isEmpty()) return List.of();
         var warnings = new ArrayList<Warning>();
-        for (var cause : Cause.values()) new DoubtWarnings(source).add(cause, warnings);
+        var reader = new DoubtWarnings(source);
+        for (var cause : Cause.values()) reader.add(cause, warnings);
         return warnings;
     }
 

@@ -50,8 +50,9 @@ final class Opening implements AutoCloseable {
     }
 
     private void read(Path from, String within, int depth) {
-        if (!TextFiles.isForeign(from)) {
-            deliver(within, TextFiles.read(from, name(within)));
+        var text = TextFiles.read(from, name(within));
+        if (text != null) {
+            deliver(within, text);
             return;
         }
         long begun = System.nanoTime();

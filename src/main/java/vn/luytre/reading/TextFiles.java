@@ -28,22 +28,19 @@ final class TextFiles {
 
     private TextFiles() {}
 
-    /** True where the file is of a format that {@link DocumentFiles} gives to a parser, by its first bytes. */
-    static boolean isForeign(Path file) {
+    /**
+     * The text of a file; null where it is of a format that {@link DocumentFiles} gives to a parser. Never throws: whatever is wrong with the
+     * file is a refusal.
+     */
+    static @Nullable FileContent read(Path file, String name) {
         try {
-            if (!Files.isRegularFile(file)) return false;
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            var refusal = refusalUnopened(attributes);
+            if (refusal != null) return refused(refusal);
             var format = FileFormat.of(file);
-            return format != null && format.isParsed();
-        } catch (IOException e) {
-            return false; // what is wrong is said when it is read
-        }
-    }
-
-    /** The text of a file. Never throws: whatever is wrong with the file is a refusal. */
-    static FileContent read(Path file, String name) {
-        try {
-            var refusal = refusalUnread(file);
-            return refusal == null ? decoded(name, bytes(file)) : refused(refusal);
+            if (format != null) return format.isParsed() ? null : refused(format.refusal());
+            if (attributes.size() > LARGEST_FILE) return refused(tooLarge(attributes.size()));
+            return decoded(name, bytes(file));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return refused("không có tệp này");
         } catch (AccessDeniedException e) {
@@ -57,15 +54,11 @@ final class TextFiles {
         return new FileContent.Refused(reason);
     }
 
-    /** What can be told without reading more than the first bytes. Devices and pipes are not even opened. */
-    private static @Nullable String refusalUnread(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    /** Devices and pipes are not even opened. */
+    private static @Nullable String refusalUnopened(BasicFileAttributes attributes) {
         if (attributes.isDirectory()) return "là thư mục, không phải tệp";
         if (!attributes.isRegularFile()) return "không phải tệp thường (thiết bị hoặc đường ống)";
-        if (attributes.size() == 0) return "tệp rỗng, không có byte nào";
-        var format = FileFormat.of(file);
-        if (format != null) return format.refusal();
-        return attributes.size() > LARGEST_FILE ? tooLarge(attributes.size()) : null;
+        return attributes.size() == 0 ? "tệp rỗng, không có byte nào" : null;
     }
 
     private static byte[] bytes(Path file) throws IOException {

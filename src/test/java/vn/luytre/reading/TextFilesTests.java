@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,6 @@ class TextFilesTests {
     }
 
     private static FileContent read(Path file) {
-        return TextFiles.read(file, String.valueOf(file.getFileName()));
+        return Objects.requireNonNull(TextFiles.read(file, String.valueOf(file.getFileName())));
     }
 }

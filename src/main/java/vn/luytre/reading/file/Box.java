@@ -10,6 +10,16 @@ record Box(float left, float top, float width, float height) {
         return top + height;
     }
 
+    /** Half-way between its sides. */
+    float middle() {
+        return left + width / 2;
+    }
+
+    /** Half-way between its upper and its lower edge. */
+    float level() {
+        return top + height / 2;
+    }
+
     /** The smallest that holds both. */
     Box and(Box other) {
         float x = Math.min(left, other.left);

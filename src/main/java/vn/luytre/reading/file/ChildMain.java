@@ -51,7 +51,7 @@ public final class ChildMain {
             return new Frame.Refusal(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (System.getenv("LUYTRE_DEBUG") != null) e.printStackTrace();
-            return new Frame.Refusal("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
+            return new Frame.Refusal(Unreadable.BROKEN);
         }
     }
 

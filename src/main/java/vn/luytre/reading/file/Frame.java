@@ -9,8 +9,7 @@ import java.util.List;
 import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
 
-/** What the child process sends back for one file: its text with the places of its lines and its
- * doubts, its parts, or the reason why there is none. */
+/** What the child process sends back for one file: its text with the places of its lines and its doubts, its parts, or the reason why there is none. */
 sealed interface Frame {
     /** The text of the file. */
     record Text(ForeignText content) implements Frame {}
@@ -95,7 +94,6 @@ sealed interface Frame {
         out.writeFloat(place.height());
     }
 
-    @SuppressWarnings("EnumOrdinal") // both ends are the same program
     private static void write(DataOutputStream out, Doubt doubt) throws IOException {
         out.writeInt(doubt.start());
         out.writeInt(doubt.end());

@@ -77,8 +77,13 @@ final class Lines implements Flow {
         gap();
         for (var row : table.rows()) {
             var cells = row.stream().map(Cell::inOneLine).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) put("| " + String.join(" | ", cells) + " |");
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) put(barred(cells));
         }
+    }
+
+    /** A row of a table as a line. */
+    static String barred(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
     }
 
     /** One line as it is. */
@@ -135,7 +140,7 @@ final class Lines implements Flow {
     }
 
     private void check() throws Unreadable {
-        if (text.length() > LONGEST_TEXT) throw new Unreadable("có quá nhiều chữ; đây không phải một văn bản");
+        if (text.length() > LONGEST_TEXT) throw new Unreadable(Unreadable.ENDLESS);
     }
 
     /** What was last written from {@code start} on is not sure. */

@@ -13,9 +13,11 @@ import java.util.Set;
 /** Sorts the parts of a mail: its own text (of several forms the plain one), attached files, and what is no document. */
 final class MailBodies {
     /** Pictures of signatures in the text of the mail are smaller, in bytes. */
-    private static final int LOGO = 10 * 1024;
+    static final int LOGO = 10 * 1024;
 
-    private static final String TEXT = "(nội dung thư)";
+    /** How its own text is called among the parts of a mail. */
+    static final String TEXT = "(nội dung thư)";
+
     private static final Set<String> NO_DOCUMENTS = Set.of(
             "text/calendar",
             "text/vcard",

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MailText {
     private static final int LARGEST = 20 * 1024 * 1024;
     /** So that the page is known as one, and its own word about its encoding does not count any more. */
-    private static final String PAGE_BEGINS = "<!doctype html>";
+    static final String PAGE_BEGINS = "<!doctype html>";
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final byte[] bytes;
     private final boolean html;

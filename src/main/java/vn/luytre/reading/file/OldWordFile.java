@@ -16,7 +16,6 @@ import vn.luytre.reading.file.Numbering.Level;
 
 /** DOC: documents of Word 97 to 2003, often in fonts from before Unicode. */
 final class OldWordFile implements Parser {
-    private static final String LOCKED = "có mật khẩu; hãy bỏ mật khẩu rồi đọc lại";
     private static final int CENTRED = 1;
     private static final int MOST_LEVELS = 9;
     private static final char FIELD_BEGINS = 0x13;
@@ -29,7 +28,7 @@ final class OldWordFile implements Parser {
     public void parse(Path file, Lines lines) throws IOException {
         try (var parts = new POIFSFileSystem(file.toFile(), true)) {
             var root = parts.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw new Unreadable(LOCKED);
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw new Unreadable(Unreadable.LOCKED);
             if (!root.hasEntryCaseInsensitive("WordDocument")) {
                 throw new Unreadable("là tệp Office đời cũ nhưng không phải văn bản Word (có thể là bảng tính Excel)");
             }
@@ -40,24 +39,34 @@ final class OldWordFile implements Parser {
                 range(document.getFootnoteRange(), lines);
             }
         } catch (EncryptedDocumentException e) {
-            throw new Unreadable(LOCKED);
+            throw new Unreadable(Unreadable.LOCKED);
         } catch (OldFileFormatException e) {
             throw new Unreadable("là tệp Word đời rất cũ (trước Word 97); hãy mở bằng Word và lưu thành DOCX");
         }
     }
 
     private void range(Range range, Lines lines) throws Unreadable {
-        var table = new OldWordTable();
+        var table = new GrowingTable();
         for (int i = 0; i < range.numParagraphs(); i++) {
             var paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
-                table.add(words(paragraph), paragraph.text().endsWith("\u0007"), paragraph.isTableRowEnd());
+                inTable(paragraph, table);
                 continue;
             }
             table.endInto(lines);
             lines.paragraph(words(paragraph), paragraph.getJustification() == CENTRED);
         }
         table.endInto(lines);
+    }
+
+    private void inTable(org.apache.poi.hwpf.usermodel.Paragraph paragraph, GrowingTable table) {
+        var words = words(paragraph); // also of the end of a row: its number counts
+        if (paragraph.isTableRowEnd()) {
+            table.endRow();
+            return;
+        }
+        table.add(words);
+        if (paragraph.text().endsWith("\u0007")) table.endCell();
     }
 
     private String words(org.apache.poi.hwpf.usermodel.Paragraph source) {

@@ -22,7 +22,7 @@ final class OpenDocumentFile implements Parser {
         while (xml.hasNext()) {
             boolean element = Xml.next(xml) == XMLStreamConstants.START_ELEMENT;
             if (element && xml.getLocalName().equals("encryption-data")) {
-                throw new Unreadable("có mật khẩu; hãy bỏ mật khẩu rồi đọc lại");
+                throw new Unreadable(Unreadable.LOCKED);
             }
         }
     }

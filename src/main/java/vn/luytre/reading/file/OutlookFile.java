@@ -15,8 +15,6 @@ final class OutlookFile implements Container {
     /** In a file of this kind, and in no other of old Office. */
     private static final String MARK = "__properties_version1.0";
 
-    private static final int LOGO = 10 * 1024;
-
     static boolean isOne(POIFSFileSystem file) {
         return file.getRoot().hasEntryCaseInsensitive(MARK);
     }
@@ -37,13 +35,13 @@ final class OutlookFile implements Container {
     private static void text(MAPIMessage mail, Parts parts) throws IOException, ChunkNotFoundException {
         for (var text : new @Nullable String[] {mail.getTextBody(), page(mail.getHtmlBody()), mail.getRtfBody()}) {
             if (text == null || text.isBlank()) continue;
-            parts.keep("(nội dung thư)", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            parts.keep(MailBodies.TEXT, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             return;
         }
     }
 
     private static @Nullable String page(@Nullable String html) {
-        return html == null ? null : "\uFEFF<!doctype html>" + html;
+        return html == null ? null : MailText.BYTE_ORDER_MARK + MailText.PAGE_BEGINS + html;
     }
 
     private static void attached(AttachmentChunks attached, Parts parts) throws IOException {
@@ -53,7 +51,7 @@ final class OutlookFile implements Container {
             parts.refuse(name, "là thư nằm trong thư Outlook; hãy lưu riêng thành EML hoặc PDF");
         } else if (data == null) {
             parts.refuse(name, "không có nội dung trong tệp thư");
-        } else if (attached.getAttachContentId() != null && data.getValue().length < LOGO) {
+        } else if (attached.getAttachContentId() != null && data.getValue().length < MailBodies.LOGO) {
             parts.leaveOut(name);
         } else {
             parts.keep(name, new ByteArrayInputStream(data.getValue()));

@@ -59,8 +59,7 @@ final class Parts {
     }
 
     void refuse(String name, String reason) throws Unreadable {
-        all.add(new Part.Refused(shown(name), reason));
-        if (all.size() > 2 * room.parts()) throw tooMany();
+        putAside(new Part.Refused(shown(name), reason));
     }
 
     /** The last part that was kept is not whole. */
@@ -70,7 +69,12 @@ final class Parts {
     }
 
     void leaveOut(String name) throws Unreadable {
-        all.add(new Part.LeftOut(shown(name)));
+        putAside(new Part.LeftOut(shown(name)));
+    }
+
+    /** What is not kept is named only, but not without end. */
+    private void putAside(Part part) throws Unreadable {
+        all.add(part);
         if (all.size() > 2 * room.parts()) throw tooMany();
     }
 

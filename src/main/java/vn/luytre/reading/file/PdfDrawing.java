@@ -16,8 +16,8 @@ record PdfDrawing(List<PdfRule> rules, List<Box> grounds, List<Box> pictures) {
     }
 
     private static boolean holds(List<Box> boxes, Box letter) {
-        float x = letter.left() + letter.width() / 2;
-        float y = letter.top() + letter.height() / 2;
+        float x = letter.middle();
+        float y = letter.level();
         return boxes.stream()
                 .anyMatch(box -> box.left() <= x && x <= box.right() && box.top() <= y && y <= box.bottom());
     }

@@ -25,17 +25,14 @@ final class PdfFile implements Parser {
             }
             read(document, lines);
         } catch (InvalidPasswordException e) {
-            throw new Unreadable("có mật khẩu; hãy bỏ mật khẩu rồi đọc lại");
+            throw new Unreadable(Unreadable.LOCKED);
         }
     }
 
     private static void read(PDDocument document, Lines lines) throws IOException {
         var pages = new PdfWords().read(document);
         boolean drawn = recognize(document, pages, lines);
-        PdfFurniture.remove(pages);
-        var layout = new PdfLayout(lines);
-        for (var page : pages) layout.write(page);
-        layout.finish();
+        PdfLayout.write(pages, lines);
         if (drawn && lines.isBlank()) throw new Unreadable(ScannedPages.NOTHING);
     }
 

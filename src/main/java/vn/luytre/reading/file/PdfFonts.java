@@ -95,7 +95,7 @@ final class PdfFonts {
         }
 
         private static boolean isPrivate(char c) {
-            return c >= '\uE000' && c <= '\uF8FF';
+            return Character.getType(c) == Character.PRIVATE_USE;
         }
     }
 }

@@ -72,11 +72,11 @@ final class PdfGrid {
     }
 
     private int column(PdfWord word) {
-        return index(columns, word.box().left() + word.box().width() / 2);
+        return index(columns, word.box().middle());
     }
 
     private int row(PdfWord word) {
-        return index(rows, word.box().top() + word.box().height() / 2);
+        return index(rows, word.box().level());
     }
 
     private static int index(float[] places, float at) {

@@ -14,14 +14,22 @@ final class PdfLayout {
     private final PdfNotes notes = new PdfNotes();
     private @Nullable PdfMargins margins;
 
-    PdfLayout(Lines lines) {
+    /** Writes all pages of a document, without what stands at their edges page after page. */
+    static void write(List<PdfPage> pages, Lines lines) throws Unreadable {
+        PdfFurniture.remove(pages);
+        var layout = new PdfLayout(lines);
+        for (var page : pages) layout.write(page);
+        layout.finish();
+    }
+
+    private PdfLayout(Lines lines) {
         this.lines = lines;
         paragraphs = new PdfParagraphs(lines);
         tables = new PdfTables(lines);
     }
 
     /** The next page. */
-    void write(PdfPage page) throws Unreadable {
+    private void write(PdfPage page) throws Unreadable {
         notes.takeFrom(page);
         var words = new ArrayList<>(page.words());
         var grids = new ArrayList<>(PdfGrid.of(page.rules()));
@@ -40,7 +48,7 @@ final class PdfLayout {
     }
 
     /** No page follows. */
-    void finish() throws Unreadable {
+    private void finish() throws Unreadable {
         tables.end();
         paragraphs.end();
         notes.write(lines);

@@ -3,6 +3,7 @@ package vn.luytre.reading.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Words that stand on one line of a page, from left to right. */
@@ -44,15 +45,16 @@ record PdfRow(List<PdfWord> words, Box box) {
 
     /** What it says; a hyphen at its end that is only there because the line ends is left out. */
     String text() {
-        var text = words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
-        return text.replace(String.valueOf(SOFT_HYPHEN), "");
+        return said(PdfWord::text);
     }
 
     /** The same with the marks of doubtful words, for a cell. */
     String marked() {
-        var text = words.stream()
-                .map(word -> DoubtMarks.mark(word.text(), word.doubt()))
-                .collect(Collectors.joining(" "));
+        return said(word -> DoubtMarks.mark(word.text(), word.doubt()));
+    }
+
+    private String said(Function<PdfWord, String> form) {
+        var text = words.stream().map(form).collect(Collectors.joining(" "));
         return text.replace(String.valueOf(SOFT_HYPHEN), "");
     }
 
@@ -78,7 +80,7 @@ record PdfRow(List<PdfWord> words, Box box) {
     }
 
     float middle() {
-        return box.left() + box.width() / 2;
+        return box.middle();
     }
 
     /** That of most of its letters. */

@@ -49,7 +49,7 @@ final class PdfTables {
     }
 
     private void write() throws Unreadable {
-        if (!waiting.isEmpty()) lines.line("| " + String.join(" | ", waiting) + " |", page, place);
+        if (!waiting.isEmpty()) lines.line(Lines.barred(waiting), page, place);
         waiting = List.of();
     }
 

@@ -24,6 +24,6 @@ record PdfWord(String text, Box box, float size, Doubt.@Nullable Cause doubt) {
     }
 
     float middle() {
-        return box.left() + box.width() / 2;
+        return box.middle();
     }
 }

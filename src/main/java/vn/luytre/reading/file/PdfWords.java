@@ -143,7 +143,7 @@ final class PdfWords extends PDFTextStripper {
     }
 
     private void add(List<TextPosition> letters) throws Unreadable {
-        if (++words > MOST_WORDS) throw new Unreadable("có quá nhiều chữ; đây không phải một văn bản");
+        if (++words > MOST_WORDS) throw new Unreadable(Unreadable.ENDLESS);
         var text = new StringBuilder();
         var box = box(letters.getFirst());
         for (var letter : letters) {

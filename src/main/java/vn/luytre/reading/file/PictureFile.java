@@ -20,10 +20,7 @@ final class PictureFile implements Parser {
         } catch (PictureFault e) {
             throw new Unreadable(e.reason());
         }
-        PdfFurniture.remove(pages);
-        var layout = new PdfLayout(lines);
-        for (var page : pages) layout.write(page);
-        layout.finish();
+        PdfLayout.write(pages, lines);
         if (lines.isBlank()) throw new Unreadable(ScannedPages.NOTHING);
     }
 }

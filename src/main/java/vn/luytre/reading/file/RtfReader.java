@@ -72,7 +72,7 @@ final class RtfReader {
                 default -> character(c);
             }
         }
-        if (!outer.isEmpty()) throw new Unreadable("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
+        if (!outer.isEmpty()) throw new Unreadable(Unreadable.BROKEN);
         text.finish();
     }
 

@@ -3,15 +3,12 @@ package vn.luytre.reading.file;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs and tables of what RTF says. */
 final class RtfText {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     private static final int VIETNAMESE_FONT = 163;
-    private static final char FIRST_PRIVATE = '\uE000';
-    private static final char LAST_PRIVATE = '\uF8FF';
 
     private final Lines lines;
     private final Cell notes = new Cell();
@@ -22,10 +19,7 @@ final class RtfText {
     private Charset standard = WESTERN;
     private Paragraph paragraph = new Paragraph();
     private Paragraph note = new Paragraph();
-    private @Nullable Table table;
-    private Cell cell = new Cell();
-    private boolean bordered;
-    private boolean rowEnded = true;
+    private final GrowingTable table = new GrowingTable();
 
     RtfText(Lines lines) {
         this.lines = lines;
@@ -49,7 +43,7 @@ final class RtfText {
 
     void unicode(char c, RtfState state) {
         if (state.fonts) fontCharacter(c, state);
-        else add(c >= FIRST_PRIVATE && c <= LAST_PRIVATE ? "-" : String.valueOf(c), state);
+        else add(Character.getType(c) == Character.PRIVATE_USE ? "-" : String.valueOf(c), state);
     }
 
     private void add(String words, RtfState state) {
@@ -106,22 +100,20 @@ final class RtfText {
             case "qc" -> state.centred = true;
             case "ql", "qj", "qr" -> state.centred = false;
             case "intbl" -> state.inTable = true;
-            case "brdrs", "brdrdb", "brdrth" -> bordered |= number != 0;
-            case "trowd" -> startRow();
+            case "brdrs", "brdrdb", "brdrth" -> {
+                if (number != 0) table.border();
+            }
+            case "trowd" -> table.startRow();
             default -> piece(word, state);
         }
-    }
-
-    private void startRow() {
-        if (table == null) bordered = false;
     }
 
     private void piece(String word, RtfState state) throws Unreadable {
         switch (word) {
             case "par", "sect", "page" -> endOfParagraph(state);
             case "cell" -> endOfCell();
-            case "nestcell", "nestrow" -> cell.paragraph(take(), false);
-            case "row" -> rowEnded = true;
+            case "nestcell", "nestrow" -> table.add(take());
+            case "row" -> table.endRow();
             case "line" -> add("\n", state);
             case "tab" -> add("\t", state);
             case "endash" -> add("–", state);
@@ -144,34 +136,20 @@ final class RtfText {
         if (state.note) {
             note.add('\n');
         } else if (state.inTable) {
-            cell.paragraph(take(), false);
+            table.add(take());
         } else {
-            endOfTable();
+            table.endInto(lines);
             lines.paragraph(take(), state.centred);
         }
     }
 
     private void endOfCell() {
-        cell.paragraph(take(), false);
-        if (table == null) table = new Table();
-        if (rowEnded) table.startRow();
-        rowEnded = false;
-        table.add(cell);
-        cell = new Cell();
-    }
-
-    private void endOfTable() throws Unreadable {
-        if (table != null) {
-            if (bordered) table.border();
-            lines.table(table);
-        }
-        table = null;
-        rowEnded = true;
-        bordered = false;
+        table.add(take());
+        table.endCell();
     }
 
     void finish() throws Unreadable {
-        endOfTable();
+        table.endInto(lines);
         lines.paragraph(take(), false);
         endNote();
         lines.gap();

@@ -6,6 +6,10 @@ import java.io.IOException;
 public final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
+    static final String BROKEN = "tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc";
+    static final String LOCKED = "có mật khẩu; hãy bỏ mật khẩu rồi đọc lại";
+    static final String ENDLESS = "có quá nhiều chữ; đây không phải một văn bản";
+
     private final String reason;
 
     public Unreadable(String reason) {

@@ -13,7 +13,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** ZIP. Parts keep the names of their folders; hidden ones and what systems add are left out as they are from folders on disk. */
 final class ZipContainer implements Container {
-    private static final String LOCKED = "có mật khẩu; hãy bỏ mật khẩu rồi đọc lại";
     private static final Set<String> OF_SYSTEMS = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
     private static final int MOST_ENTRIES = 10_000;
     /** Texts and pictures shrink to a tenth or less; what unfolds to so many times its size is made to do harm. */
@@ -27,7 +26,7 @@ final class ZipContainer implements Container {
             var entries = documents(zip);
             if (entries.isEmpty()) throw new Unreadable("là tệp ZIP không có tệp nào bên trong");
             if (entries.stream().allMatch(entry -> entry.getGeneralPurposeBit().usesEncryption()))
-                throw new Unreadable(LOCKED);
+                throw new Unreadable(Unreadable.LOCKED);
             if (parts.isTooMany(entries.size())) throw parts.tooMany();
             for (var entry : entries) unpack(zip, entry, parts);
         }
@@ -52,7 +51,7 @@ final class ZipContainer implements Container {
     private static void unpack(ZipFile zip, ZipArchiveEntry entry, Parts parts) throws IOException {
         var name = ZipNames.of(entry);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            parts.refuse(name, LOCKED);
+            parts.refuse(name, Unreadable.LOCKED);
         } else if (!zip.canReadEntryData(entry)) {
             parts.refuse(name, "được nén theo cách không đọc được; hãy nén lại bằng ZIP thường");
         } else if (isBomb(entry)) {

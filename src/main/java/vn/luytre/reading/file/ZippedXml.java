@@ -30,7 +30,7 @@ final class ZippedXml implements AutoCloseable {
             zip.close();
             throw new Unreadable("chứa quá nhiều tệp (" + zip.size() + ")");
         } catch (ZipException e) {
-            throw new Unreadable("tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc");
+            throw new Unreadable(Unreadable.BROKEN);
         }
     }
 

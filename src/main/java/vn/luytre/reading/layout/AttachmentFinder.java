@@ -12,8 +12,7 @@ import vn.luytre.reading.words.Words;
  * kèm theo Quyết định số …)».
  */
 record AttachmentFinder(String text, List<Block> blocks) {
-    private static final Phrases<String> TYPES =
-            WordList.phrases(AttachmentFinder.class, "attached-types.txt", kind -> kind);
+    private static final Phrases<String> TYPES = WordList.phrases(AttachmentFinder.class, "attached-types.txt");
     private static final List<String> WITH =
             List.of("(Kèm theo", "(Ban hành kèm", "(kèm theo", "(ban hành kèm", "Kèm theo", "Ban hành kèm");
     private static final List<String> FIRST_LABELS =

@@ -4,7 +4,6 @@ import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_EITHER;
 import static org.bytedeco.leptonica.global.leptonica.L_SELECT_IF_GTE;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixBlockconv;
-import static org.bytedeco.leptonica.global.leptonica.pixCountConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixGammaTRC;
 import static org.bytedeco.leptonica.global.leptonica.pixGetRankValue;
@@ -74,16 +73,10 @@ final class Cleaning {
         try (var binary = binary(page);
                 var marks = binary.made(pix -> pixSelectBySize(
                         pix, SMALLEST_MARK, SMALLEST_MARK, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GTE, (int[]) null))) {
-            int kept = count(marks);
-            int specks = count(binary) - kept;
+            int kept = marks.pieceCount();
+            int specks = binary.pieceCount() - kept;
             return specks > FEW_SPECKS && specks > kept / 2;
         }
-    }
-
-    private static int count(Picture binary) {
-        var count = new int[1];
-        pixCountConnComp(binary.pix(), 8, count);
-        return count[0];
     }
 
     /** What is dark, broad and touches the edge of the picture is the lid of the copier. */

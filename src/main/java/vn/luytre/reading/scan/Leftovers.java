@@ -1,6 +1,5 @@
 package vn.luytre.reading.scan;
 
-import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_CHAR;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 
@@ -13,8 +12,6 @@ final class Leftovers {
     private static final int MOST = 120;
     private static final float SURE = 45;
     private static final int PADDING = 5;
-    private static final int BORDER = 12;
-    private static final int WHITE = 255;
 
     private static final int[] MODES = {PSM_SINGLE_LINE, PSM_SINGLE_CHAR};
 
@@ -37,11 +34,10 @@ final class Leftovers {
     }
 
     private void read(UnreadInk ink, List<FoundWord> words, List<FoundWord> found) throws PictureFault {
-        int x = Math.max(0, ink.left() - PADDING);
-        int y = Math.max(0, ink.top() - PADDING);
-        try (var part = page.part(x, y, ink.right() + PADDING, ink.bottom() + PADDING, 1)) {
-            part.change(pix -> pixAddBorder(pix, BORDER, WHITE));
-            for (var word : figure(words(part), part)) add(placed(word, x - BORDER, y - BORDER), words, found);
+        int x = Math.max(0, ink.left() - PADDING) - Picture.BORDER;
+        int y = Math.max(0, ink.top() - PADDING) - Picture.BORDER;
+        try (var part = page.alone(ink.left(), ink.top(), ink.right(), ink.bottom(), PADDING)) {
+            for (var word : figure(words(part), part)) add(placed(word, x, y), words, found);
         }
     }
 

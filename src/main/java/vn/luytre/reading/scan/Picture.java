@@ -1,9 +1,16 @@
 package vn.luytre.reading.scan;
 
+import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
+import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
+import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
+import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
+import static org.bytedeco.leptonica.global.leptonica.pixCountConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
@@ -11,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A picture in native memory, which has to be given back: each step of the work on it replaces it. */
 public final class Picture implements AutoCloseable {
+    /** Of dots around each other: aslant they hang together too. */
+    private static final int NEIGHBOURS = 8;
+
+    /** Width of the margins around a part that stands alone. */
+    static final int BORDER = 12;
+
+    private static final int WHITE = 255;
+
     private PIX pix;
 
     private Picture(PIX pix) {
@@ -56,6 +71,36 @@ public final class Picture implements AutoCloseable {
             var part = of(pixClipRectangle(pix, box.box, (BOX) null));
             return scale == 1 ? part : part.change(small -> pixScaleGrayLI(small, scale, scale));
         }
+    }
+
+    /** A part with so much around it, between white margins: nothing of what stands beside it is read with it. */
+    Picture alone(int left, int top, int right, int bottom, int around) throws PictureFault {
+        return part(left - around, top - around, right + around, bottom + around, 1)
+                .change(pix -> pixAddBorder(pix, BORDER, WHITE));
+    }
+
+    /** Where the pieces of ink that hang together lie on a binary picture. */
+    List<Area> pieces() {
+        var pieces = new ArrayList<Area>();
+        var boxes = pixConnCompBB(pix, NEIGHBOURS);
+        if (boxes == null || boxes.isNull()) return pieces;
+        int[] x = {0};
+        int[] y = {0};
+        int[] width = {0};
+        int[] height = {0};
+        for (int i = 0; i < boxes.n(); i++) {
+            boxaGetBoxGeometry(boxes, i, x, y, width, height);
+            pieces.add(new Area(x[0], y[0], width[0], height[0]));
+        }
+        boxaDestroy(boxes);
+        return pieces;
+    }
+
+    /** How many they are. */
+    int pieceCount() {
+        var count = new int[1];
+        pixCountConnComp(pix, NEIGHBOURS, count);
+        return count[0];
     }
 
     private static final class Frame implements AutoCloseable {

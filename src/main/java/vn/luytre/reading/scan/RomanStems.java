@@ -1,12 +1,7 @@
 package vn.luytre.reading.scan;
 
-import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
-import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
-import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
-import static org.bytedeco.leptonica.global.leptonica.pixCountConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +27,6 @@ final class RomanStems {
 
     private static final int FIGURES_OF_A_YEAR = 4;
     private static final int MARGIN = 1;
-
-    /** Where a figure stands in the picture of a word. */
-    private record Figure(int left, int height) {}
 
     private RomanStems() {}
 
@@ -81,33 +73,23 @@ final class RomanStems {
     /** How many strokes a row of dots meets. */
     private static int met(Picture ink, int right, int row) throws PictureFault {
         try (var line = ink.part(0, row, right, row + 1, 1)) {
-            var count = new int[1];
-            pixCountConnComp(line.pix(), 8, count);
-            return count[0];
+            return line.pieceCount();
         }
     }
 
     /** Where the four figures of the year begin; -1 where they do not stand apart. */
     private static int year(Picture ink) {
-        var figures = new ArrayList<Figure>();
-        var boxes = pixConnCompBB(ink.pix(), 8);
-        if (boxes == null || boxes.isNull()) return -1;
-        int[] x = {0};
-        int[] height = {0};
-        for (int i = 0; i < boxes.n(); i++) {
-            boxaGetBoxGeometry(boxes, i, x, new int[1], new int[1], height);
-            figures.add(new Figure(x[0], height[0]));
-        }
-        boxaDestroy(boxes);
-        figures.removeIf(figure -> figure.height() < FIGURE * ink.height());
-        figures.sort(Comparator.comparingInt(Figure::left));
+        var figures = ink.pieces().stream()
+                .filter(piece -> piece.height() >= FIGURE * ink.height())
+                .sorted(Comparator.comparingInt(Area::left))
+                .toList();
         int first = figures.size() - FIGURES_OF_A_YEAR;
         return first < 2 || !areEven(figures.subList(first, figures.size()))
                 ? -1
                 : figures.get(first).left();
     }
 
-    private static boolean areEven(List<Figure> figures) {
+    private static boolean areEven(List<Area> figures) {
         int first = figures.get(1).left() - figures.get(0).left();
         for (int i = 2; i < figures.size(); i++) {
             int next = figures.get(i).left() - figures.get(i - 1).left();

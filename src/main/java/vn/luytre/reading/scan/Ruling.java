@@ -1,8 +1,5 @@
 package vn.luytre.reading.scan;
 
-import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
-import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
-import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixMorphSequence;
 import static org.bytedeco.leptonica.global.leptonica.pixSetMasked;
@@ -47,23 +44,15 @@ final class Ruling {
     }
 
     private void collect(Picture found, boolean upright) {
-        var boxes = pixConnCompBB(found.pix(), 8);
-        if (boxes == null || boxes.isNull()) return;
-        int[] x = {0};
-        int[] y = {0};
-        int[] width = {0};
-        int[] height = {0};
-        for (int i = 0; i < Math.min(boxes.n(), MOST); i++) {
-            boxaGetBoxGeometry(boxes, i, x, y, width, height);
-            if (Math.min(width[0], height[0]) > THICKEST * dpi) continue;
-            float middleX = x[0] + width[0] / 2f;
-            float middleY = y[0] + height[0] / 2f;
+        for (var piece : found.pieces().stream().limit(MOST).toList()) {
+            if (Math.min(piece.width(), piece.height()) > THICKEST * dpi) continue;
+            float middleX = piece.left() + piece.width() / 2f;
+            float middleY = piece.top() + piece.height() / 2f;
             lines.add(
                     upright
-                            ? line(middleX, y[0], middleX, y[0] + height[0])
-                            : line(x[0], middleY, x[0] + width[0], middleY));
+                            ? line(middleX, piece.top(), middleX, piece.bottom())
+                            : line(piece.left(), middleY, piece.right(), middleY));
         }
-        boxaDestroy(boxes);
     }
 
     private ScannedLine line(float x1, float y1, float x2, float y2) {

@@ -1,6 +1,5 @@
 package vn.luytre.reading.scan;
 
-import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
 import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_LINE;
 
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ final class SecondReading {
     private static final float SURE = 90;
 
     private static final int PADDING = 6;
-    private static final int BORDER = 12;
-    private static final int WHITE = 255;
     /** A page of which more is not sure is a bad one, and takes long enough. */
     private static final int MOST_WORDS = 250;
 
@@ -79,11 +76,9 @@ final class SecondReading {
 
     /** A word alone between white margins. It may turn out to be two. */
     private List<FoundWord> reading(Recognizer recognizer, FoundWord word, String alphabet) throws PictureFault {
-        try (var part = page.part(
-                word.left() - PADDING, word.top() - PADDING, word.right() + PADDING, word.bottom() + PADDING, 1)) {
-            part.change(pix -> pixAddBorder(pix, BORDER, WHITE));
+        try (var part = page.alone(word.left(), word.top(), word.right(), word.bottom(), PADDING)) {
             recognizer.only(alphabet);
-            int x = Math.max(0, word.left() - PADDING) - BORDER;
+            int x = Math.max(0, word.left() - PADDING) - Picture.BORDER;
             return recognizer.words(part, dpi, PSM_SINGLE_LINE).stream()
                     .map(found -> word.within(found, x))
                     .collect(Collectors.toList());

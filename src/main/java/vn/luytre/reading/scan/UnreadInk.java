@@ -2,10 +2,7 @@ package vn.luytre.reading.scan;
 
 import static org.bytedeco.leptonica.global.leptonica.boxCreate;
 import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
-import static org.bytedeco.leptonica.global.leptonica.boxaDestroy;
-import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
 import static org.bytedeco.leptonica.global.leptonica.pixClearInRect;
-import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
 import static org.bytedeco.leptonica.global.leptonica.pixMorphSequence;
 
 import java.util.ArrayList;
@@ -45,19 +42,11 @@ record UnreadInk(int left, int top, int right, int bottom) {
 
     private static List<UnreadInk> places(Picture ink, int dpi) {
         var places = new ArrayList<UnreadInk>();
-        var boxes = pixConnCompBB(ink.pix(), 8);
-        if (boxes == null || boxes.isNull()) return places;
-        int[] x = {0};
-        int[] y = {0};
-        int[] width = {0};
-        int[] height = {0};
-        for (int i = 0; i < boxes.n(); i++) {
-            boxaGetBoxGeometry(boxes, i, x, y, width, height);
-            boolean high = height[0] > LOWEST * dpi && height[0] < HIGHEST * dpi;
-            boolean wide = width[0] > THINNEST && width[0] < WIDEST * dpi;
-            if (high && wide) places.add(new UnreadInk(x[0], y[0], x[0] + width[0], y[0] + height[0]));
+        for (var piece : ink.pieces()) {
+            boolean high = piece.height() > LOWEST * dpi && piece.height() < HIGHEST * dpi;
+            boolean wide = piece.width() > THINNEST && piece.width() < WIDEST * dpi;
+            if (high && wide) places.add(new UnreadInk(piece.left(), piece.top(), piece.right(), piece.bottom()));
         }
-        boxaDestroy(boxes);
         return places;
     }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.luytre.LibreOffice;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.luytre.LibreOffice;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Reader;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.luytre.LibreOffice;
 
 /** The marking of secrecy in a box of its own, as word processors draw it, is seen in every format. */
 @Timeout(120)

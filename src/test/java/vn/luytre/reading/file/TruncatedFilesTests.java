@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.luytre.LibreOffice;
 import vn.luytre.reading.DocumentFiles;
 
 /** Files of every format that a word processor writes, cut off: a reason is said, whatever the place of the cut. */

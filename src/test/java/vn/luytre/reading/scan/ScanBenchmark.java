@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import vn.luytre.LibreOffice;
+import vn.luytre.Programs;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.SourceText;
@@ -23,7 +25,7 @@ public final class ScanBenchmark {
 
     private final Path folder;
     private final int dpi;
-    private final boolean hasPeer = !Scans.program("tesseract").isEmpty();
+    private final boolean hasPeer = Programs.find("tesseract").isPresent();
 
     private ScanBenchmark(Path folder, int dpi) {
         this.folder = folder;
@@ -33,7 +35,7 @@ public final class ScanBenchmark {
     public static void main(String[] arguments) throws Exception {
         int dpi = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
         var names = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("a1", "d1", "f2");
-        if (Scans.office().findAny().isEmpty()) {
+        if (LibreOffice.program().isEmpty()) {
             System.err.println("LibreOffice (soffice), which sets the documents, is not installed.");
             return;
         }
@@ -49,7 +51,7 @@ public final class ScanBenchmark {
             documents.add(DecreeDocument.of(text, FONTS.get(i % FONTS.size())));
             made.add(documents.getLast().write(folder.resolve(names.get(i) + ".docx")));
         }
-        Scans.set(made, folder);
+        LibreOffice.convert(LibreOffice.program().orElseThrow(), made, "pdf", folder);
         System.out.printf("%d dots an inch, %s%n", dpi, names);
         System.out.printf(
                 "%-18s %27s %33s %17s%n", "", "syllables right", "codes right, doubted, wrong", "seconds a page");

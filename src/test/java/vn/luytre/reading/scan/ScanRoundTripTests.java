@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.luytre.LibreOffice;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Found;
@@ -72,9 +73,6 @@ class ScanRoundTripTests {
 
     private List<Scan> scans(List<Path> texts, int dpi) throws Exception {
         assumeTrue(
-                Scans.office().findAny().isPresent(),
-                "LibreOffice (soffice), which sets the documents, is not installed.");
-        assumeTrue(
                 new Font(FONT, Font.PLAIN, 12).canDisplayUpTo("Ứng dụng ỷ lại ẵm ợ") < 0,
                 "No font «" + FONT + "» with Vietnamese letters is installed.");
         var made = new ArrayList<Path>();
@@ -83,7 +81,7 @@ class ScanRoundTripTests {
             documents.add(DecreeDocument.of(text, FONT));
             made.add(documents.getLast().write(folder.resolve(name(text) + ".docx")));
         }
-        Scans.set(made, folder);
+        LibreOffice.convert(made, "pdf", folder);
         var scans = new ArrayList<Scan>();
         for (int i = 0; i < texts.size(); i++) {
             var pdf = folder.resolve(name(texts.get(i)) + ".pdf");

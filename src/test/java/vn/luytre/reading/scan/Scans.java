@@ -2,14 +2,10 @@ package vn.luytre.reading.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,33 +22,6 @@ public final class Scans {
     private static final float QUALITY = 0.6f;
 
     private Scans() {}
-
-    /** The program that sets documents; empty where it is not installed. */
-    public static Stream<Path> office() {
-        return program("soffice").stream();
-    }
-
-    static List<Path> program(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(place -> Path.of(place, name))
-                .filter(Files::isExecutable)
-                .limit(1)
-                .toList();
-    }
-
-    /** Sets documents of word processors as PDF, beside them. */
-    public static void set(List<Path> documents, Path folder) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(office().findFirst().orElseThrow().toString());
-        command.add("-env:UserInstallation=" + folder.resolve("office").toUri());
-        command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
-        documents.forEach(file -> command.add(file.toString()));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) process.destroyForcibly();
-    }
 
     /** The pages of a PDF as a printer puts them on paper, with seal and signature over this name. */
     static List<BufferedImage> printed(Path pdf, String signer, int dpi) throws IOException {
