@@ -1,0 +1,56 @@
+package vn.luytre.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.luytre.storage.postgres.EmbeddedPostgres;
+
+/** The database that is given, else the one that comes along. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StorageSettings.class)
+class StorageConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    JdbcConnectionDetails databaseConnection(StorageSettings settings) throws IOException {
+        var given = settings.db();
+        var address = given.url().isEmpty()
+                ? embedded(settings)
+                : new DatabaseAddress(given.url(), given.user(), given.password());
+        return new Connection(address);
+    }
+
+    /** Stopped after the application: a hook of the JVM would run beside it and cut its connections. */
+    private static DatabaseAddress embedded(StorageSettings settings) throws IOException {
+        var postgres = EmbeddedPostgres.open(settings.data());
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return postgres.address();
+    }
+
+    private record Connection(DatabaseAddress address) implements JdbcConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return address.url();
+        }
+
+        @Override
+        public String getUsername() {
+            return address.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return address.password();
+        }
+    }
+}
