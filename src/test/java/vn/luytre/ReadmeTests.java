@@ -120,8 +120,8 @@ class ReadmeTests {
     @Test
     void everyLinkLeadsToAFile() throws IOException {
         for (var page : Documentation.pages()) {
-            var folder = page.toAbsolutePath().getParent();
-            assertThat(links(page).filter(link -> !Files.exists(folder.resolve(link))))
+            assertThat(links(page)
+                            .filter(link -> !Files.exists(page.toAbsolutePath().resolveSibling(link))))
                     .as(page.toString())
                     .isEmpty();
         }

@@ -8,15 +8,15 @@ import java.util.List;
 /** As whom the programs of PostgreSQL run: they refuse to run as root. */
 enum Rights {
     /** As who started Lũy Tre. */
-    OWN(List.of()),
+    OWN(""),
     /** In a user namespace, where root is nobody in particular: files stay root's. */
-    UNSHARED(List.of("unshare", "-U", "--")),
+    UNSHARED("unshare -U --"),
     /** As nobody, where namespaces are switched off: the folder becomes nobody's. */
-    NOBODY(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--"));
+    NOBODY("setpriv --reuid=nobody --regid=nogroup --clear-groups --");
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    Rights(List<String> prefix) {
+    Rights(String prefix) {
         this.prefix = prefix;
     }
 
@@ -27,7 +27,7 @@ enum Rights {
 
     /** The command that runs the program with these rights. */
     List<String> command(Path program, List<String> arguments) {
-        var command = new ArrayList<>(prefix);
+        var command = words();
         command.add(program.toString());
         command.addAll(arguments);
         return command;
@@ -39,12 +39,16 @@ enum Rights {
     }
 
     private static boolean canUnshare() throws IOException {
-        var arguments = new ArrayList<>(UNSHARED.prefix);
-        arguments.add("true");
+        var command = UNSHARED.words();
+        command.add("true");
         try {
-            return PostgresCommand.statusOf(arguments) == 0;
+            return PostgresCommand.statusOf(command) == 0;
         } catch (IOException noSuchProgram) {
             return false;
         }
+    }
+
+    private List<String> words() {
+        return prefix.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(prefix.split(" ")));
     }
 }
