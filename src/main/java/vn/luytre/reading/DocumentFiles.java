@@ -3,7 +3,7 @@ package vn.luytre.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.luytre.reading.file.Children;
+import vn.luytre.reading.file.process.Children;
 
 /**
  * Opens the files of a run: plain text here, foreign formats (DOCX, DOC, ODT, RTF, HTML, PDF, mails, ZIP) in child processes with limits of memory

@@ -6,13 +6,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.reading.file.Children;
 import vn.luytre.reading.file.ForeignText;
 import vn.luytre.reading.file.Opened;
-import vn.luytre.reading.file.Part;
-import vn.luytre.reading.file.PrivateFolder;
-import vn.luytre.reading.file.Room;
 import vn.luytre.reading.file.Unreadable;
+import vn.luytre.reading.file.container.Part;
+import vn.luytre.reading.file.container.Room;
+import vn.luytre.reading.file.process.Children;
+import vn.luytre.reading.file.process.PrivateFolder;
 
 /** One file while it is opened, with all that is in it: parts of mails and ZIPs are read like files of their own, and deleted after that. */
 final class Opening implements AutoCloseable {
