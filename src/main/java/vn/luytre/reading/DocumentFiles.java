@@ -35,8 +35,8 @@ public final class DocumentFiles implements AutoCloseable {
 
     /** Reads all documents of a file: one, or those in a mail or a ZIP. Never throws: whatever is wrong is a refusal. */
     public void readAll(Path file, Receiver receiver) {
-        try (var opening = new Opening(file, children, receiver)) {
-            opening.read();
+        try (var unpacking = new Unpacking(file, children, receiver)) {
+            unpacking.read();
         }
     }
 

@@ -17,7 +17,7 @@ import vn.luytre.reading.words.Words;
  * @param start where the duty itself begins
  * @param isDuty false where no duty was recognised at {@code start}
  */
-record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
+record ClauseOpening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
 
     /** Reads openings. */
     static final class Reader {
@@ -29,9 +29,9 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
         private static final Phrase PASSIVE = Phrase.of("được");
         private static final Phrase ASSIGN = Phrase.of("phân công");
         /** «phân công cán bộ phụ trách …» is itself the duty. */
-        private static final Phrases<String> STAFF = WordList.phrases(Opening.class, "staff.txt");
+        private static final Phrases<String> STAFF = WordList.phrases(ClauseOpening.class, "staff.txt");
         /** «Hội Nông dân tỉnh, Tỉnh đoàn mỗi đơn vị | đỡ đầu 02 mô hình». */
-        private static final Phrases<String> EACH_ALONE = WordList.phrases(Opening.class, "each-alone.txt");
+        private static final Phrases<String> EACH_ALONE = WordList.phrases(ClauseOpening.class, "each-alone.txt");
 
         /** «Lãnh đạo Công an cấp xã thực hiện …»: what a party committee does, and no title. */
         private static final Phrase LEADERSHIP = Phrase.of("lãnh đạo");
@@ -75,7 +75,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
             this.bodies = bodies;
         }
 
-        Opening read(int from, int to) {
+        ClauseOpening read(int from, int to) {
             limit = to;
             at = from;
             first = from;
@@ -87,7 +87,7 @@ record Opening(List<Row> bodies, boolean ordered, int start, boolean isDuty) {
                 step();
                 if (at == before) break;
             }
-            return new Opening(List.copyOf(found), ordered, at, isDuty());
+            return new ClauseOpening(List.copyOf(found), ordered, at, isDuty());
         }
 
         private boolean isDuty() {

@@ -15,7 +15,7 @@ import vn.luytre.reading.file.process.Children;
 import vn.luytre.reading.file.process.PrivateFolder;
 
 /** One file while it is opened, with all that is in it: parts of mails and ZIPs are read like files of their own, and deleted after that. */
-final class Opening implements AutoCloseable {
+final class Unpacking implements AutoCloseable {
     /** Between the names of a file and of its part. */
     static final String WITHIN = " › ";
 
@@ -39,7 +39,7 @@ final class Opening implements AutoCloseable {
     private long bytes;
     private int slow;
 
-    Opening(Path file, Children children, DocumentFiles.Receiver receiver) {
+    Unpacking(Path file, Children children, DocumentFiles.Receiver receiver) {
         this.file = file;
         this.children = children;
         this.receiver = receiver;

@@ -6,17 +6,17 @@ import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
 
 /** The wordings with which what a rule reads begins: at their words the rule is asked, and what it reads goes on after them. */
-record Opening(List<String> wordings, Phrases<Boolean> phrases) {
-    static Opening of(String... wordings) {
+record OpeningWords(List<String> wordings, Phrases<Boolean> phrases) {
+    static OpeningWords of(String... wordings) {
         return of(List.of(wordings));
     }
 
-    static Opening of(Collection<String> wordings) {
-        return new Opening(List.copyOf(wordings), Phrases.set(wordings.toArray(String[]::new)));
+    static OpeningWords of(Collection<String> wordings) {
+        return new OpeningWords(List.copyOf(wordings), Phrases.set(wordings.toArray(String[]::new)));
     }
 
     /** Those of a list beside {@code rule} in the resources. */
-    static Opening listed(Class<? extends TimingRule> rule, String name) {
+    static OpeningWords listed(Class<? extends TimingRule> rule, String name) {
         return of(WordList.load(rule, name).keySet());
     }
 
