@@ -45,8 +45,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return serve(start());
         } catch (PortInUseException e) {
-            console.say("Lũy Tre: cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ./luytre serve --port %d"
-                    .formatted(e.getPort(), e.getPort() + 1));
+            console.say(
+                    "Lũy Tre: cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ./luytre serve --port %d"
+                            .formatted(e.getPort(), e.getPort() + 1));
             return ExitStatus.NOT_STARTED;
         }
     }
