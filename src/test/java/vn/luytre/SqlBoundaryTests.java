@@ -18,8 +18,8 @@ class SqlBoundaryTests {
     private static final Pattern TABLE =
             Pattern.compile("(?i)\\b(?:from|join|into|update|truncate|copy|table)\\s+([a-z_]+)\\.([a-z_]+)");
     private static final Pattern TEXT = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"[^\"\\n]*\"");
-    private static final Pattern MADE =
-            Pattern.compile("(?i)\\b(?:create|alter|drop)\\s+(?:unique\\s+)?(?:table|view|function|sequence)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?([a-z_]+)\\.");
+    private static final Pattern MADE = Pattern.compile(
+            "(?i)\\b(?:create|alter|drop)\\s+(?:unique\\s+)?(?:table|view|function|sequence)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?([a-z_]+)\\.");
 
     @Test
     void noModuleReadsOrWritesTheTablesOfAnother() throws IOException {
