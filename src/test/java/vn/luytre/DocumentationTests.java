@@ -81,7 +81,7 @@ class DocumentationTests {
     private static Map<String, String> packages() throws IOException {
         var sentences = new TreeMap<String, String>();
         for (var file : Documentation.sources()) {
-            if (!file.endsWith("package-info.java")) continue;
+            if (!file.endsWith("package-info.java") || file.getParent().equals(Documentation.SOURCES)) continue;
             var name = Documentation.SOURCES
                     .relativize(file.getParent())
                     .toString()

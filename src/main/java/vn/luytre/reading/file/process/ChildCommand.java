@@ -28,6 +28,9 @@ final class ChildCommand {
             "-Xlog:all=off",
             "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider", // no log: what is out of order is in the
+            // answer
+            "-Dslf4j.internal.verbosity=ERROR",
             "-Dorg.bytedeco.javacpp.nopointergc=true",
             "-Dorg.bytedeco.javacpp.maxphysicalbytes=0");
 
