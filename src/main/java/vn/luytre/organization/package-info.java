@@ -1,7 +1,7 @@
-/** Units over time. */
+/** Units over time: what they are called, where they stand, what became of them; groups, committees and the country. */
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {})
+        allowedDependencies = {"text", "web"})
 @NullMarked
 package vn.luytre.organization;
 

@@ -1,4 +1,4 @@
-/** The shell. */
+/** The shell around all screens: layout, words, forms, refusals. It knows no module. */
 @ApplicationModule(
         displayName = "Web",
         allowedDependencies = {})
