@@ -15,6 +15,7 @@ import vn.luytre.directive.DirectiveState.Step;
 import vn.luytre.directive.draft.DraftMaker;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.UnitsByName;
+import vn.luytre.directive.instrument.Instruments;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Reader;
 import vn.luytre.reading.Reading;
@@ -32,6 +33,7 @@ class BackgroundReading {
     private final ReadingStore readings;
     private final DraftStore drafts;
     private final UnitsByName units;
+    private final Instruments instruments;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class BackgroundReading {
             ReadingStore readings,
             DraftStore drafts,
             UnitsByName units,
+            Instruments instruments,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -50,6 +53,7 @@ class BackgroundReading {
         this.readings = readings;
         this.drafts = drafts;
         this.units = units;
+        this.instruments = instruments;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -105,6 +109,7 @@ class BackgroundReading {
         var id = directive.id();
         readings.keep(id, source, reading, now());
         drafts.begin(id.value(), DraftMaker.items(reading, units));
+        instruments.cite(id.value(), reading, source.raw());
         store.setHead(id, Head.of(drafts.find(id.value()).orElseThrow()));
         if (!reading.pages().isEmpty()) {
             store.setPages(id, reading.pages().size(), reading.pages().size());

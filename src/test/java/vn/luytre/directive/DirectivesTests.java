@@ -53,6 +53,9 @@ class DirectivesTests {
     private Reviews reviews;
 
     @Autowired
+    private vn.luytre.directive.instrument.Instruments instruments;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -271,6 +274,44 @@ class DirectivesTests {
         assertThat(state(id)).isEqualTo(DirectiveState.WITHDRAWN);
         assertThat(published.ofType(DirectiveEvent.DirectiveWithdrawn.class).matching(event -> event.wasIssued()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCitationIsHeldAgainstTheRegister() {
+        instruments.seed();
+        var file = ReceivedFiles.text("vien-dan.txt", """
+                ỦY BAN NHÂN DÂN
+                TỈNH LAM GIANG
+                Số: 501/KH-UBND
+                Lam Giang, ngày 12 tháng 3 năm 2031
+
+                KẾ HOẠCH
+                Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2031
+
+                Thực hiện Chỉ thị số 09/CT-TW ngày 01/12/2011 của Ban Bí thư; Nghị định số 06/2014/NĐ-CP ngày 21/4/2014 của Chính phủ; Thông tư số 23/2012/TT-BCA của Bộ Công an; Quyết định số 777/QĐ-BCA ngày 03/02/2030 của Bộ Công an, Ủy ban nhân dân tỉnh ban hành Kế hoạch:
+
+                1. Công an tỉnh rà soát các mô hình tự quản trước ngày 15/6/2031.
+                """);
+        var id = reviewed(file);
+        assertThat(instruments.flags(id.value()))
+                .extracting(flag -> flag.what() + " " + flag.printed() + " " + flag.other())
+                .contains(
+                        "VARIANT 09/CT-TW 09-CT/TW",
+                        "MISDATED 06/2014/NĐ-CP 06/2014/NĐ-CP",
+                        "DEAD 23/2012/TT-BCA 124/2021/TT-BCA")
+                .noneMatch(flag -> flag.contains("777"));
+        var grown = instruments.search("777 / QĐ BCA", 10, 0).getFirst();
+        assertThat(grown.confirmed()).isFalse();
+        assertThat(grown.issuedOn()).contains(LocalDate.of(2030, 2, 3));
+        assertThat(instruments.uses(grown.id())).singleElement().satisfies(use -> {
+            assertThat(use.directive()).isEqualTo(id.value());
+            assertThat(use.sentence()).startsWith("Quyết định số 777/QĐ-BCA").endsWith("Kế hoạch:");
+        });
+        var dead = instruments.search("23/2012", 10, 0).getFirst();
+        assertThat(instruments.effects(dead.id())).singleElement().satisfies(effect -> assertThat(effect.number())
+                .isEqualTo("124/2021/TT-BCA"));
+        instruments.seed();
+        assertThat(instruments.search("23/2012", 10, 0)).hasSize(1);
     }
 
     /** Fills every gap as a person would, and which version the draft then has. */
