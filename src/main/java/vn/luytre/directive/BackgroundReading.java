@@ -16,6 +16,7 @@ import vn.luytre.directive.draft.DraftMaker;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.directive.instrument.Instruments;
+import vn.luytre.directive.search.Search;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Reader;
 import vn.luytre.reading.Reading;
@@ -34,6 +35,7 @@ class BackgroundReading {
     private final DraftStore drafts;
     private final UnitsByName units;
     private final Instruments instruments;
+    private final Search search;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class BackgroundReading {
             DraftStore drafts,
             UnitsByName units,
             Instruments instruments,
+            Search search,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -54,6 +57,7 @@ class BackgroundReading {
         this.drafts = drafts;
         this.units = units;
         this.instruments = instruments;
+        this.search = search;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -110,7 +114,9 @@ class BackgroundReading {
         readings.keep(id, source, reading, now());
         drafts.begin(id.value(), DraftMaker.items(reading, units));
         instruments.cite(id.value(), reading, source.raw());
-        store.setHead(id, Head.of(drafts.find(id.value()).orElseThrow()));
+        var draft = drafts.find(id.value()).orElseThrow();
+        store.setHead(id, Head.of(draft));
+        search.index(id.value(), draft, source.raw());
         if (!reading.pages().isEmpty()) {
             store.setPages(id, reading.pages().size(), reading.pages().size());
         }

@@ -166,10 +166,11 @@ class DirectiveStore {
     void setHead(DirectiveId id, Head head) {
         jdbc.sql("""
                 update directive.directive
-                   set issuer = :issuer, type = :type, number = :number, number_key = :key, issued_on = :day, subject = :subject
+                   set issuer = :issuer, issuer_key = :issuerKey, type = :type, number = :number, number_key = :key, issued_on = :day, subject = :subject
                  where id = :id
                 """)
                 .param("issuer", head.issuer())
+                .param("issuerKey", head.issuerKey())
                 .param("type", head.type())
                 .param("number", head.number())
                 .param("key", head.key())

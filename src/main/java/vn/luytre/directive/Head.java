@@ -27,6 +27,12 @@ record Head(
         return new Head(issuer, type, number, day, draft.field("subject").orElse(null), key);
     }
 
+    /** The issuer as it is compared. */
+    @Nullable
+    String issuerKey() {
+        return issuer == null ? null : Folding.key(issuer).strip();
+    }
+
     /** «08/CT-UBND», «8 / CT-UBND» and «08/CT - UBND» are one number. */
     private static String key(String number, String issuer, LocalDate day) {
         var letters = Folding.key(number).replaceAll("[^a-z0-9]+", " ").strip().replaceFirst("^0+", "");

@@ -16,6 +16,7 @@ import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.DraftText;
 import vn.luytre.directive.draft.Drafts;
 import vn.luytre.directive.draft.Gap;
+import vn.luytre.directive.search.Search;
 import vn.luytre.web.Refused;
 
 /** The review of what was read, up to the decision of a leader. */
@@ -28,6 +29,7 @@ public class Reviews {
     private final Drafts drafts;
     private final ReadingStore readings;
     private final DutyStore duties;
+    private final Search search;
     private final DirectiveSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Reviews {
             Drafts drafts,
             ReadingStore readings,
             DutyStore duties,
+            Search search,
             DirectiveSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Reviews {
         this.drafts = drafts;
         this.readings = readings;
         this.duties = duties;
+        this.search = search;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -108,6 +112,7 @@ public class Reviews {
         var gaps = Gap.in(draft);
         if (!gaps.isEmpty()) throw new Refused("directive.submit.gaps", gaps.size());
         store.setReviewer(id, by.account());
+        search.index(id.value(), draft, text(id).raw());
         store.move(directive, Step.SUBMIT, by, now(), "");
     }
 

@@ -1,5 +1,4 @@
 create schema directive;
-create extension if not exists pg_trgm with schema public; -- finds words anywhere in 20,000 duties by an index
 
 -- A document that an office received. Of one that is refused as a state secret nothing is kept but that it was.
 create table directive.directive (
@@ -22,6 +21,7 @@ create table directive.directive (
     type text,
     number text,
     number_key text,
+    issuer_key text,
     issued_on date,
     subject text,
     reviewed_by uuid,
