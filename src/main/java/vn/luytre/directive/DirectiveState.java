@@ -51,7 +51,8 @@ public enum DirectiveState {
 
     private DirectiveState from(Step step, DirectiveState to, DirectiveState... open) {
         for (var state : open) if (state == this) return to;
-        throw Refused.conflict("directive.step.refused." + step.name(), this);
+        var key = "directive.step.refused." + step.name();
+        throw Refused.conflict(key, this);
     }
 
     /** True where a step is open. */

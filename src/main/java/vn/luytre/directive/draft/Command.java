@@ -1,12 +1,7 @@
 package vn.luytre.directive.draft;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Task;
@@ -29,8 +24,6 @@ public sealed interface Command {
     /** Says what is right; empty: the document has nothing of the kind. */
     record Correct(Integer item, String value) implements Command {
         private static final Set<String> DAYS = Set.of("date", "effective");
-        private static final DateTimeFormatter TYPED =
-                DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
         @Override
         public Draft on(Draft draft, DraftText text) {
@@ -39,15 +32,7 @@ public sealed interface Command {
             var said = value.strip();
             if (kind == ItemKind.DUTY && said.isEmpty()) throw new Refused("directive.duty.empty");
             boolean isDay = kind == ItemKind.FIELD && DAYS.contains(draft.item(item).name());
-            return draft.changing(item, row -> row.saying(isDay && !said.isEmpty() ? day(said) : said));
-        }
-
-        private static String day(String said) {
-            try {
-                return said.contains("/") ? LocalDate.parse(said, TYPED).toString() : LocalDate.parse(said).toString();
-            } catch (DateTimeException _) {
-                throw new Refused("directive.date.none", said);
-            }
+            return draft.changing(item, row -> row.saying(isDay && !said.isEmpty() ? TypedDay.of(said).toString() : said));
         }
     }
 
@@ -149,6 +134,21 @@ public sealed interface Command {
             var chosen = new Item(
                     id, item, ItemKind.UNIT, Long.toString(unit), id, null, null, null, name, true, false);
             return draft.with(chosen);
+        }
+    }
+
+    /** Adds units that a name may mean, for a person to choose from. */
+    record Propose(Integer item, List<UnitProposal> proposals) implements Command {
+        @Override
+        public Draft on(Draft draft, DraftText text) {
+            var actor = expect(draft, item, ItemKind.ACTOR);
+            var there = draft.all(ItemKind.UNIT, actor).stream().map(Item::name).toList();
+            var rows = new ArrayList<Item>();
+            int id = draft.freshId();
+            for (var proposal : proposals) {
+                if (!there.contains(Long.toString(proposal.unit()))) rows.add(proposal.item(id + rows.size(), item));
+            }
+            return draft.with(rows);
         }
     }
 
