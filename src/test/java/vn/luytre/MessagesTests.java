@@ -29,9 +29,8 @@ class MessagesTests {
             var vietnamese = properties(Path.of(file.toString().replace("_en.", ".")));
             var english = properties(file);
             assertThat(english.keySet()).as(file.toString()).isEqualTo(vietnamese.keySet());
-            vietnamese.forEach((key, sentence) -> assertThat(values(english.get(key)))
-                    .as(key.toString())
-                    .isEqualTo(values(sentence)));
+            vietnamese.forEach((key, sentence) ->
+                    assertThat(values(english.get(key))).as(key.toString()).isEqualTo(values(sentence)));
         }
         assertThat(files(MESSAGES, ".properties").size() % 2).isZero();
     }
@@ -88,7 +87,8 @@ class MessagesTests {
 
     private static Set<String> known() throws IOException {
         var known = new HashSet<String>();
-        for (var file : files(MESSAGES, ".properties")) known.addAll(properties(file).stringPropertyNames());
+        for (var file : files(MESSAGES, ".properties"))
+            known.addAll(properties(file).stringPropertyNames());
         return known;
     }
 
@@ -108,7 +108,9 @@ class MessagesTests {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.luytre.directive;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
@@ -80,18 +81,20 @@ class BackgroundReading {
     }
 
     private Optional<Directive> begin(DirectiveId id) {
-        return Optional.ofNullable(transaction.execute(_ -> {
-            var directive = store.lock(id).orElse(null);
-            if (directive == null || !directive.state().allows(Step.BEGIN)) return null;
-            if (directive.state() == DirectiveState.RECEIVED) store.move(directive, Step.BEGIN, null, now(), "");
-            return store.find(id).orElse(null);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var directive = store.lock(id).filter(found -> found.state().allows(Step.BEGIN));
+            directive
+                    .filter(found -> found.state() == DirectiveState.RECEIVED)
+                    .ifPresent(found -> store.move(found, Step.BEGIN, null, now(), ""));
+            return directive.flatMap(_ -> store.find(id));
         }));
     }
 
     private FileContent content(Directive directive) throws InterruptedException, ExecutionException {
         var begun = waiting.takeBegun(directive.id());
         if (begun != null) return begun.get();
-        return openings.open(waiting.bytes(directive), directive.name().orElse("")).get();
+        return openings.open(waiting.bytes(directive), directive.name().orElse(""))
+                .get();
     }
 
     private void read(Directive directive, SourceText source) {

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("luytre.directive")
 record DirectiveSettings(
-        @DefaultValue("true") boolean twoPersons, @DefaultValue("8s") Duration patience) {}
+        @DefaultValue("true") boolean twoPersons,
+        @DefaultValue("8s") Duration patience) {}

@@ -25,7 +25,14 @@ class DirectiveStore {
 
     /** A file that came in. */
     record Arrival(
-            DirectiveId id, UnitId office, Person by, OffsetDateTime at, String name, String mediaType, int size, ContentHash hash) {}
+            DirectiveId id,
+            UnitId office,
+            Person by,
+            OffsetDateTime at,
+            String name,
+            String mediaType,
+            int size,
+            ContentHash hash) {}
 
     /** False where the office has the same file already. */
     boolean add(Arrival arrival) {
@@ -83,11 +90,7 @@ class DirectiveStore {
                  where this.id = :id and other.id <> this.id and other.office = this.office
                    and other.number_key = this.number_key and other.state not in ('WITHDRAWN', 'REFUSED')
                  order by other.received_at
-                """)
-                .param("id", directive.id().value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                """).param("id", directive.id().value()).query(UUID.class).list().stream()
                 .map(DirectiveId::new)
                 .toList();
     }
@@ -157,7 +160,8 @@ class DirectiveStore {
 
     /** What is kept of a file that bears a marking of secrets: nothing, not even its name. */
     void forget(DirectiveId id) {
-        jdbc.sql("update directive.directive set name = null, media_type = null, size = null, hash = null where id = :id")
+        jdbc.sql(
+                        "update directive.directive set name = null, media_type = null, size = null, hash = null where id = :id")
                 .param("id", id.value())
                 .update();
     }

@@ -12,7 +12,13 @@ import vn.luytre.reading.Task;
 
 /** A duty of a draft as it goes out. */
 record DutyRow(
-        int number, String label, String sentence, @Nullable Integer start, @Nullable Integer end, Due due, List<Unit> units) {
+        int number,
+        String label,
+        String sentence,
+        @Nullable Integer start,
+        @Nullable Integer end,
+        Due due,
+        List<Unit> units) {
 
     /** What a unit has to do with a duty; the strongest comes first. */
     enum Role {
@@ -50,8 +56,10 @@ record DutyRow(
             var role = role(actor.name());
             for (var unit : draft.kept(ItemKind.UNIT, actor)) {
                 if (!unit.confirmed()) continue;
-                var chosen = new Unit(number, Long.parseLong(unit.name()), role, actor.holds().orElse(""));
-                found.merge(chosen.unit(), chosen, (one, other) -> one.role().compareTo(other.role()) <= 0 ? one : other);
+                var chosen = new Unit(
+                        number, Long.parseLong(unit.name()), role, actor.holds().orElse(""));
+                found.merge(
+                        chosen.unit(), chosen, (one, other) -> one.role().compareTo(other.role()) <= 0 ? one : other);
             }
         }
         return List.copyOf(found.values());

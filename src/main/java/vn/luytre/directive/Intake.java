@@ -55,6 +55,7 @@ public class Intake {
     }
 
     /** A file as it was brought. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     public record Brought(String name, String mediaType, byte[] bytes) {}
 
     private record Opening(Brought file, ContentHash hash, CompletableFuture<FileContent> content) {}
@@ -107,8 +108,7 @@ public class Intake {
         var id = DirectiveId.fresh();
         int size = file.bytes().length;
         var name = Openings.safe(file.name());
-        var arrival = new DirectiveStore.Arrival(
-                id, office, by, now(), name, file.mediaType(), size, opening.hash());
+        var arrival = new DirectiveStore.Arrival(id, office, by, now(), name, file.mediaType(), size, opening.hash());
         if (!store.add(arrival)) {
             return new Receipt.Known(store.withFile(office, opening.hash()).orElseThrow());
         }

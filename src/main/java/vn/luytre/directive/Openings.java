@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +45,9 @@ class Openings {
     /** A name that cannot lead out of its folder. */
     static String safe(String name) {
         int last = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-        var plain = name.substring(last + 1).replaceAll("[^\\p{L}\\p{N}\\p{M} ._()\\-]", "_").strip();
+        var plain = name.substring(last + 1)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M} ._()\\-]", "_")
+                .strip();
         if (plain.isEmpty() || plain.chars().allMatch(c -> c == '.')) return "van-ban";
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }

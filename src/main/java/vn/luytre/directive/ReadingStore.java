@@ -14,8 +14,9 @@ import vn.luytre.reading.SourceTextWriter;
 /** The text of a file and what the program read in it, as JSON, with the version of the program that read. Never changed by the review. */
 @Repository
 class ReadingStore {
-    private static final String ENGINE =
-            Optional.ofNullable(ReadingWriter.class.getPackage().getImplementationVersion()).orElse("dev");
+    private static final String ENGINE = Optional.ofNullable(
+                    ReadingWriter.class.getPackage().getImplementationVersion())
+            .orElse("dev");
 
     private final JdbcClient jdbc;
 

@@ -58,7 +58,9 @@ class DirectiveScreensTests {
     void everyPlaceOfTheTextLeadsToItsRowAndBack() throws Exception {
         var review = page("/directives/" + uploaded(32));
         for (var link : review.select(".document a, a.to-text, .gaps a")) {
-            assertThat(review.select("[id=" + link.attr("href").substring(1) + "]")).as(link.outerHtml()).hasSize(1);
+            assertThat(review.select("[id=" + link.attr("href").substring(1) + "]"))
+                    .as(link.outerHtml())
+                    .hasSize(1);
         }
         assertThat(review.select(".document a")).isNotEmpty();
     }
@@ -66,7 +68,8 @@ class DirectiveScreensTests {
     @Test
     void aValueIsCorrectedByAFormAndASecondWriterKeepsWhatWasTyped() throws Exception {
         var id = uploaded(33);
-        var number = reviews.draft(new DirectiveId(id)).fields("number").findFirst().orElseThrow();
+        var number =
+                reviews.draft(new DirectiveId(id)).fields("number").findFirst().orElseThrow();
         assertThat(change(id, 1, "correct", number.id(), "34/CT-UBND")).hasStatus3xxRedirection();
         var second = change(id, 1, "correct", number.id(), "35/CT-UBND");
         assertThat(second).hasStatus(409);
@@ -88,7 +91,9 @@ class DirectiveScreensTests {
                 .param("value", "câu không có")
                 .exchange();
         assertThat(refused).hasStatus(422);
-        assertThat(parsed(refused).text()).contains("Không thấy câu này trong văn bản").doesNotContain("Nhiệm vụ 1");
+        assertThat(parsed(refused).text())
+                .contains("Không thấy câu này trong văn bản")
+                .doesNotContain("Nhiệm vụ 1");
     }
 
     @Test
@@ -101,7 +106,10 @@ class DirectiveScreensTests {
         for (var duty : draft.kept(ItemKind.DUTY)) {
             for (var actor : draft.kept(ItemKind.ACTOR, duty)) {
                 draft = reviews.change(
-                        directive, draft.version(), new Command.ChooseUnit(actor.id(), unit++, "Công an tỉnh"), ReceivedFiles.OFFICER);
+                        directive,
+                        draft.version(),
+                        new Command.ChooseUnit(actor.id(), unit++, "Công an tỉnh"),
+                        ReceivedFiles.OFFICER);
             }
         }
         assertThat(change(id, draft.version(), "rest", null, "")).hasStatus3xxRedirection();
@@ -135,7 +143,8 @@ class DirectiveScreensTests {
         uploaded(39);
         var found = page("/directives/search?find=mo+hinh+tu+quan");
         assertThat(found.select(".hit mark").eachText()).contains("mô hình tự quản");
-        assertThat(page("/directives/search?find=%3Cscript%3E").select("main script:not([src])")).isEmpty();
+        assertThat(page("/directives/search?find=%3Cscript%3E").select("main script:not([src])"))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +153,8 @@ class DirectiveScreensTests {
         var file = browser.get().uri("/directives/" + id + "/file").exchange();
         assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/octet-stream");
         assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-        assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(ReceivedFiles.directive(40).bytes());
+        assertThat(file.getResponse().getContentAsByteArray())
+                .isEqualTo(ReceivedFiles.directive(40).bytes());
     }
 
     @Test
@@ -153,7 +163,8 @@ class DirectiveScreensTests {
         var list = page("/instruments?find=06/2014");
         var link = list.select("td a").first();
         assertThat(link).isNotNull();
-        assertThat(page(link.attr("href")).select("blockquote").text()).contains("Nghị định số 06/2014/NĐ-CP ngày 21/4/2014");
+        assertThat(page(link.attr("href")).select("blockquote").text())
+                .contains("Nghị định số 06/2014/NĐ-CP ngày 21/4/2014");
     }
 
     @Test
@@ -164,14 +175,19 @@ class DirectiveScreensTests {
         }
         var keys = messages.stringPropertyNames();
         for (var state : DirectiveState.values()) assertThat(keys).contains("directive-state." + state);
-        for (var step : DirectiveState.Step.values()) assertThat(keys).contains("directive.step." + step, "directive.step.refused." + step);
+        for (var step : DirectiveState.Step.values())
+            assertThat(keys).contains("directive.step." + step, "directive.step.refused." + step);
         for (var gap : Gap.What.values()) assertThat(keys).contains("directive.gap." + gap);
         for (var role : Task.Role.values()) assertThat(keys).contains("directive.role." + role);
         for (var sure : Confidence.values()) assertThat(keys).contains("confidence." + sure);
-        for (var flag : vn.luytre.directive.instrument.Flag.What.values()) assertThat(keys).contains("directive.flag." + flag);
-        for (var command : Command.class.getPermittedSubclasses()) assertThat(keys).contains("directive.change." + command.getSimpleName());
-        for (var freq : vn.luytre.directive.draft.Due.FREQUENCIES) assertThat(keys).contains("directive.freq." + freq);
-        for (var field : vn.luytre.directive.draft.DraftMaker.SINGLE_FIELDS) assertThat(keys).contains("directive.field." + field);
+        for (var flag : vn.luytre.directive.instrument.Flag.What.values())
+            assertThat(keys).contains("directive.flag." + flag);
+        for (var command : Command.class.getPermittedSubclasses())
+            assertThat(keys).contains("directive.change." + command.getSimpleName());
+        for (var freq : vn.luytre.directive.draft.Due.FREQUENCIES)
+            assertThat(keys).contains("directive.freq." + freq);
+        for (var field : vn.luytre.directive.draft.DraftMaker.SINGLE_FIELDS)
+            assertThat(keys).contains("directive.field." + field);
     }
 
     private java.util.UUID uploaded(int number) throws Exception {
@@ -186,11 +202,12 @@ class DirectiveScreensTests {
                 .param("name", brought.name())
                 .query(java.util.UUID.class)
                 .single();
-        await().atMost(20, SECONDS).until(() -> jdbc.sql("select state from directive.directive where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single()
-                .equals("UNDER_REVIEW"));
+        await().atMost(20, SECONDS)
+                .until(() -> jdbc.sql("select state from directive.directive where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()
+                        .equals("UNDER_REVIEW"));
         return id;
     }
 

@@ -30,9 +30,7 @@ import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveReceived;
 import vn.luytre.directive.draft.Command;
 import vn.luytre.directive.draft.Draft;
-import vn.luytre.directive.draft.Due;
 import vn.luytre.directive.draft.Gap;
-import vn.luytre.directive.draft.Item;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.organization.UnitId;
 import vn.luytre.web.Refused;
@@ -70,9 +68,11 @@ class DirectivesTests {
         var directive = directives.find(id).orElseThrow();
         assertThat(directive.number()).contains("07/CT-UBND");
         assertThat(directive.issuedOn()).contains(LocalDate.of(2031, 3, 12));
-        assertThat(directives.file(id)).hasValueSatisfying(bytes -> assertThat(bytes)
-                .isEqualTo(ReceivedFiles.directive(7).bytes()));
-        assertThat(directives.reading(id)).hasValueSatisfying(json -> assertThat(json).startsWith("{\"schema\":\"reading/1\""));
+        assertThat(directives.file(id))
+                .hasValueSatisfying(bytes ->
+                        assertThat(bytes).isEqualTo(ReceivedFiles.directive(7).bytes()));
+        assertThat(directives.reading(id))
+                .hasValueSatisfying(json -> assertThat(json).startsWith("{\"schema\":\"reading/1\""));
         assertThat(reviews.draft(id).kept(ItemKind.DUTY)).hasSize(3);
     }
 
@@ -83,23 +83,22 @@ class DirectivesTests {
         assertThat(receipt).isInstanceOf(Receipt.Secret.class);
         var directive = directives.find(((Receipt.Secret) receipt).directive()).orElseThrow();
         assertThat(directive.state()).isEqualTo(DirectiveState.REFUSED);
-        assertThat(directive.failure()).hasValueSatisfying(reason -> assertThat(reason).contains("«MẬT»"));
+        assertThat(directive.failure())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("«MẬT»"));
         assertThat(directive.name()).isEmpty();
         assertThat(kept(file)).isZero();
     }
 
     @Test
     void aSecretThatIsFoundOutOnlyInTheBackgroundIsForgotten() {
-        var file = ReceivedFiles.text("khac.txt", new String(ReceivedFiles.secret().bytes(), java.nio.charset.StandardCharsets.UTF_8) + " ");
+        var file = ReceivedFiles.text(
+                "khac.txt", new String(ReceivedFiles.secret().bytes(), java.nio.charset.StandardCharsets.UTF_8) + " ");
         var id = DirectiveId.fresh();
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("""
                     insert into directive.directive (id, state, office, received_by, received_by_name, received_at, name, hash)
                     values (:id, 'RECEIVED', 1, :id, 'Lê Thị Bình', now(), 'khac.txt', sha256(:bytes))
-                    """)
-                    .param("id", id.value())
-                    .param("bytes", file.bytes())
-                    .update();
+                    """).param("id", id.value()).param("bytes", file.bytes()).update();
             jdbc.sql("insert into directive.waiting_file values (:id, :bytes)")
                     .param("id", id.value())
                     .param("bytes", file.bytes())
@@ -109,7 +108,8 @@ class DirectivesTests {
         await().atMost(20, SECONDS).until(() -> state(id) == DirectiveState.REFUSED);
         assertThat(directives.find(id).orElseThrow().name()).isEmpty();
         assertThat(kept(file)).isZero();
-        assertThat(count("select count(*) from directive.waiting_file where directive = '" + id + "'")).isZero();
+        assertThat(count("select count(*) from directive.waiting_file where directive = '" + id + "'"))
+                .isZero();
     }
 
     @Test
@@ -117,13 +117,17 @@ class DirectivesTests {
         var id = reviewed(ReceivedFiles.directive(8));
         assertThat(intake.receive(List.of(ReceivedFiles.directive(8)), OFFICE, SECOND_OFFICER))
                 .containsExactly(new Receipt.Known(id));
-        assertThat(intake.receive(List.of(ReceivedFiles.directive(8)), new UnitId(2), OFFICER).getFirst())
+        assertThat(intake.receive(List.of(ReceivedFiles.directive(8)), new UnitId(2), OFFICER)
+                        .getFirst())
                 .isInstanceOf(Receipt.Accepted.class);
     }
 
     @Test
     void theSameFileBroughtByTwoAtOnceIsOneDirective() throws Exception {
-        var receipts = atOnce(6, () -> intake.receive(List.of(ReceivedFiles.directive(9)), OFFICE, OFFICER).getFirst());
+        var receipts = atOnce(
+                6,
+                () -> intake.receive(List.of(ReceivedFiles.directive(9)), OFFICE, OFFICER)
+                        .getFirst());
         assertThat(receipts).filteredOn(Receipt.Accepted.class::isInstance).hasSize(1);
         assertThat(receipts).filteredOn(Receipt.Known.class::isInstance).hasSize(5);
     }
@@ -132,14 +136,18 @@ class DirectivesTests {
     void theSameNumberInAnotherFileIsPointedOut() {
         var first = reviewed(ReceivedFiles.directive(6));
         var other = ReceivedFiles.text(
-                "ban-khac.txt", new String(ReceivedFiles.directive(6).bytes(), java.nio.charset.StandardCharsets.UTF_8).replace("06/CT-UBND", "6 / CT-UBND") + "\n");
+                "ban-khac.txt",
+                new String(ReceivedFiles.directive(6).bytes(), java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("06/CT-UBND", "6 / CT-UBND")
+                        + "\n");
         var second = reviewed(other);
         assertThat(directives.likenesses(second)).containsExactly(first);
     }
 
     @Test
     void aFileThatCannotBeReadSaysWhyAndCanBeReadAgain() {
-        var broken = new Intake.Brought("hong.pdf", "application/pdf", "%PDF-1.4 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var broken = new Intake.Brought(
+                "hong.pdf", "application/pdf", "%PDF-1.4 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var id = accepted(broken);
         await().atMost(60, SECONDS).until(() -> state(id) == DirectiveState.FAILED);
         assertThat(directives.find(id).orElseThrow().failure()).isPresent();
@@ -152,11 +160,20 @@ class DirectivesTests {
     @Test
     void aReadingThatWasCutOffGoesOnAndIsDoneOnce() {
         var id = anyReviewed();
-        jdbc.sql("delete from directive.item where directive = :id").param("id", id.value()).update();
-        jdbc.sql("delete from directive.draft where directive = :id").param("id", id.value()).update();
-        jdbc.sql("delete from directive.reading where directive = :id").param("id", id.value()).update();
-        jdbc.sql("update directive.directive set state = 'READING' where id = :id").param("id", id.value()).update();
-        for (int i = 0; i < 3; i++) transaction.executeWithoutResult(_ -> events.publishEvent(new DirectiveReceived(id)));
+        jdbc.sql("delete from directive.item where directive = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from directive.draft where directive = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from directive.reading where directive = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update directive.directive set state = 'READING' where id = :id")
+                .param("id", id.value())
+                .update();
+        for (int i = 0; i < 3; i++)
+            transaction.executeWithoutResult(_ -> events.publishEvent(new DirectiveReceived(id)));
         await().atMost(20, SECONDS).until(() -> state(id) == DirectiveState.UNDER_REVIEW);
         assertThat(reviews.draft(id).kept(ItemKind.DUTY)).hasSize(3);
     }
@@ -168,7 +185,8 @@ class DirectivesTests {
         var duty = before.kept(ItemKind.DUTY).getFirst();
         int at = reviews.text(id).find("rà soát các mô hình").start();
         var split = reviews.change(id, 1, new Command.Split(duty.id(), at), OFFICER);
-        var dropped = reviews.change(id, 2, new Command.Drop(split.kept(ItemKind.DUTY).getLast().id()), OFFICER);
+        var dropped = reviews.change(
+                id, 2, new Command.Drop(split.kept(ItemKind.DUTY).getLast().id()), OFFICER);
         assertThat(dropped.kept(ItemKind.DUTY)).hasSize(3);
         assertThat(reviews.takeBack(id, 3, OFFICER).items()).isEqualTo(split.items());
         assertThat(reviews.takeBack(id, 4, OFFICER).items()).isEqualTo(before.items());
@@ -260,7 +278,10 @@ class DirectivesTests {
         assertThat(first.due()).contains(LocalDate.of(2031, 6, 14));
         assertThat(duties.get(1).recurrence()).contains(new IssuedDuty.Recurrence("P1Y", "before", "--08-19"));
         assertThat(duties.get(2).due()).isEmpty();
-        assertThat(published.ofType(DirectiveIssued.class).matching(event -> event.directive().equals(id))).hasSize(1);
+        assertThat(published
+                        .ofType(DirectiveIssued.class)
+                        .matching(event -> event.directive().equals(id)))
+                .hasSize(1);
         assertThatThrownBy(() -> reviews.issue(id, version, LEADER)).hasMessage("directive.step.refused.ISSUE");
     }
 
@@ -308,8 +329,9 @@ class DirectivesTests {
             assertThat(use.sentence()).startsWith("Quyết định số 777/QĐ-BCA").endsWith("Kế hoạch:");
         });
         var dead = instruments.search("23/2012", 10, 0).getFirst();
-        assertThat(instruments.effects(dead.id())).singleElement().satisfies(effect -> assertThat(effect.number())
-                .isEqualTo("124/2021/TT-BCA"));
+        assertThat(instruments.effects(dead.id()))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.number()).isEqualTo("124/2021/TT-BCA"));
         instruments.seed();
         assertThat(instruments.search("23/2012", 10, 0)).hasSize(1);
     }
@@ -365,7 +387,8 @@ class DirectivesTests {
 
     private static <T> List<T> atOnce(int many, Callable<T> deed) throws Exception {
         try (var people = Executors.newFixedThreadPool(many)) {
-            var begun = IntStream.range(0, many).mapToObj(_ -> people.submit(deed)).toList();
+            var begun =
+                    IntStream.range(0, many).mapToObj(_ -> people.submit(deed)).toList();
             var done = new ArrayList<T>();
             for (Future<T> one : begun) done.add(one.get());
             return done;

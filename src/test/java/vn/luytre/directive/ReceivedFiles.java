@@ -8,7 +8,8 @@ import vn.luytre.organization.UnitId;
 final class ReceivedFiles {
     static final UnitId OFFICE = new UnitId(1);
     static final Person OFFICER = new Person(UUID.fromString("00000000-0000-0000-0000-000000000001"), "Lê Thị Bình");
-    static final Person SECOND_OFFICER = new Person(UUID.fromString("00000000-0000-0000-0000-000000000002"), "Trần Văn Cường");
+    static final Person SECOND_OFFICER =
+            new Person(UUID.fromString("00000000-0000-0000-0000-000000000002"), "Trần Văn Cường");
     static final Person LEADER = new Person(UUID.fromString("00000000-0000-0000-0000-000000000003"), "Phạm Văn Dũng");
 
     private ReceivedFiles() {}

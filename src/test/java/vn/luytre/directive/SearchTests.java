@@ -26,10 +26,11 @@ import vn.luytre.directive.search.Search;
 @ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
 @Import(TestDatabase.class)
 class SearchTests {
-    private static final String[] WORDS = ("rà soát củng cố nhân rộng mô hình tự quản tổ an ninh trật tự khu dân cư phường xã tuyên truyền vận động nhân dân"
-                    + " phòng ngừa tội phạm tệ nạn xã hội báo cáo kết quả công an tỉnh chủ trì phối hợp sở tài chính bố trí kinh phí hòa giải cơ sở"
-                    + " ngày hội toàn dân bảo vệ Tổ quốc trường học doanh nghiệp camera giao thông phòng cháy chữa cháy đề án kế hoạch")
-            .split(" ");
+    private static final String[] WORDS =
+            ("rà soát củng cố nhân rộng mô hình tự quản tổ an ninh trật tự khu dân cư phường xã tuyên truyền vận động nhân dân"
+                            + " phòng ngừa tội phạm tệ nạn xã hội báo cáo kết quả công an tỉnh chủ trì phối hợp sở tài chính bố trí kinh phí hòa giải cơ sở"
+                            + " ngày hội toàn dân bảo vệ Tổ quốc trường học doanh nghiệp camera giao thông phòng cháy chữa cháy đề án kế hoạch")
+                    .split(" ");
 
     @Autowired
     private Search search;
@@ -67,8 +68,10 @@ class SearchTests {
         var wanted = directive("08/CT-UBND", "Củng cố tổ tự quản", 2031);
         directive("18/CT-UBND", "Việc khác", 2031);
         for (var written : List.of("08/CT-UBND", "08 / CT UBND", "8/ct-ubnd", "chỉ thị 08 /CT-UBND")) {
-            assertThat(find(written)).as(written).isNotEmpty().allSatisfy(hit -> assertThat(hit.directive())
-                    .isEqualTo(wanted));
+            assertThat(find(written))
+                    .as(written)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(hit.directive()).isEqualTo(wanted));
         }
     }
 
@@ -76,17 +79,30 @@ class SearchTests {
     void filtersNarrowWhatIsFound() {
         directive("01/CT-UBND", "Củng cố tổ tự quản", 2030);
         var wanted = directive("02/CT-UBND", "Củng cố tổ tự quản", 2031);
-        jdbc.sql("update directive.directive set state = 'UNDER_REVIEW', issuer_key = 'uy ban nhan dan tinh nam xuyen' where id = :id")
+        jdbc.sql(
+                        "update directive.directive set state = 'UNDER_REVIEW', issuer_key = 'uy ban nhan dan tinh nam xuyen' where id = :id")
                 .param("id", wanted)
                 .update();
-        assertThat(find(new Query("tự quản", "", "", 2031, null, "", null))).extracting(Hit::directive).containsOnly(wanted);
-        assertThat(find(new Query("tự quản", "Nam Xuyên", "", null, null, "", null))).extracting(Hit::directive).containsOnly(wanted);
-        assertThat(find(new Query("tự quản", "", "", null, null, "UNDER_REVIEW", null))).extracting(Hit::directive).containsOnly(wanted);
-        assertThat(find(new Query("tự quản", "", "kế hoạch", null, null, "", null))).isEmpty();
+        assertThat(find(new Query("tự quản", "", "", 2031, null, "", null)))
+                .extracting(Hit::directive)
+                .containsOnly(wanted);
+        assertThat(find(new Query("tự quản", "Nam Xuyên", "", null, null, "", null)))
+                .extracting(Hit::directive)
+                .containsOnly(wanted);
+        assertThat(find(new Query("tự quản", "", "", null, null, "UNDER_REVIEW", null)))
+                .extracting(Hit::directive)
+                .containsOnly(wanted);
+        assertThat(find(new Query("tự quản", "", "kế hoạch", null, null, "", null)))
+                .isEmpty();
         assertThat(find(new Query("tự quản", "", "", null, 5L, "", null))).isEmpty();
-        jdbc.sql("insert into directive.duty (directive, number, sentence) values (:id, 1, 'x')").param("id", wanted).update();
-        jdbc.sql("insert into directive.duty_unit select id, 5, 'LEADS', 'x' from directive.duty").update();
-        assertThat(find(new Query("tự quản", "", "", null, 5L, "", null))).extracting(Hit::directive).containsOnly(wanted);
+        jdbc.sql("insert into directive.duty (directive, number, sentence) values (:id, 1, 'x')")
+                .param("id", wanted)
+                .update();
+        jdbc.sql("insert into directive.duty_unit select id, 5, 'LEADS', 'x' from directive.duty")
+                .update();
+        assertThat(find(new Query("tự quản", "", "", null, 5L, "", null)))
+                .extracting(Hit::directive)
+                .containsOnly(wanted);
     }
 
     @Test
@@ -107,7 +123,13 @@ class SearchTests {
         }
         jdbc.sql("analyze directive.search_entry").update();
         jdbc.sql("analyze directive.directive").update();
-        for (var query : List.of("an ninh trật tự", "to tu quan", "123/KH-BCĐ", "camera giao thông phường", "không có chữ này", "hòa giải")) {
+        for (var query : List.of(
+                "an ninh trật tự",
+                "to tu quan",
+                "123/KH-BCĐ",
+                "camera giao thông phường",
+                "không có chữ này",
+                "hòa giải")) {
             for (int i = 0; i < 4; i++) find(query);
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 7; i++) {
@@ -122,7 +144,8 @@ class SearchTests {
 
     private static String sentence(Random random, int words) {
         var sentence = new StringBuilder();
-        for (int i = 0; i < words; i++) sentence.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+        for (int i = 0; i < words; i++)
+            sentence.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
         return sentence.toString().strip();
     }
 

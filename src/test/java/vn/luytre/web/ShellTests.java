@@ -194,9 +194,11 @@ class ShellTests {
         assertThat(browser.get().uri("/garden"))
                 .headers()
                 .hasValue("X-Content-Type-Options", "nosniff")
-                .hasHeaderSatisfying("Content-Security-Policy", policy -> assertThat(policy.getFirst())
-                        .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
-                        .doesNotContain("unsafe"));
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy.getFirst())
+                                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                                .doesNotContain("unsafe"));
     }
 
     @Test
@@ -206,15 +208,18 @@ class ShellTests {
     }
 
     private String title(String languages) throws Exception {
-        var answer =
-                browser.get().uri("/garden").header("Accept-Language", languages).exchange();
+        var answer = browser.get()
+                .uri("/garden")
+                .header("Accept-Language", languages)
+                .exchange();
         return Jsoup.parse(text(answer)).select("h1").text();
     }
 
     private Document page(String address) throws Exception {
         var answer = browser.get().uri(java.net.URI.create(address)).exchange();
         assertThat(answer).hasStatusOk();
-        assertThat(Pattern.compile("\\?\\?|\\{\\d}").matcher(text(answer)).find()).isFalse();
+        assertThat(Pattern.compile("\\?\\?|\\{\\d}").matcher(text(answer)).find())
+                .isFalse();
         return Jsoup.parse(text(answer));
     }
 

@@ -31,8 +31,12 @@ public sealed interface Command {
             if (kind == ItemKind.DUE || kind == ItemKind.UNIT) throw new Refused("directive.draft.not-so");
             var said = value.strip();
             if (kind == ItemKind.DUTY && said.isEmpty()) throw new Refused("directive.duty.empty");
-            boolean isDay = kind == ItemKind.FIELD && DAYS.contains(draft.item(item).name());
-            return draft.changing(item, row -> row.saying(isDay && !said.isEmpty() ? TypedDay.of(said).toString() : said));
+            boolean isDay =
+                    kind == ItemKind.FIELD && DAYS.contains(draft.item(item).name());
+            return draft.changing(
+                    item,
+                    row -> row.saying(
+                            isDay && !said.isEmpty() ? TypedDay.of(said).toString() : said));
         }
     }
 
@@ -131,8 +135,8 @@ public sealed interface Command {
                 }
             }
             int id = draft.freshId();
-            var chosen = new Item(
-                    id, item, ItemKind.UNIT, Long.toString(unit), id, null, null, null, name, true, false);
+            var chosen =
+                    new Item(id, item, ItemKind.UNIT, Long.toString(unit), id, null, null, null, name, true, false);
             return draft.with(chosen);
         }
     }
@@ -157,7 +161,9 @@ public sealed interface Command {
         @Override
         public Draft on(Draft draft, DraftText text) {
             var changed = draft.items().stream()
-                    .filter(row -> row.kind() == ItemKind.UNIT && !row.isSettled() && row.holds().isPresent())
+                    .filter(row -> row.kind() == ItemKind.UNIT
+                            && !row.isSettled()
+                            && row.holds().isPresent())
                     .filter(row -> item == null || item.equals(row.parent()))
                     .map(row -> row.confirmed(true))
                     .toList();

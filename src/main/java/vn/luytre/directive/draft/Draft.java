@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,10 +17,10 @@ public final class Draft {
             Comparator.comparingInt(Item::position).thenComparingInt(Item::id);
 
     private final int version;
-    private final TreeMap<Integer, Item> items;
+    private final SortedMap<Integer, Item> items;
     private final Map<Integer, List<Item>> children;
 
-    private Draft(int version, TreeMap<Integer, Item> items) {
+    private Draft(int version, SortedMap<Integer, Item> items) {
         this.version = version;
         this.items = items;
         this.children = new TreeMap<>();

@@ -17,7 +17,16 @@ import vn.luytre.reading.Task;
 public final class DraftMaker {
     /** Fields that are there once, read or not, so that a person can fill them in. */
     public static final List<String> SINGLE_FIELDS = List.of(
-            "issuing_body", "doc_type", "number", "place", "date", "subject", "signer", "signer_rank", "archive", "effective");
+            "issuing_body",
+            "doc_type",
+            "number",
+            "place",
+            "date",
+            "subject",
+            "signer",
+            "signer_rank",
+            "archive",
+            "effective");
 
     private final Reading reading;
     private final UnitsByName units;
@@ -95,7 +104,8 @@ public final class DraftMaker {
 
     private void actor(Task.Actor actor, int duty) {
         var read = new Item.Read(actor.norm(), actor.confidence(), actor.rule());
-        var source = actor.via() == null ? actor.source().name() : actor.source().name() + "/" + actor.via();
+        var source =
+                actor.via() == null ? actor.source().name() : actor.source().name() + "/" + actor.via();
         int row = add(duty, ItemKind.ACTOR, actor.role().name(), actor.span(), read, source);
         var found = proposals.computeIfAbsent(actor.norm(), name -> units.propose(name, written));
         for (var proposal : found) items.add(proposal.item(items.size() + 1, row));
@@ -122,7 +132,8 @@ public final class DraftMaker {
         }
     }
 
-    private int add(@Nullable Integer parent, ItemKind kind, String name, @Nullable Span span, Item.@Nullable Read read) {
+    private int add(
+            @Nullable Integer parent, ItemKind kind, String name, @Nullable Span span, Item.@Nullable Read read) {
         return add(parent, kind, name, span, read, null);
     }
 

@@ -81,7 +81,12 @@ public class DraftStore {
     }
 
     /** Who did what to a draft. */
-    record Entry(String what, @Nullable Integer item, UUID account, String accountName, @Nullable Integer takesBack) {}
+    record Entry(
+            String what,
+            @Nullable Integer item,
+            UUID account,
+            String accountName,
+            @Nullable Integer takesBack) {}
 
     /** Writes rows, new or changed, in one statement. */
     void put(UUID directive, List<Item> items) {
@@ -98,10 +103,7 @@ public class DraftStore {
                     words = excluded.words, read_value = excluded.read_value, confidence = excluded.confidence,
                     rule = excluded.rule, note = excluded.note, value = excluded.value, confirmed = excluded.confirmed,
                     dropped = excluded.dropped
-                """)
-                .param("directive", directive)
-                .params(columns.named())
-                .update();
+                """).param("directive", directive).params(columns.named()).update();
     }
 
     /** The last change that is not taken back, with the number of its version. */
@@ -109,10 +111,7 @@ public class DraftStore {
         return jdbc.sql("""
                 select max(version) from directive.change
                  where directive = :directive and not taken_back and takes_back is null
-                """)
-                .param("directive", directive)
-                .query(Integer.class)
-                .optional();
+                """).param("directive", directive).query(Integer.class).optional();
     }
 
     /** The rows that a change touched, new ones too. */
@@ -134,10 +133,7 @@ public class DraftStore {
         jdbc.sql("""
                 delete from directive.item i using directive.change c
                  where c.directive = :directive and c.version = :version and i.directive = :directive and i.id = any (c.added)
-                """)
-                .param("directive", directive)
-                .param("version", version)
-                .update();
+                """).param("directive", directive).param("version", version).update();
         jdbc.sql("""
                 update directive.item i
                    set parent = b.parent, name = b.name, position = b.position, start_at = b.start_at, end_at = b.end_at,
@@ -145,10 +141,7 @@ public class DraftStore {
                        value = b.value, confirmed = b.confirmed, dropped = b.dropped
                   from directive.change c, jsonb_populate_recordset(null::directive.item, c.before) b
                  where c.directive = :directive and c.version = :version and i.directive = :directive and i.id = b.id
-                """)
-                .param("directive", directive)
-                .param("version", version)
-                .update();
+                """).param("directive", directive).param("version", version).update();
         jdbc.sql("update directive.change set taken_back = true where directive = :directive and version = :version")
                 .param("directive", directive)
                 .param("version", version)
@@ -190,8 +183,7 @@ public class DraftStore {
         var place = start == null || words == null ? null : new Item.Place(start, row.getInt("end_at"), words);
         var read = confidence == null
                 ? null
-                : new Item.Read(
-                        row.getString("read_value"), Confidence.valueOf(confidence), row.getString("rule"));
+                : new Item.Read(row.getString("read_value"), Confidence.valueOf(confidence), row.getString("rule"));
         return new Item(
                 row.getInt("id"),
                 row.getObject("parent", Integer.class),

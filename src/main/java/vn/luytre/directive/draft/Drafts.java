@@ -3,7 +3,6 @@ package vn.luytre.directive.draft;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +29,7 @@ public class Drafts {
         takeTurn(directive, seen);
         var before = store.find(directive).orElseThrow();
         var after = command.on(before, text);
-        var changed = after.items().stream()
-                .filter(item -> !before.has(item))
-                .toList();
+        var changed = after.items().stream().filter(item -> !before.has(item)).toList();
         var entry = new DraftStore.Entry(command.what(), command.item(), hand.account(), hand.name(), null);
         store.write(directive, seen + 1, entry, changed.stream().map(Item::id).toList(), now());
         store.put(directive, changed);

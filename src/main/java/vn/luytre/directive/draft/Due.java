@@ -43,7 +43,8 @@ public sealed interface Due {
     String NONE = "none";
 
     /** Week, month, quarter, half-year, year, and those between. */
-    List<String> FREQUENCIES = List.of("P1D", "P1W", "P2W", "P1M", "P2M", "P3M", "P4M", "P6M", "P9M", "P1Y", "P2Y", "P5Y");
+    List<String> FREQUENCIES =
+            List.of("P1D", "P1W", "P2W", "P1M", "P2M", "P3M", "P4M", "P6M", "P9M", "P1Y", "P2Y", "P5Y");
 
     String text();
 

@@ -12,7 +12,8 @@ record DueProposal(Item.Place place, Item.Read read) {
     /** Null where the text gives no time, or none that comes to days. */
     static @Nullable DueProposal of(List<Item> timings) {
         var told = timings.stream()
-                .filter(timing -> timing.read() != null && !timing.read().value().isEmpty())
+                .filter(timing ->
+                        timing.read() != null && !timing.read().value().isEmpty())
                 .toList();
         if (told.isEmpty()) return null;
         var first = told.getFirst();
@@ -20,7 +21,8 @@ record DueProposal(Item.Place place, Item.Read read) {
         var read = first.read();
         if (place == null || read == null) return null;
         boolean several = told.stream()
-                .anyMatch(timing -> timing.read() != null && !timing.read().value().equals(read.value()));
+                .anyMatch(timing ->
+                        timing.read() != null && !timing.read().value().equals(read.value()));
         return new DueProposal(
                 place,
                 several

@@ -3,8 +3,8 @@ package vn.luytre.directive.draft;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.Anchor;
-import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.DateRange;
+import vn.luytre.calendar.Deadline;
 import vn.luytre.calendar.Operator;
 import vn.luytre.calendar.Resolution;
 import vn.luytre.reading.Timing;
@@ -41,7 +41,8 @@ final class DueText {
         if (op == Operator.FROM || op == Operator.AT_LEAST) return "";
         var from = written == null ? LocalDate.EPOCH : written;
         var anchor = Anchor.of(written, new DateRange(from, from.plusYears(YEARS)));
-        return deadline.resolve(anchor) instanceof Resolution.Days days && !days.ranges().isEmpty()
+        return deadline.resolve(anchor) instanceof Resolution.Days days
+                        && !days.ranges().isEmpty()
                 ? new Due.On(days.due().getLast()).text()
                 : "";
     }

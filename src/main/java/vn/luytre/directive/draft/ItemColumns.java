@@ -15,12 +15,23 @@ record ItemColumns(List<Item> items) {
         columns.put("kind", texts(item -> item.kind().name()));
         columns.put("name", texts(Item::name));
         columns.put("position", numbers(Item::position));
-        columns.put("start", numbers(item -> item.place() == null ? null : item.place().start()));
-        columns.put("end", numbers(item -> item.place() == null ? null : item.place().end()));
-        columns.put("words", texts(item -> item.place() == null ? null : item.place().words()));
-        columns.put("read", texts(item -> item.read() == null ? null : item.read().value()));
-        columns.put("confidence", texts(item -> item.read() == null ? null : item.read().confidence().name()));
-        columns.put("rule", texts(item -> item.read() == null ? null : item.read().rule()));
+        columns.put(
+                "start",
+                numbers(item -> item.place() == null ? null : item.place().start()));
+        columns.put(
+                "end",
+                numbers(item -> item.place() == null ? null : item.place().end()));
+        columns.put(
+                "words",
+                texts(item -> item.place() == null ? null : item.place().words()));
+        columns.put(
+                "read", texts(item -> item.read() == null ? null : item.read().value()));
+        columns.put(
+                "confidence",
+                texts(item ->
+                        item.read() == null ? null : item.read().confidence().name()));
+        columns.put(
+                "rule", texts(item -> item.read() == null ? null : item.read().rule()));
         columns.put("note", texts(Item::note));
         columns.put("value", texts(Item::value));
         columns.put("confirmed", items.stream().map(Item::confirmed).toArray(Boolean[]::new));

@@ -1,7 +1,6 @@
 package vn.luytre.directive.draft;
 
 import java.util.ArrayList;
-import java.util.List;
 import vn.luytre.web.Refused;
 
 /** Makes one duty of two that follow each other. Where their due dates differ, none holds: a person says which. */
@@ -35,12 +34,15 @@ final class Merging {
         var other = next.place();
         if (one == null || other == null) throw new Refused("directive.duty.no-place");
         int start = Math.min(one.start(), other.start());
-        return duty.at(text.stretch(start, Math.max(one.end(), other.end()))).saying(null).confirmed(true);
+        return duty.at(text.stretch(start, Math.max(one.end(), other.end())))
+                .saying(null)
+                .confirmed(true);
     }
 
     private boolean isThere(Item actor) {
         return draft.kept(ItemKind.ACTOR, duty).stream()
-                .anyMatch(there -> there.name().equals(actor.name()) && there.holds().equals(actor.holds()));
+                .anyMatch(there ->
+                        there.name().equals(actor.name()) && there.holds().equals(actor.holds()));
     }
 
     private Item due(Item next) {

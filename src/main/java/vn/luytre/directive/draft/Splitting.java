@@ -28,7 +28,17 @@ final class Splitting {
         var behind = text.stretch(at, whole.end());
         int second = nextId++;
         changed.add(new Item(
-                second, null, ItemKind.DUTY, duty.name(), behind.start(), behind, duty.read(), duty.note(), null, true, false));
+                second,
+                null,
+                ItemKind.DUTY,
+                duty.name(),
+                behind.start(),
+                behind,
+                duty.read(),
+                duty.note(),
+                null,
+                true,
+                false));
         changed.addAll(actions(at, second));
         changed.addAll(actors(at, second));
         return dues(draft.with(changed), second);

@@ -13,7 +13,6 @@ public record UnitProposal(long unit, String name, String reason, Confidence con
 
     Item item(int id, int actor) {
         var read = new Item.Read(name, confidence, RULE);
-        return new Item(
-                id, actor, ItemKind.UNIT, Long.toString(unit), id, null, read, reason, null, false, false);
+        return new Item(id, actor, ItemKind.UNIT, Long.toString(unit), id, null, read, reason, null, false, false);
     }
 }

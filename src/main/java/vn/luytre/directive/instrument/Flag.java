@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param cited id of the citation in its reading
  * @param printed as it stands in the text
  */
-public record Flag(What what, String cited, int start, int end, long instrument, String printed, String other, LocalDate day) {
+public record Flag(
+        What what, String cited, int start, int end, long instrument, String printed, String other, LocalDate day) {
     /** The kinds of faults; {@code other} and {@code day} are what the register has. */
     public enum What {
         /** Another day than that of the register. */

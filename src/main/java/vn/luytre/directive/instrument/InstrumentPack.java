@@ -21,7 +21,12 @@ record InstrumentPack(List<Entry> entries, List<Effect> effects) {
             String source) {}
 
     /** The instrument with this number does something to the other. */
-    record Effect(String number, String other, String kind, @Nullable LocalDate since, String source) {}
+    record Effect(
+            String number,
+            String other,
+            String kind,
+            @Nullable LocalDate since,
+            String source) {}
 
     static InstrumentPack load() {
         var entries = new ArrayList<Entry>();

@@ -173,10 +173,7 @@ public class InstrumentStore {
         return jdbc.sql("""
                 select i.*, (select count(distinct directive) from directive.citation c where c.instrument = i.id) as directives
                   from directive.instrument i where i.id = :id
-                """)
-                .param("id", id)
-                .query((row, _) -> instrument(row))
-                .optional();
+                """).param("id", id).query((row, _) -> instrument(row)).optional();
     }
 
     /** Those with this in their number or title, the newest first. */

@@ -1,7 +1,9 @@
 package vn.luytre.directive.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.ItemKind;
 
@@ -9,6 +11,8 @@ import vn.luytre.directive.draft.ItemKind;
 final class Paragraphs {
     /** A text without empty lines is cut all the same. */
     private static final int LONGEST = 2_000;
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t\\r]*+\\n\\s*+");
 
     private Paragraphs() {}
 
@@ -19,11 +23,12 @@ final class Paragraphs {
             if (place == null) continue;
             int from = raw.offsetByCodePoints(0, place.start());
             int to = raw.offsetByCodePoints(from, place.end() - place.start());
-            java.util.Arrays.fill(chars, from, to, '\n');
+            Arrays.fill(chars, from, to, '\n');
         }
         var found = new ArrayList<String>();
-        for (var paragraph : new String(chars).split("\\n[ \\t\\r]*\\n\\s*+")) {
-            var plain = paragraph.replaceAll("[*#]+", "").replaceAll("\\s+", " ").strip();
+        for (var paragraph : EMPTY_LINES.split(new String(chars), -1)) {
+            var plain =
+                    paragraph.replaceAll("[*#]+", "").replaceAll("\\s+", " ").strip();
             for (int at = 0; at < plain.length(); at += LONGEST) {
                 found.add(plain.substring(at, Math.min(plain.length(), at + LONGEST)));
             }

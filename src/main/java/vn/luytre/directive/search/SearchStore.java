@@ -35,8 +35,16 @@ class SearchStore {
                 .param("number", entries.stream().map(Entry::number).toArray(Integer[]::new))
                 .param("label", entries.stream().map(Entry::label).toArray(String[]::new))
                 .param("body", entries.stream().map(Entry::body).toArray(String[]::new))
-                .param("folded", entries.stream().map(entry -> SearchText.folded(entry.body())).toArray(String[]::new))
-                .param("marked", entries.stream().map(entry -> SearchText.marked(entry.body())).toArray(String[]::new))
+                .param(
+                        "folded",
+                        entries.stream()
+                                .map(entry -> SearchText.folded(entry.body()))
+                                .toArray(String[]::new))
+                .param(
+                        "marked",
+                        entries.stream()
+                                .map(entry -> SearchText.marked(entry.body()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -40,18 +40,13 @@ final class SearchText {
         var text = of.text();
         var out = new MappedText.Builder(text);
         out.put(' ', 0);
-        int zeros = 0;
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean isWord = Character.isLetterOrDigit(character);
-            if (isWord && isLeadingZero(text, i, out.last())) zeros++;
-            else if (isWord) zeros = put(out, i, zeros, character);
-            else if (!isWord && out.last() != ' ') out.put(' ', i);
-            if (isWord && ++length > LONGEST_WORD) length = blank(out, i);
-            else if (!isWord) length = 0;
+            boolean isWord = Character.isLetterOrDigit(text.charAt(i)) && ++length <= LONGEST_WORD;
+            if (!isWord) length = blank(out, i);
+            else if (!isLeadingZero(text, i, out.last())) put(out, text, i);
         }
-        if (out.last() != ' ') out.put(' ', Math.max(0, text.length() - 1));
+        blank(out, Math.max(0, text.length() - 1));
         return out.build();
     }
 
@@ -61,10 +56,11 @@ final class SearchText {
     }
 
     /** The first digit stands for the zeros before it too. */
-    private static int put(MappedText.Builder out, int at, int zeros, char character) {
-        if (zeros == 0) out.put(character, at);
-        else out.replace(at - zeros, at + 1, String.valueOf(character));
-        return 0;
+    private static void put(MappedText.Builder out, String text, int at) {
+        int from = at;
+        if (out.last() == ' ' && Character.isDigit(text.charAt(at))) while (from > 0 && text.charAt(from - 1) == '0') from--;
+        if (from == at) out.put(text.charAt(at), at);
+        else out.replace(from, at + 1, text.substring(at, at + 1));
     }
 
     private static boolean isLeadingZero(String text, int at, char before) {

@@ -17,7 +17,9 @@ public record Snippet(List<Piece> pieces) {
         var mapped = SearchText.mapped(text);
         var marks = new BitSet(text.length());
         int first = mark(mapped.text(), folded.stripTrailing(), mapped, marks);
-        if (first < 0) for (var word : SearchText.words(folded)) first = earlier(first, mark(mapped.text(), " " + word, mapped, marks));
+        if (first < 0)
+            for (var word : SearchText.words(folded))
+                first = earlier(first, mark(mapped.text(), " " + word, mapped, marks));
         int from = Math.max(0, first - BEFORE);
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) from--;
         int to = Math.min(text.length(), from + LENGTH);

@@ -84,7 +84,8 @@ class DirectiveController {
         }
         if (brought.isEmpty()) throw new Refused("directive.receive.nothing");
         var receipts = intake.receive(brought, desk.office(), desk.person());
-        for (int i = 0; i < receipts.size(); i++) tell(receipts.get(i), brought.get(i).name(), redirect);
+        for (int i = 0; i < receipts.size(); i++)
+            tell(receipts.get(i), brought.get(i).name(), redirect);
         return "redirect:/directives";
     }
 

@@ -74,7 +74,9 @@ public record DraftForm(
         var read = due.read();
         var before = due.holds().orElse(read == null ? "" : read.value());
         var wanted = freq == null ? "" : freq;
-        boolean same = !before.isEmpty() && Due.of(before) instanceof Due.Every every && every.freq().equals(wanted);
+        boolean same = !before.isEmpty()
+                && Due.of(before) instanceof Due.Every every
+                && every.freq().equals(wanted);
         return same ? Due.of(before) : new Due.Every(wanted, "", "");
     }
 

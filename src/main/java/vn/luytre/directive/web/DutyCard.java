@@ -1,8 +1,8 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
-import vn.luytre.directive.draft.Due;
 import vn.luytre.directive.draft.Draft;
+import vn.luytre.directive.draft.Due;
 import vn.luytre.directive.draft.Item;
 import vn.luytre.directive.draft.ItemKind;
 
@@ -14,7 +14,14 @@ import vn.luytre.directive.draft.ItemKind;
  * @param timings what the text says of the time
  */
 public record DutyCard(
-        int number, Item duty, String sentence, List<ActorRow> actors, List<Item> actions, List<Item> timings, Item due, boolean last) {
+        int number,
+        Item duty,
+        String sentence,
+        List<ActorRow> actors,
+        List<Item> actions,
+        List<Item> timings,
+        Item due,
+        boolean last) {
 
     /** A body that must act, with the units of today. */
     public record ActorRow(Item actor, List<Item> units) {
@@ -61,7 +68,9 @@ public record DutyCard(
 
     static List<DutyCard> of(Draft draft) {
         var kept = draft.kept(ItemKind.DUTY);
-        return kept.stream().map(duty -> of(draft, duty, kept.indexOf(duty) + 1, duty == kept.getLast())).toList();
+        return kept.stream()
+                .map(duty -> of(draft, duty, kept.indexOf(duty) + 1, kept.indexOf(duty) + 1 == kept.size()))
+                .toList();
     }
 
     private static DutyCard of(Draft draft, Item duty, int number, boolean last) {

@@ -52,15 +52,13 @@ public class ListScreens {
         return jdbc.sql("""
                 select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties
                   from directive.directive d where d.id = :id
-                """)
-                .param("id", id.value())
-                .query((row, _) -> row(row))
-                .optional();
+                """).param("id", id.value()).query((row, _) -> row(row)).optional();
     }
 
     /** The steps of a directive, the latest first. */
     List<StepRow> steps(DirectiveId id) {
-        return jdbc.sql("select step, account_name, at, note from directive.step where directive = :id order by id desc")
+        return jdbc.sql(
+                        "select step, account_name, at, note from directive.step where directive = :id order by id desc")
                 .param("id", id.value())
                 .query((row, _) -> new StepRow(
                         row.getString("step"),

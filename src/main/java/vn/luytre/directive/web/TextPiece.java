@@ -78,7 +78,10 @@ public record TextPiece(String text, int item, String style, boolean first) {
     private static TextPiece piece(String text, List<Marked> open, HashSet<Integer> seen) {
         var shown = text.replace("*", "").replace("#", "");
         if (open.isEmpty()) return new TextPiece(shown, 0, "", false);
-        var inner = open.stream().min(Comparator.comparingInt(Marked::length)).orElseThrow().item();
+        var inner = open.stream()
+                .min(Comparator.comparingInt(Marked::length))
+                .orElseThrow()
+                .item();
         boolean inDuty = open.stream().anyMatch(one -> one.item().kind() == ItemKind.DUTY);
         var style = "read read-" + inner.kind().name().toLowerCase(Locale.ROOT)
                 + (inDuty ? " in-duty" : "")

@@ -43,8 +43,8 @@ class DraftTests {
             1,
             DraftMaker.items(
                     Reader.read(SourceText.of("chi-thi.txt", TEXT)),
-                    (name, _) -> List.of(
-                            new UnitProposal(Math.abs(name.hashCode()), name, "cùng tên", Confidence.LIKELY))));
+                    (name, _) ->
+                            List.of(new UnitProposal(Math.abs(name.hashCode()), name, "cùng tên", Confidence.LIKELY))));
 
     @Test
     void aDraftBeginsWithWhatWasRead() {
@@ -67,7 +67,17 @@ class DraftTests {
     @Test
     void aGuessIsShownAndNotFilledIn() {
         var guess = new Item(
-                1, null, ItemKind.FIELD, "place", 1, null, new Item.Read("Lam", Confidence.UNSURE, "x.y"), null, null, false, false);
+                1,
+                null,
+                ItemKind.FIELD,
+                "place",
+                1,
+                null,
+                new Item.Read("Lam", Confidence.UNSURE, "x.y"),
+                null,
+                null,
+                false,
+                false);
         assertThat(guess.holds()).isEmpty();
         assertThat(guess.isOpen()).isTrue();
         assertThat(guess.confirmed(true).holds()).contains("Lam");
@@ -85,7 +95,8 @@ class DraftTests {
     @Test
     void aDayIsTypedAsOfficialsWriteIt() {
         var date = draft.fields("date").findFirst().orElseThrow();
-        assertThat(on(draft, new Command.Correct(date.id(), "1/4/2031")).field("date")).contains("2031-04-01");
+        assertThat(on(draft, new Command.Correct(date.id(), "1/4/2031")).field("date"))
+                .contains("2031-04-01");
         assertThatThrownBy(() -> on(draft, new Command.Correct(date.id(), "30/02/2031")))
                 .isInstanceOf(Refused.class);
     }
@@ -117,13 +128,15 @@ class DraftTests {
         assertThat(Draft.sentence(merged)).startsWith("2. Sở Giáo dục").endsWith("tự quản");
         assertThat(after.kept(ItemKind.ACTOR, merged)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(due(after, merged).holds()).isEmpty();
-        assertThatThrownBy(() -> on(draft, new Command.MergeWithNext(duty(2).id()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> on(draft, new Command.MergeWithNext(duty(2).id())))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void aDutyIsAddedByASentenceOfTheTextAndNoOther() {
         var after = on(draft, new Command.AddDuty("chủ tịch ủy ban nhân dân   tỉnh yêu cầu"));
-        assertThat(Draft.sentence(after.kept(ItemKind.DUTY).getFirst())).isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh yêu cầu");
+        assertThat(Draft.sentence(after.kept(ItemKind.DUTY).getFirst()))
+                .isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh yêu cầu");
         assertThatThrownBy(() -> on(draft, new Command.AddDuty("Việc không có trong văn bản")))
                 .hasMessage("directive.duty.not-in-text");
     }
@@ -142,7 +155,9 @@ class DraftTests {
         var leader = draft.kept(ItemKind.ACTOR, duty(0)).getFirst();
         var helped = on(draft, new Command.SetRole(leader.id(), Task.Role.COOPERATES));
         assertThat(Gap.in(helped)).extracting(Gap::what).contains(Gap.What.NO_LEAD);
-        var none = on(draft, new Command.Drop(draft.kept(ItemKind.ACTOR, duty(1)).getFirst().id()));
+        var none = on(
+                draft,
+                new Command.Drop(draft.kept(ItemKind.ACTOR, duty(1)).getFirst().id()));
         assertThat(Gap.in(none)).extracting(Gap::what).contains(Gap.What.NO_ACTOR);
     }
 
@@ -156,8 +171,10 @@ class DraftTests {
             } catch (Refused _) {
                 // refused is as good as done
             }
-            for (var duty : now.all(ItemKind.DUTY)) assertThat(now.all(ItemKind.DUE, duty)).hasSize(1);
-            for (var item : now.items()) if (item.parent() != null) assertThat(now.item(item.parent())).isNotNull();
+            for (var duty : now.all(ItemKind.DUTY))
+                assertThat(now.all(ItemKind.DUE, duty)).hasSize(1);
+            for (var item : now.items())
+                if (item.parent() != null) assertThat(now.item(item.parent())).isNotNull();
             Gap.in(now);
         }
     }
@@ -165,7 +182,8 @@ class DraftTests {
     private Command anyCommand(Draft now, Random random) {
         var duties = now.kept(ItemKind.DUTY);
         var item = now.items().get(random.nextInt(now.items().size()));
-        int duty = duties.isEmpty() ? 1 : duties.get(random.nextInt(duties.size())).id();
+        int duty =
+                duties.isEmpty() ? 1 : duties.get(random.nextInt(duties.size())).id();
         return switch (random.nextInt(9)) {
             case 0 -> new Command.Correct(item.id(), random.nextBoolean() ? "" : "1/2/2031");
             case 1 -> new Command.Confirm(item.id());

@@ -25,14 +25,20 @@ class InstrumentPackTests {
     @Test
     void noInstrumentIsThereTwiceAndWhatIsReplacedIsThere() {
         var pack = InstrumentPack.load();
-        var keys = pack.entries().stream().map(entry -> InstrumentKey.of(entry.number())).toList();
+        var keys = pack.entries().stream()
+                .map(entry -> InstrumentKey.of(entry.number()))
+                .toList();
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(pack.effects()).isNotEmpty().allSatisfy(effect -> assertThat(keys).contains(InstrumentKey.of(effect.other())));
+        assertThat(pack.effects())
+                .isNotEmpty()
+                .allSatisfy(effect -> assertThat(keys).contains(InstrumentKey.of(effect.other())));
     }
 
     @Test
     void aNumberIsOneHoweverItIsWritten() {
-        assertThat(InstrumentKey.of("09-CT/TW")).isEqualTo(InstrumentKey.of("9 / CT - TW")).isEqualTo("9 ct tw");
+        assertThat(InstrumentKey.of("09-CT/TW"))
+                .isEqualTo(InstrumentKey.of("9 / CT - TW"))
+                .isEqualTo("9 ct tw");
         assertThat(InstrumentKey.of("06/2014/NĐ-CP")).isEqualTo("6 2014 nd cp");
         assertThat(InstrumentKey.hasYear("6 2014 nd cp")).isTrue();
         assertThat(InstrumentKey.hasYear("9 ct tw")).isFalse();

@@ -20,7 +20,8 @@ class SearchTextTests {
 
     @Test
     void aSnippetShowsWhatWasFoundAsItIsWritten() {
-        var snippet = Snippet.of("Căn cứ Chỉ thị số 08/CT-UBND <b>về</b> an ninh, trật tự", SearchText.folded("8 ct ubnd"));
+        var snippet =
+                Snippet.of("Căn cứ Chỉ thị số 08/CT-UBND <b>về</b> an ninh, trật tự", SearchText.folded("8 ct ubnd"));
         assertThat(snippet.pieces()).contains(new Snippet.Piece("08/CT-UBND", true));
         var words = Snippet.of("An ninh thôn bản, trật tự ở xã", SearchText.folded("trat an"));
         assertThat(words.pieces()).contains(new Snippet.Piece("An", true), new Snippet.Piece("trật", true));
@@ -32,6 +33,7 @@ class SearchTextTests {
         var pieces = Snippet.of(text, SearchText.folded("mo hinh tu quan")).pieces();
         assertThat(pieces.getFirst().text()).isEqualTo("… ");
         assertThat(pieces).contains(new Snippet.Piece("mô hình tự quản", true));
-        assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum()).isLessThan(300);
+        assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
+                .isLessThan(300);
     }
 }
