@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -161,8 +162,7 @@ class DirectiveScreensTests {
     void theRegisterOfInstrumentsShowsWhoCitesThem() throws Exception {
         uploaded(41);
         var list = page("/instruments?find=06/2014");
-        var link = list.select("td a").first();
-        assertThat(link).isNotNull();
+        var link = list.select("td a").getFirst();
         assertThat(page(link.attr("href")).select("blockquote").text())
                 .contains("Nghị định số 06/2014/NĐ-CP ngày 21/4/2014");
     }
@@ -211,7 +211,7 @@ class DirectiveScreensTests {
         return id;
     }
 
-    private MvcTestResult change(java.util.UUID id, int seen, String what, Integer item, String value) {
+    private MvcTestResult change(java.util.UUID id, int seen, String what, @Nullable Integer item, String value) {
         var request = browser.post()
                 .uri("/directives/" + id + "/draft")
                 .with(SecurityMockMvcRequestPostProcessors.csrf())

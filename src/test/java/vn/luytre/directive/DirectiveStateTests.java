@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,12 +30,14 @@ class DirectiveStateTests {
             Map.entry("AWAITING_APPROVAL WITHDRAW", "WITHDRAWN"),
             Map.entry("ISSUED WITHDRAW", "WITHDRAWN"));
 
+    private static final List<Step> STEPS = List.of(Step.values());
+
     @RepeatedTest(50)
     void followsTheArrowsAndRefusesEverythingElse(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
         var state = DirectiveState.RECEIVED;
         for (int i = 0; i < 40; i++) {
-            var step = Step.values()[random.nextInt(Step.values().length)];
+            var step = STEPS.get(random.nextInt(STEPS.size()));
             var to = ARROWS.get(state + " " + step);
             var from = state;
             assertThat(from.allows(step)).as(from + " " + step).isEqualTo(to != null);
