@@ -29,7 +29,7 @@ class MessagesTests {
             var vietnamese = properties(Path.of(file.toString().replace("_en.", ".")));
             var english = properties(file);
             assertThat(english.keySet()).as(file.toString()).isEqualTo(vietnamese.keySet());
-            vietnamese.forEach((key, sentence) -> assertThat(values(english.get(key)))
+            vietnamese.forEach((key, sentence) -> assertThat(values(String.valueOf(english.get(key))))
                     .as(key.toString())
                     .isEqualTo(values(sentence)));
         }
@@ -88,7 +88,8 @@ class MessagesTests {
 
     private static Set<String> known() throws IOException {
         var known = new HashSet<String>();
-        for (var file : files(MESSAGES, ".properties")) known.addAll(properties(file).stringPropertyNames());
+        for (var file : files(MESSAGES, ".properties"))
+            known.addAll(properties(file).stringPropertyNames());
         return known;
     }
 
@@ -108,7 +109,9 @@ class MessagesTests {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

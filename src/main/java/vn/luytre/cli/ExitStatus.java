@@ -9,6 +9,8 @@ final class ExitStatus {
     static final int USAGE = 2;
     /** Some file could not be read; the others were. */
     static final int SOME_NOT_READ = 3;
+    /** The server did not start. */
+    static final int NOT_STARTED = 4;
 
     private ExitStatus() {}
 }

@@ -39,7 +39,7 @@ public final class Luytre implements Runnable {
         root.addSubcommand("text", new TextCommand(console));
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
-        root.addSubcommand("serve", new ServeCommand());
+        root.addSubcommand("serve", new ServeCommand(console));
         root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);

@@ -37,9 +37,7 @@ public record Address(String path, List<Parameter> query) {
     public Address without(String name) {
         return new Address(
                 path,
-                query.stream()
-                        .filter(parameter -> !parameter.name.equals(name))
-                        .toList());
+                query.stream().filter(parameter -> !parameter.name.equals(name)).toList());
     }
 
     /** Whether this is the address, or one below it. */

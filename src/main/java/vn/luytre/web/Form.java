@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import vn.luytre.calendar.OfficialDate;
 
 /**
@@ -74,17 +71,10 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
         for (var error : found.getFieldErrors()) {
             var sentences = byField.computeIfAbsent(error.getField(), _ -> new ArrayList<>());
             // One value that is missing is one fault, whatever else could be said of it.
-            if (sentences.isEmpty()) sentences.add(words.of(translatable(error)));
+            if (sentences.isEmpty()) sentences.add(words.of(error));
         }
         return new Form(
                 values, byField, found.getGlobalErrors().stream().map(words::of).toList());
-    }
-
-    /** Nothing but our own sentences: the text that Spring has for a value of the wrong type shows an exception. */
-    private static MessageSourceResolvable translatable(FieldError error) {
-        return error.isBindingFailure()
-                ? new DefaultMessageSourceResolvable(error.getCodes(), error.getArguments())
-                : error;
     }
 
     /** The value of a field, empty where there is none. */

@@ -33,7 +33,7 @@ final class FormValidator implements SmartValidator {
 
     @Override
     public void validateValue(
-            Class<?> type, String field, @Nullable Object value, Errors errors, Object... hints) {
+            Class<?> type, @Nullable String field, @Nullable Object value, Errors errors, Object... hints) {
         validator.validateValue(type, field, value, errors, hints);
     }
 }

@@ -60,7 +60,9 @@ class Shells {
         return new Shell(
                 words,
                 looking.person(),
-                navigation.stream().filter(item -> looking.mayGo(item.address())).toList(),
+                navigation.stream()
+                        .filter(item -> looking.mayGo(item.address()))
+                        .toList(),
                 here(request),
                 form(request, model, words),
                 said(model),
@@ -93,8 +95,7 @@ class Shells {
     }
 
     private static boolean isPartial(HttpServletRequest request) {
-        return "main".equals(request.getHeader("HX-Target"))
-                && request.getHeader("HX-History-Restore-Request") == null;
+        return "main".equals(request.getHeader("HX-Target")) && request.getHeader("HX-History-Restore-Request") == null;
     }
 
     /** The address that the browser shows: where an error is told, that of the request that failed. */
@@ -103,8 +104,8 @@ class Shells {
         var path = failed == null ? request.getRequestURI() : failed.toString();
         if (!"GET".equals(request.getMethod())) return Address.of(path);
         var query = request.getParameterMap().entrySet().stream()
-                .flatMap(entry ->
-                        Stream.of(entry.getValue()).map(value -> new Address.Parameter(entry.getKey(), value)))
+                .flatMap(
+                        entry -> Stream.of(entry.getValue()).map(value -> new Address.Parameter(entry.getKey(), value)))
                 .filter(parameter -> !parameter.value().isEmpty())
                 .toList();
         return new Address(path, query);

@@ -26,9 +26,7 @@ class ProblemsTests {
     private MockMvcTester browser;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /garden/fail/refused  | 422 | Vườn chỉ có 1.200 chỗ từ ngày 01/02/2026.
             /garden/fail/conflict | 409 | Cây này đã có người chăm.
             /garden/fail/missing  | 404 | Không có trang này
@@ -49,7 +47,8 @@ class ProblemsTests {
     void anErrorOfTheProgramHasANumberThatTheLogHasToo(CapturedOutput log) throws Exception {
         var answer = browser.get().uri("/garden/fail/bug").exchange();
         assertThat(answer).hasStatus(500);
-        var sentence = Jsoup.parse(ShellTests.text(answer)).select("main p").first().text();
+        var sentence =
+                Jsoup.parse(ShellTests.text(answer)).expectFirst("main p").text();
         assertThat(sentence).doesNotContain("secret");
         var number = sentence.replaceAll(".*mã lỗi (\\w{8})\\.", "$1");
         assertThat(log).contains("fault " + number).contains("secret of the program");

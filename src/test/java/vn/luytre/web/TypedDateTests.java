@@ -15,7 +15,13 @@ class TypedDateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1/6/2026", "01/06/2026", " 01-06-26 ", "1-6-26", "1.6.2026", "2026-06-01", "1/6/26",
+                "1/6/2026",
+                "01/06/2026",
+                " 01-06-26 ",
+                "1-6-26",
+                "1.6.2026",
+                "2026-06-01",
+                "1/6/26",
                 "ngày 01 tháng 6 năm 2026"
             })
     void aDayIsTypedInManyWays(String typed) throws Exception {
