@@ -16,6 +16,6 @@ class ModularityTests {
     @Test
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "cli");
+                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "audit", "cli");
     }
 }
