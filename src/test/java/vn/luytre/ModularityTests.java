@@ -19,7 +19,16 @@ class ModularityTests {
     @Test
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "web", "organization", "audit", "cli");
+                .containsExactlyInAnyOrder(
+                        "text",
+                        "calendar",
+                        "reading",
+                        "storage",
+                        "sheet",
+                        "web",
+                        "organization",
+                        "audit",
+                        "cli");
     }
 
     @Test
