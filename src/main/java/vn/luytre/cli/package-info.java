@@ -1,7 +1,8 @@
 /** The verbs of {@code ./luytre}, one class each, on the front doors of the modules. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"reading", "calendar", "text", "text :: repair", "storage", "storage :: backup", "audit"})
+        allowedDependencies = {"reading", "calendar", "text", "text :: repair", "storage", "storage :: backup", "audit"
+        })
 @NullMarked
 package vn.luytre.cli;
 
