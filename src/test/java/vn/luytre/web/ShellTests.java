@@ -39,7 +39,7 @@ class ShellTests {
         var page = page("/garden");
         assertThat(page.select(".nav-wide a").eachText()).containsExactly("Vườn tre");
         assertThat(page.select(".nav-wide a").attr("aria-current")).isEqualTo("page");
-        assertThat(page.expectFirst(".who").text()).isEqualTo("Nguyễn Văn <An> Cán bộ");
+        assertThat(page.expectFirst(".who").text()).isEqualTo("Nguyễn Văn <An> Cán bộ thay mặt Trần Thị Bình");
     }
 
     @Test
