@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import vn.luytre.identity.Account;
 import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Roles;
+import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Rows;
 
@@ -55,7 +56,8 @@ class AccountPages {
                 .addAttribute("unit", units.name(account.unit()))
                 .addAttribute("usable", account.isUsable(LocalDate.now(clock)))
                 .addAttribute("roles", roleRows(account))
-                .addAttribute("units", units.offered());
+                .addAttribute("units", units.offered())
+                .addAttribute("form", Form.empty().offering("firstDay", LocalDate.now(clock)));
         return "identity/account";
     }
 

@@ -26,6 +26,7 @@ import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Deputies;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.web.Form;
 import vn.luytre.web.NavItem;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
@@ -64,7 +65,8 @@ class DeputiesController {
         var candidates = new LinkedHashMap<String, String>();
         deputies.candidates()
                 .forEach(one -> candidates.put(one.id().toString(), one.post().isEmpty() ? one.name() : one.name() + ", " + one.post()));
-        page.addAttribute("rows", rows()).addAttribute("candidates", candidates);
+        page.addAttribute("rows", rows()).addAttribute("candidates", candidates)
+                .addAttribute("form", Form.empty().offering("firstDay", LocalDate.now(clock)));
         return "identity/deputies";
     }
 
