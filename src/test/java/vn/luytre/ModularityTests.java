@@ -27,6 +27,7 @@ class ModularityTests {
                         "sheet",
                         "web",
                         "organization",
+                        "identity",
                         "audit",
                         "cli");
     }
