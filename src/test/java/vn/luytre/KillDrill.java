@@ -1,5 +1,6 @@
 package vn.luytre;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class KillDrill {
     public interface Writer extends AutoCloseable {
         /** Returns when the write is acknowledged; fails when it is not, or nobody knows. */
         void write(String token) throws Exception;
+
+        @Override
+        void close() throws IOException;
     }
 
     /** Opens a way to write. */
