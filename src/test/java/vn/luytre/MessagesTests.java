@@ -29,8 +29,9 @@ class MessagesTests {
             var vietnamese = properties(Path.of(file.toString().replace("_en.", ".")));
             var english = properties(file);
             assertThat(english.keySet()).as(file.toString()).isEqualTo(vietnamese.keySet());
-            vietnamese.forEach((key, sentence) ->
-                    assertThat(values(english.get(key))).as(key.toString()).isEqualTo(values(sentence)));
+            vietnamese.forEach((key, sentence) -> assertThat(values(String.valueOf(english.get(key))))
+                    .as(key.toString())
+                    .isEqualTo(values(sentence)));
         }
         assertThat(files(MESSAGES, ".properties").size() % 2).isZero();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,13 @@ final class ServeCommand implements Callable<Integer> {
             console.say(
                     "Lũy Tre: cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ./luytre serve --port %d"
                             .formatted(e.getPort(), e.getPort() + 1));
-            return ExitStatus.NOT_STARTED;
+            return ExitStatus.NOT_DONE;
         }
     }
 
     private int serve(ConfigurableApplicationContext server) throws InterruptedException, IOException {
-        int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                .getPort();
         tellTheLauncher();
         if (rehearse) {
             new Rehearsal(port).run();

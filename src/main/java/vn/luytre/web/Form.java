@@ -1,5 +1,8 @@
 package vn.luytre.web;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -11,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import vn.luytre.calendar.OfficialDate;
 
 /**
@@ -23,9 +23,47 @@ import vn.luytre.calendar.OfficialDate;
  * @param values of the fields, by name
  * @param errors by name of the field, in the order of the form
  * @param general what is wrong with no single field
+ * @param labels what the fields are called on the page, once they are written
  */
-public record Form(Map<String, List<String>> values, Map<String, List<String>> errors, List<String> general) {
+public record Form(
+        Map<String, List<String>> values,
+        Map<String, List<String>> errors,
+        List<String> general,
+        Map<String, String> labels) {
     static final String ATTRIBUTE = "form";
+
+    private Form(Map<String, List<String>> values, Map<String, List<String>> errors, List<String> general) {
+        this(values, errors, general, new HashMap<>());
+    }
+
+    /** The same with a value that is offered, such as the day of today. */
+    public Form offering(String name, Object value) {
+        var more = new HashMap<>(values);
+        more.put(name, written(value));
+        return new Form(more, errors, general);
+    }
+
+    /**
+     * Writes the fields of the form. Each says here what it is called, so that what is wrong can be told above them with
+     * the names that people see.
+     */
+    public String fields(Content fields) {
+        var written = new StringOutput();
+        fields.writeTo(new OwaspHtmlTemplateOutput(written));
+        return written.toString();
+    }
+
+    /** What people see a field called. */
+    public String label(String name, String label) {
+        labels.put(name, label);
+        return label;
+    }
+
+    /** «Họ và tên: Chưa nhập.» */
+    public String fault(String name) {
+        var label = labels.get(name);
+        return label == null ? error(name) : label + ": " + error(name);
+    }
 
     /** A form that is empty. */
     public static Form empty() {
@@ -74,17 +112,10 @@ public record Form(Map<String, List<String>> values, Map<String, List<String>> e
         for (var error : found.getFieldErrors()) {
             var sentences = byField.computeIfAbsent(error.getField(), _ -> new ArrayList<>());
             // One value that is missing is one fault, whatever else could be said of it.
-            if (sentences.isEmpty()) sentences.add(words.of(translatable(error)));
+            if (sentences.isEmpty()) sentences.add(words.of(error));
         }
         return new Form(
                 values, byField, found.getGlobalErrors().stream().map(words::of).toList());
-    }
-
-    /** Nothing but our own sentences: the text that Spring has for a value of the wrong type shows an exception. */
-    private static MessageSourceResolvable translatable(FieldError error) {
-        return error.isBindingFailure()
-                ? new DefaultMessageSourceResolvable(error.getCodes(), error.getArguments())
-                : error;
     }
 
     /** The value of a field, empty where there is none. */

@@ -32,7 +32,8 @@ final class FormValidator implements SmartValidator {
     }
 
     @Override
-    public void validateValue(Class<?> type, String field, @Nullable Object value, Errors errors, Object... hints) {
+    public void validateValue(
+            Class<?> type, @Nullable String field, @Nullable Object value, Errors errors, Object... hints) {
         validator.validateValue(type, field, value, errors, hints);
     }
 }

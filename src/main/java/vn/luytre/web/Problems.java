@@ -41,7 +41,7 @@ class Problems {
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         var words = shells.words(request);
-        var sentence = words.of(refused.messageKey(), refused.arguments());
+        var sentence = words.of(refused.messageKey(), refused.arguments().toArray());
         var status = refused.kind().status();
         return answer(new Problem(status, heading(words, status), sentence, ""), request, response);
     }

@@ -24,6 +24,6 @@ public record Rows<T>(List<T> list, long total, Paging paging) {
 
     /** Number of the last row shown. */
     public long last() {
-        return paging.offset() + list.size();
+        return first() - 1 + list.size();
     }
 }

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.ObjectError;
 import vn.luytre.calendar.OfficialDate;
 
 /** What is said on the screen, in the language of the one who reads it; sentences are in {@code messages}. */
@@ -29,11 +31,15 @@ public final class Words {
         return messages.getMessage(key, written(values), locale);
     }
 
-    /** An error of a form. */
-    String of(MessageSourceResolvable error) {
-        var values = error.getArguments() == null ? new Object[0] : written(error.getArguments());
-        return messages.getMessage(
-                new DefaultMessageSourceResolvable(error.getCodes(), values, error.getDefaultMessage()), locale);
+    /**
+     * An error of a form. Nothing but our own sentences: the text that comes with a value of the wrong type is that of an
+     * exception.
+     */
+    String of(ObjectError error) {
+        var keys = error.getCodes() == null ? new String[0] : error.getCodes();
+        var values = error.getArguments() == null ? new Object[0] : error.getArguments();
+        var own = error.contains(TypeMismatchException.class) ? null : error.getDefaultMessage();
+        return messages.getMessage(new DefaultMessageSourceResolvable(keys, written(values), own), locale);
     }
 
     /** The name of a constant: {@code unit-kind.WARD} for {@code UnitKind.WARD}. */

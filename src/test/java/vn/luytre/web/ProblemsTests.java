@@ -48,7 +48,7 @@ class ProblemsTests {
         var answer = browser.get().uri("/garden/fail/bug").exchange();
         assertThat(answer).hasStatus(500);
         var sentence =
-                Jsoup.parse(ShellTests.text(answer)).select("main p").first().text();
+                Jsoup.parse(ShellTests.text(answer)).expectFirst("main p").text();
         assertThat(sentence).doesNotContain("secret");
         var number = sentence.replaceAll(".*mã lỗi (\\w{8})\\.", "$1");
         assertThat(log).contains("fault " + number).contains("secret of the program");
