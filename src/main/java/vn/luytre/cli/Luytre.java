@@ -40,6 +40,7 @@ public final class Luytre implements Runnable {
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
         root.addSubcommand("serve", new ServeCommand(console));
+        root.addSubcommand("user", new UserCommand(console));
         root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);

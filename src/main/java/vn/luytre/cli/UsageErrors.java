@@ -1,5 +1,6 @@
 package vn.luytre.cli;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -35,7 +36,14 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst();
-        if (option.isPresent()) return "Tùy chọn «" + option.get().longestName() + "» cần tên thư mục.";
+        if (option.isPresent()) {
+            var needed = option.get().type() == Path.class ? "cần tên thư mục" : "cần một giá trị";
+            return "Tùy chọn «" + option.get().longestName() + "» " + needed + ".";
+        }
+        if (fault.getCommandLine().getParent() != null
+                && fault.getCommandLine().getParent().getCommandName().equals("user")) {
+            return "Thiếu tên đăng nhập, ví dụ: ./luytre user add nguyen.an --name «Nguyễn Văn An».";
+        }
         return fault.getCommandLine().getCommandName().equals("repair")
                 ? "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt."
                 : "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
