@@ -20,7 +20,16 @@ class ModularityTests {
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "text", "calendar", "reading", "storage", "web", "organization", "identity", "cli");
+                        "text",
+                        "calendar",
+                        "reading",
+                        "storage",
+                        "sheet",
+                        "web",
+                        "organization",
+                        "identity",
+                        "audit",
+                        "cli");
     }
 
     @Test

@@ -39,8 +39,18 @@ public final class Luytre implements Runnable {
         root.addSubcommand("text", new TextCommand(console));
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
+        root.addSubcommand(
+                "unit", new CommandLine(new UnitCommand()).addSubcommand("import", new UnitCommand.Import(console)));
         root.addSubcommand("serve", new ServeCommand(console));
         root.addSubcommand("user", new UserCommand(console));
+        root.addSubcommand("backup", new BackupCommand(console));
+        root.addSubcommand("restore", new RestoreCommand(console));
+        root.addSubcommand("check", new CheckCommand(console));
+        root.addSubcommand(
+                "audit",
+                new CommandLine(new AuditCommand(console))
+                        .addSubcommand("verify", new AuditCommand.Verify(console))
+                        .addSubcommand("head", new AuditCommand.Heads(console)));
         root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);

@@ -1,6 +1,5 @@
 package vn.luytre.cli;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -36,17 +35,26 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst();
-        if (option.isPresent()) {
-            var needed = option.get().type() == Path.class ? "cần tên thư mục" : "cần một giá trị";
-            return "Tùy chọn «" + option.get().longestName() + "» " + needed + ".";
-        }
-        if (fault.getCommandLine().getParent() != null
-                && fault.getCommandLine().getParent().getCommandName().equals("user")) {
-            return "Thiếu tên đăng nhập, ví dụ: ./luytre user add nguyen.an --name «Nguyễn Văn An».";
-        }
-        return fault.getCommandLine().getCommandName().equals("repair")
-                ? "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt."
-                : "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
+        if (option.isPresent())
+            return "Tùy chọn «" + option.get().longestName() + "» cần "
+                    + wanted(option.get().longestName()) + ".";
+        return switch (fault.getCommandLine().getCommandName()) {
+            case "repair" -> "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt.";
+            case "backup" -> "Thiếu tên tệp sao lưu sẽ ghi, ví dụ: ./luytre backup 2026-11-22.luytre.";
+            case "restore" -> "Thiếu tên tệp sao lưu, ví dụ: ./luytre restore 2026-11-22.luytre.";
+            case "add", "reset", "lock" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user reset nguyen.an.";
+            default -> "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
+        };
+    }
+
+    private static String wanted(String option) {
+        return switch (option) {
+            case "--head" -> "dấu của sổ ghi (SỐ:MÃ)";
+            case "--name" -> "họ và tên";
+            case "--mail" -> "địa chỉ thư";
+            case "--find" -> "chữ cần tìm";
+            default -> "tên thư mục";
+        };
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {
