@@ -29,6 +29,7 @@ class ModularityTests {
                         "organization",
                         "identity",
                         "audit",
+                        "directive",
                         "cli");
     }
 
