@@ -20,7 +20,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitRelation;
-import vn.luytre.organization.Units;
 import vn.luytre.web.Refused;
 
 @IdentityTests
@@ -32,9 +31,6 @@ class AccessTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Units units;
 
     @Autowired
     private Roles roles;
@@ -143,13 +139,15 @@ class AccessTests {
         var today = LocalDate.now(clock);
         deputies.name(deputy, today, today.plusDays(3), "");
         signIn(deputy);
-        assertThat(access.authority(Right.DECIDE, unit).flatMap(Authority::onBehalfOf)).contains(leader);
+        assertThat(access.authority(Right.DECIDE, unit).flatMap(Authority::onBehalfOf))
+                .contains(leader);
         assertThat(access.authority(Right.VIEW, unit).flatMap(Authority::onBehalfOf))
                 .as("an own role comes first")
                 .isEmpty();
         assertThatThrownBy(() -> deputies.name(leader, today, today, ""))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("identity.deputy.no-leader"));
+                        Refused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("identity.deputy.no-leader"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.luytre.organization.web;
 
+import vn.luytre.web.Reserved;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import vn.luytre.web.Said;
 
 /** Units from a file: the template, the preview with every bad cell, and all of it or nothing. */
 @Controller
+@Reserved(Reserved.UNITS)
 @RequestMapping("/units/import")
 class ImportController {
     private final UnitImport imports;

@@ -1,5 +1,6 @@
 package vn.luytre.organization.web;
 
+import vn.luytre.web.Reserved;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.luytre.organization.UnitResolver;
 
 /** «UBND huyện Cư Jút, tỉnh Đắk Nông» of 2022: who is that today? */
 @Controller
+@Reserved(Reserved.SIGNED_IN)
 class ResolveController {
     private final UnitResolver resolver;
     private final Clock clock;

@@ -1,5 +1,6 @@
 package vn.luytre.organization.web;
 
+import vn.luytre.web.Reserved;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import vn.luytre.web.Said;
 
 /** An office begins by choosing its province. */
 @Controller
+@Reserved(Reserved.UNITS)
 class SetupController {
     private final Office office;
 

@@ -1,5 +1,6 @@
 package vn.luytre.organization.web;
 
+import vn.luytre.web.Reserved;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import vn.luytre.web.Words;
 
 /** The list of units as of a day, and the page of each. */
 @Controller
+@Reserved(Reserved.SIGNED_IN)
 class UnitController {
     private static final int EXPORTED = 20_000;
 
