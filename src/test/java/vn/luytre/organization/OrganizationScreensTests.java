@@ -117,8 +117,13 @@ class OrganizationScreensTests {
                 .contains("30/6/2026")
                 .contains("Xã Đông Tây");
         assertThat(ended.text()).contains("Theo 12/NQ-HĐND ngày 15/6/2026 của HĐND tỉnh.");
-        assertThat(page(get("/units/" + one + "?day=1/6/2026")).select("[data-notice]"))
-                .isEmpty();
+        assertThat(page(get("/units/" + province + "?day=1/6/2026")).text())
+                .contains("Xã Đông")
+                .contains("Xã Tây");
+        assertThat(page(get("/units/" + province + "?day=1/8/2026"))
+                        .select("tbody td a")
+                        .eachText())
+                .containsExactly("Xã Đông Tây");
     }
 
     @Test

@@ -63,6 +63,10 @@ class UnitController {
         return "organization/list";
     }
 
+    private List<Unit> today(UnitId ended) {
+        return units.successors(ended, LocalDate.now(clock)).units();
+    }
+
     private LocalDate day(@Nullable LocalDate asked) {
         return asked == null ? LocalDate.now(clock) : asked;
     }
@@ -110,11 +114,7 @@ class UnitController {
         page.addAttribute("path", units.ancestors(unit, on));
         page.addAttribute("children", units.children(unit, on));
         page.addAttribute("lineage", units.lineage(unit));
-        page.addAttribute(
-                "successors",
-                existing.isPresent()
-                        ? List.<Unit>of()
-                        : units.successors(unit, asked).units());
+        page.addAttribute("successors", shown.lastDay() == null ? List.<Unit>of() : today(unit));
         page.addAttribute("committees", committees.of(List.of(unit), on));
         return "organization/unit";
     }
