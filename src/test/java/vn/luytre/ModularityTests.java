@@ -19,7 +19,7 @@ class ModularityTests {
     @Test
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "cli");
+                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "web", "organization", "cli");
     }
 
     @Test
