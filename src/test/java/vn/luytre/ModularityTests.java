@@ -19,7 +19,17 @@ class ModularityTests {
     @Test
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "web", "organization", "cli");
+                .containsExactlyInAnyOrder(
+                        "text",
+                        "calendar",
+                        "reading",
+                        "storage",
+                        "web",
+                        "organization",
+                        "identity",
+                        "directive",
+                        "task",
+                        "cli");
     }
 
     @Test
