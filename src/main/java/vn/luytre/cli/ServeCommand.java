@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(ConfigurableApplicationContext server) throws InterruptedException, IOException {
-        int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
+                .getPort();
         tellTheLauncher();
         if (rehearse) {
             new Rehearsal(port).run();

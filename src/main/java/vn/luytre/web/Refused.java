@@ -1,5 +1,6 @@
 package vn.luytre.web;
 
+import java.util.List;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -28,7 +29,7 @@ public final class Refused extends RuntimeException {
 
     private final Kind kind;
     private final String messageKey;
-    private final transient Object[] arguments;
+    private final transient List<Object> arguments;
 
     public Refused(String messageKey, Object... arguments) {
         this(Kind.IMPOSSIBLE, messageKey, arguments);
@@ -38,7 +39,7 @@ public final class Refused extends RuntimeException {
         super(messageKey);
         this.kind = kind;
         this.messageKey = messageKey;
-        this.arguments = arguments.clone();
+        this.arguments = List.of(arguments);
     }
 
     /** Refused because the state is not, or is no longer, the one that was seen. */
@@ -55,8 +56,8 @@ public final class Refused extends RuntimeException {
     }
 
     /** The values of the sentence. */
-    public Object[] arguments() {
-        return arguments.clone();
+    public List<Object> arguments() {
+        return arguments;
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Refused extends RuntimeException {
             deed.run();
             return true;
         } catch (Refused refused) {
-            errors.reject(refused.messageKey, refused.arguments, null);
+            errors.reject(refused.messageKey, refused.arguments.toArray(), null);
             return false;
         }
     }

@@ -1,7 +1,7 @@
-/** The shell around all screens: layout, words, forms, refusals. It knows no module. */
+/** The shell: layout, navigation, forms, words, errors. Knows no module; what belongs to one is told to it by beans. */
 @ApplicationModule(
-        displayName = "Web",
-        allowedDependencies = {})
+        displayName = "Web shell",
+        allowedDependencies = {"calendar"})
 @NullMarked
 package vn.luytre.web;
 
