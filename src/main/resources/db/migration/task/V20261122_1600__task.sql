@@ -55,6 +55,7 @@ create table task.duty (
 );
 create unique index duty_once_of_a_series on task.duty (series, occurrence);
 create unique index duty_once_of_a_directive on task.duty (directive, directive_duty) where series is null;
+create index duty_by_issuer on task.duty (issuer, id);
 create index duty_by_words on task.duty using gin (search gin_trgm_ops);
 
 -- What one unit owes of it.
@@ -85,12 +86,14 @@ create table task.assignment (
 -- A unit has a duty once, from wherever it comes.
 create unique index assignment_once on task.assignment (duty, unit) where state <> 'CANCELLED';
 create index assignment_by_parent on task.assignment (parent) where parent is not null;
-create index assignment_owed on task.assignment (unit, due) where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
-create index assignment_awaited on task.assignment (answers_to, due)
+create index assignment_owed on task.assignment (unit, due, id)
+    where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
+create index assignment_awaited on task.assignment (answers_to, due, id)
     where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
 create index assignment_to_decide on task.assignment (answers_to)
     where state = 'REPORTED' or extension_asked is not null;
-create index assignment_by_unit on task.assignment (unit, due);
+create index assignment_by_unit on task.assignment (unit, due, id) include (state, late_since);
+create index assignment_by_answer on task.assignment (answers_to, due, id);
 create index assignment_by_due on task.assignment (due)
     where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
 

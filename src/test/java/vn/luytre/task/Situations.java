@@ -13,16 +13,16 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 
 /** A made-up province with its duties, in the situations that tests need. */
-class Situations {
-    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    static final LocalDate IN_A_MONTH = TODAY.plusMonths(1);
+public class Situations {
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final LocalDate IN_A_MONTH = TODAY.plusMonths(1);
 
-    final UnitId province;
-    final UnitId department;
-    final UnitId commune;
-    final UnitId otherCommune;
-    final UnitId village;
-    final UnitId otherVillage;
+    public final UnitId province;
+    public final UnitId department;
+    public final UnitId commune;
+    public final UnitId otherCommune;
+    public final UnitId village;
+    public final UnitId otherVillage;
 
     private final Duties duties;
     private final Assignments assignments;
@@ -43,57 +43,57 @@ class Situations {
         otherVillage = units.found(new NewUnit(UnitKind.VILLAGE, "Thôn Hai", commune), longAgo);
     }
 
-    void today(LocalDate day) {
+    public void today(LocalDate day) {
         clock.setTo(day);
     }
 
-    static Actor officer(UnitId unit) {
+    public static Actor officer(UnitId unit) {
         return new Actor(
                 new AccountId(UUID.nameUUIDFromBytes(new byte[] {(byte) unit.value()})), "Cán bộ " + unit, unit);
     }
 
     /** The province orders the commune something, by a day. */
-    AssignmentId ordered(@Nullable LocalDate due) {
+    public AssignmentId ordered(@Nullable LocalDate due) {
         return given(List.of(commune), List.of(), due).getFirst();
     }
 
-    List<AssignmentId> given(List<UnitId> leads, List<UnitId> cooperates, @Nullable LocalDate due) {
+    public List<AssignmentId> given(List<UnitId> leads, List<UnitId> cooperates, @Nullable LocalDate due) {
         var order = new NewDuty(new Origin.ByHand(), "Tổ chức ra mắt tổ tự quản.", leads, cooperates, due);
         return ofDuty(duties.give(UUID.randomUUID(), officer(province), order));
     }
 
-    List<AssignmentId> ofDuty(DutyId duty) {
+    public List<AssignmentId> ofDuty(DutyId duty) {
         return jdbc.sql("select id as value from task.assignment where duty = :duty order by id")
                 .param("duty", duty.value())
                 .query(AssignmentId.class)
                 .list();
     }
 
-    AssignmentId accepted(@Nullable LocalDate due) {
+    public AssignmentId accepted(@Nullable LocalDate due) {
         var id = ordered(due);
         does(id, new Deed.Accept());
         return id;
     }
 
-    AssignmentId begun(@Nullable LocalDate due) {
+    public AssignmentId begun(@Nullable LocalDate due) {
         var id = accepted(due);
         does(id, new Deed.Progress(30, "Đã họp dân."));
         return id;
     }
 
-    AssignmentId reported(@Nullable LocalDate due) {
+    public AssignmentId reported(@Nullable LocalDate due) {
         var id = begun(due);
         does(id, new Deed.Report("Đã ra mắt.", ""));
         return id;
     }
 
-    AssignmentId handedDown(LocalDate due) {
+    public AssignmentId handedDown(LocalDate due) {
         var id = accepted(due);
         does(id, new Deed.HandDown(List.of(village, otherVillage), due.minusDays(5), "Mỗi thôn một tổ."));
         return id;
     }
 
-    List<AssignmentId> partsOf(AssignmentId whole) {
+    public List<AssignmentId> partsOf(AssignmentId whole) {
         return jdbc.sql("select id as value from task.assignment where parent = :whole order by id")
                 .param("whole", whole.value())
                 .query(AssignmentId.class)
@@ -101,27 +101,27 @@ class Situations {
     }
 
     /** The unit that may: the one that owes it, or the one that decides. */
-    void does(AssignmentId id, Deed deed) {
+    public void does(AssignmentId id, Deed deed) {
         does(officer(whoMay(now(id), deed)), id, deed);
     }
 
-    int does(Actor by, AssignmentId id, Deed deed) {
+    public int does(Actor by, AssignmentId id, Deed deed) {
         return assignments.perform(new Request(UUID.randomUUID(), by, id, now(id).version()), deed);
     }
 
     /** All steps to an accepted result. */
-    void finished(AssignmentId id) {
+    public void finished(AssignmentId id) {
         does(id, new Deed.Accept());
         does(id, new Deed.Progress(50, ""));
         does(id, new Deed.Report("Đã xong.", ""));
         does(id, new Deed.AcceptResult(""));
     }
 
-    Assignment now(AssignmentId id) {
+    public Assignment now(AssignmentId id) {
         return assignments.find(id).orElseThrow();
     }
 
-    static UnitId whoMay(Assignment assignment, Deed deed) {
+    public static UnitId whoMay(Assignment assignment, Deed deed) {
         return switch (deed) {
             case Deed.Accept _, Deed.Progress _, Deed.Report _, Deed.AskExtension _, Deed.HandDown _ ->
                 assignment.unit();

@@ -13,4 +13,4 @@ import vn.luytre.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = {"organization", "storage"})
 @Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class})
-@interface TaskModuleTest {}
+public @interface TaskModuleTest {}
