@@ -27,6 +27,7 @@ class ModularityTests {
                         "web",
                         "organization",
                         "identity",
+                        "audit",
                         "directive",
                         "task",
                         "cli");

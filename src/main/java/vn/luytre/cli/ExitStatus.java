@@ -12,5 +12,10 @@ final class ExitStatus {
     /** The server did not start. */
     static final int NOT_STARTED = 4;
 
+    /** A verb on the kept data did not do its work, and said why. */
+    static final int NOT_DONE = 3;
+    /** What was to be proved is damaged. */
+    static final int DAMAGED = 4;
+
     private ExitStatus() {}
 }

@@ -40,6 +40,14 @@ public final class Luytre implements Runnable {
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
         root.addSubcommand("serve", new ServeCommand(console));
+        root.addSubcommand("backup", new BackupCommand(console));
+        root.addSubcommand("restore", new RestoreCommand(console));
+        root.addSubcommand("check", new CheckCommand(console));
+        root.addSubcommand(
+                "audit",
+                new CommandLine(new AuditCommand(console))
+                        .addSubcommand("verify", new AuditCommand.Verify(console))
+                        .addSubcommand("head", new AuditCommand.Heads(console)));
         root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);

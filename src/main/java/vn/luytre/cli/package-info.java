@@ -1,7 +1,7 @@
 /** The verbs of {@code ./luytre}, one class each, on the front doors of the modules. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"reading", "calendar", "text", "text :: repair"})
+        allowedDependencies = {"reading", "calendar", "text", "text :: repair", "storage", "storage :: backup", "audit"})
 @NullMarked
 package vn.luytre.cli;
 

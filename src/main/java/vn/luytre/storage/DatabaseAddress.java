@@ -3,12 +3,19 @@ package vn.luytre.storage;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How to reach a database. */
 public record DatabaseAddress(String url, String user, String password) {
     /** The caller closes it. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
+    }
+
+    /** For what asks for a source of connections; each is a new one. */
+    public DataSource source() {
+        return new DriverManagerDataSource(url, user, password);
     }
 
     /** Without the password: this ends up in logs. */

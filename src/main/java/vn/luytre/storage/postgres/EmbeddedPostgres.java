@@ -63,6 +63,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postgres;
     }
 
+    /** Where the cluster of a folder lies. */
+    public static Path cluster(Path folder) {
+        return folder.resolve("database");
+    }
+
+    /** Where this cluster lies. */
+    public Path cluster() {
+        return data();
+    }
+
     /** The database of Lũy Tre. */
     public DatabaseAddress address() throws IOException {
         return address(DATABASE);
@@ -183,7 +193,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Path data() {
-        return folder.resolve("database");
+        return cluster(folder);
     }
 
     private Path password() {

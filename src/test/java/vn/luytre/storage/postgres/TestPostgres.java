@@ -17,6 +17,7 @@ import vn.luytre.storage.DatabaseAddress;
  * an installed one, such as {@code /usr/lib/postgresql/15/bin}.
  */
 public final class TestPostgres {
+    private static final Path PROGRAMS = Path.of("target", "postgres");
     private static final EmbeddedPostgres SERVER = start();
 
     private TestPostgres() {}
@@ -33,6 +34,14 @@ public final class TestPostgres {
         }
     }
 
+    /** Spares a folder of data the unpacking of programs of its own. */
+    public static Path lendPrograms(Path folder) throws IOException {
+        PostgresPrograms.unpackedIn(PROGRAMS);
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(folder.resolve("programs"), PROGRAMS.toAbsolutePath());
+        return folder;
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var folder = Files.createTempDirectory("luytre-test-postgres");
@@ -47,7 +56,7 @@ public final class TestPostgres {
     static PostgresPrograms programs() throws IOException {
         var given = System.getProperty("luytre.test.postgres", "");
         return given.isEmpty()
-                ? PostgresPrograms.unpackedIn(Path.of("target", "postgres"))
+                ? PostgresPrograms.unpackedIn(PROGRAMS)
                 : PostgresPrograms.installedIn(Path.of(given));
     }
 

@@ -19,6 +19,8 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
     private static final float FARTHEST_ROW = 8f;
     /** So many rows of one column may stand above the first of the other. */
     private static final int MOST_ALONE = 4;
+    /** So many receivers may stand at the top of a page above the name of who signs, where the foot is broken over two pages. */
+    private static final int MOST_RECEIVERS = 30;
 
     /**
      * The columns that begin at this row; null where it is a line of its own.
@@ -35,17 +37,24 @@ record PdfColumns(int rows, List<PdfRow> left, List<PdfRow> right) {
 
     /** Either two parts of a row, or two rows beside each other of which one stands a little higher; above them rows of one side. */
     private static @Nullable PdfGutter begin(List<PdfRow> rows, int first, float middle, boolean top) {
-        int last = Math.min(rows.size() - 1, first + MOST_ALONE);
+        boolean goesOn = first == 0 && isReceiver(rows.getFirst());
+        int last = Math.min(rows.size() - 1, first + (goesOn ? MOST_RECEIVERS : MOST_ALONE));
         for (int i = first; i <= last; i++) {
             var gutter = beside(rows, i, middle);
             if (gutter == null) {
                 if (rows.get(i).segments().size() > 1) return null;
                 continue;
             }
-            for (int j = first; j < i; j++) if (!gutter.leaves(rows.get(j), top)) return null;
+            for (int j = first; j < i; j++) if (!gutter.leaves(rows.get(j), top || goesOn)) return null;
             return gutter.takes(rows.get(first)) ? gutter : null;
         }
         return null;
+    }
+
+    /** «- Thường trực Tỉnh ủy;». */
+    private static boolean isReceiver(PdfRow row) {
+        var text = row.text();
+        return text.startsWith("-") && (text.endsWith(";") || text.endsWith("."));
     }
 
     private static @Nullable PdfGutter beside(List<PdfRow> rows, int at, float middle) {
