@@ -1,12 +1,25 @@
 package vn.luytre.task;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.audit.AuditedEvent;
 import vn.luytre.organization.UnitId;
 
 /** What other modules may react to. */
-public sealed interface TaskEvent {
+public sealed interface TaskEvent extends AuditedEvent {
     AssignmentId assignment();
+
+    /** The unit that owes it. */
+    UnitId unit();
+
+    /** «task.result-reported», of the assignment. */
+    @Override
+    default vn.luytre.audit.Deed deed() {
+        var name = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return vn.luytre.audit.Deed.of("task." + name.toLowerCase(Locale.ROOT), "task", assignment())
+                .with("unit", unit());
+    }
 
     /** A unit was told that it owes something; handed down or directly. */
     record DutyAssigned(

@@ -85,6 +85,8 @@ create table task.assignment (
 );
 -- A unit has a duty once, from wherever it comes.
 create unique index assignment_once on task.assignment (duty, unit) where state <> 'CANCELLED';
+create index assignment_by_duty on task.assignment (duty);
+create index assignment_late on task.assignment (answers_to, days_late desc, due, id) where late_since is not null;
 create index assignment_by_parent on task.assignment (parent) where parent is not null;
 create index assignment_owed on task.assignment (unit, due, id)
     where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
@@ -191,6 +193,35 @@ create table task.command (
     at timestamptz not null
 );
 create index command_by_time on task.command (at);
+
+-- What units are to know: what happened, and what will soon be due. Read by each account for itself.
+create table task.notice (
+    id bigint generated always as identity primary key,
+    unit bigint not null,
+    assignment bigint not null references task.assignment (id),
+    kind text not null,
+    day date not null,
+    at timestamptz not null
+);
+create unique index notice_once_a_day on task.notice (assignment, unit, kind, day);
+create index notice_by_unit on task.notice (unit, id);
+
+create table task.notice_read (
+    account uuid not null,
+    unit bigint not null,
+    up_to bigint not null, -- the number of the last notice that was seen
+    primary key (account, unit)
+);
+
+-- Calendars that other programs fetch, by a secret address of which only the hash is kept.
+create table task.feed (
+    secret text primary key check (length(secret) = 64),
+    account uuid not null,
+    unit bigint not null,
+    made_at timestamptz not null,
+    revoked_at timestamptz
+);
+create unique index feed_one_at_a_time on task.feed (account, unit) where revoked_at is null;
 
 -- For reports: one row for each assignment, as it stands.
 create view task.assignment_fact as
