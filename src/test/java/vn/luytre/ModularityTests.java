@@ -24,6 +24,7 @@ class ModularityTests {
                         "calendar",
                         "reading",
                         "storage",
+                        "sheet",
                         "web",
                         "organization",
                         "identity",

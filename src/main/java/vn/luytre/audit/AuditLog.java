@@ -33,7 +33,8 @@ public class AuditLog {
     public Proof prove(List<Head.Witness> witnesses) {
         return snapshot.execute(_ -> {
             var verifier = new Verifier(clock.getZone(), heads(), witnesses);
-            try (var seals = jdbc.sql("select s.number, s.entry, s.sealed_at, s.hash, " + Entry.COLUMNS + """
+            try (var seals = jdbc
+                    .sql("select s.number, s.entry, s.sealed_at, s.hash, " + Entry.COLUMNS + """
                           from audit.seal s
                           left join audit.entry e on e.id = s.entry
                          order by s.number
@@ -54,7 +55,8 @@ public class AuditLog {
     }
 
     private List<Head> heads() {
-        return jdbc.sql("select day, number, encode(hash, 'hex') as hash, true as is_final from audit.head order by day")
+        return jdbc.sql(
+                        "select day, number, encode(hash, 'hex') as hash, true as is_final from audit.head order by day")
                 .query(Head.class)
                 .list();
     }

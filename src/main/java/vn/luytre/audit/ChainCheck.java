@@ -24,9 +24,7 @@ class ChainCheck implements SelfCheck {
     @Override
     public List<String> findings() {
         var proof = log.prove(List.of());
-        return proof.broken()
-                .map("Sau %d mục còn nguyên: %%s.".formatted(proof.proved())::formatted)
-                .stream()
+        return proof.broken().map("Sau %d mục còn nguyên: %%s.".formatted(proof.proved())::formatted).stream()
                 .toList();
     }
 }

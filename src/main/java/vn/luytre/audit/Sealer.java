@@ -71,10 +71,9 @@ public class Sealer {
 
     private List<Entry> waiting() {
         return jdbc.sql("select " + Entry.COLUMNS + """
-                  from audit.waiting w
+                  from (select entry from audit.waiting order by entry limit :batch) w
                   join audit.entry e on e.id = w.entry
                  order by e.id
-                 limit :batch
                 """)
                 .param("batch", BATCH)
                 .query((row, _) -> Entry.of(row))
@@ -101,7 +100,7 @@ public class Sealer {
                 with sealed as (
                     select * from unnest(cast(:numbers as bigint[]), cast(:entries as bigint[]), cast(:hashes as text[]))
                                   as link (number, entry, hash)),
-                gone as (delete from audit.waiting where entry in (select entry from sealed)),
+                gone as (delete from audit.waiting where entry = any (cast(:entries as bigint[]))),
                 moved as (update audit.tip set number = :number, sealed_at = :at, hash = decode(:hash, 'hex'))
                 insert into audit.seal (number, entry, sealed_at, hash)
                 select number, entry, :at, decode(hash, 'hex') from sealed

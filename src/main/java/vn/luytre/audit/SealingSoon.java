@@ -20,7 +20,8 @@ class SealingSoon {
     }
 
     void wake() {
-        if (isAwake.compareAndSet(false, true)) Thread.ofVirtual().name("audit-sealing").start(this::seal);
+        if (isAwake.compareAndSet(false, true))
+            Thread.ofVirtual().name("audit-sealing").start(this::seal);
     }
 
     private void seal() {
@@ -31,7 +32,9 @@ class SealingSoon {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.info("Sealing is left to the next time: {}", e.getMessage()); // the server stops, or the database is away
+            LOG.info(
+                    "Sealing is left to the next time: {}",
+                    e.getMessage()); // the server stops, or the database is away
         } finally {
             isAwake.set(false);
         }

@@ -19,7 +19,8 @@ final class SourceAddress {
             int kept = found instanceof Inet4Address ? BYTES_OF_4 : BYTES_OF_6;
             var bytes = found.getAddress();
             Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(:0)+$", "::") + "/" + kept * Byte.SIZE;
+            return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(:0)+$", "::") + "/"
+                    + kept * Byte.SIZE;
         } catch (IllegalArgumentException | UnknownHostException e) {
             return "";
         }

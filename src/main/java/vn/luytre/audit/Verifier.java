@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Goes along the chain, link by link, and stops at the first place that is not as it was sealed. */
 final class Verifier {
     /** A seal as it is stored. Without an entry where that was taken away. */
-    record Seal(long number, long entryId, Instant sealedAt, byte[] hash, @Nullable Entry entry) {
+    record Seal(
+            long number,
+            long entryId,
+            Instant sealedAt,
+            byte[] hash,
+            @Nullable Entry entry) {
         static Seal of(ResultSet row) throws SQLException {
             return new Seal(
                     row.getLong("number"),
@@ -49,7 +54,8 @@ final class Verifier {
 
     private @Nullable String fault(Seal seal) {
         long number = last.number() + 1;
-        if (seal.number() != number) return "dấu số %d bị lấy đi (sau số %d là số %d)".formatted(number, last.number(), seal.number());
+        if (seal.number() != number)
+            return "dấu số %d bị lấy đi (sau số %d là số %d)".formatted(number, last.number(), seal.number());
         var entry = seal.entry();
         if (entry == null) return "mục số %d (id %d) bị xóa, dấu của nó còn".formatted(number, seal.entryId());
         if (seal.sealedAt().isBefore(last.sealedAt())) return "dấu số %d có giờ sớm hơn dấu trước nó".formatted(number);
@@ -66,14 +72,18 @@ final class Verifier {
         var day = day(last.sealedAt());
         var head = heads.remove(day);
         if (head == null) return "dấu cuối ngày %s bị lấy đi".formatted(day);
-        boolean isSame = head.number() == last.number() && head.hash().equals(HexFormat.of().formatHex(last.hash()));
-        return isSame ? null : "dấu cuối ngày %s (số %d) không khớp chuỗi: chuỗi đã bị viết lại".formatted(day, head.number());
+        boolean isSame = head.number() == last.number()
+                && head.hash().equals(HexFormat.of().formatHex(last.hash()));
+        return isSame
+                ? null
+                : "dấu cuối ngày %s (số %d) không khớp chuỗi: chuỗi đã bị viết lại".formatted(day, head.number());
     }
 
     private @Nullable String witnessFault() {
         var kept = witnesses.remove(last.number());
         if (kept == null || kept.equals(HexFormat.of().formatHex(last.hash()))) return null;
-        return "dấu số %d không khớp bản lưu bên ngoài: chuỗi đã bị viết lại từ đó trở về trước".formatted(last.number());
+        return "dấu số %d không khớp bản lưu bên ngoài: chuỗi đã bị viết lại từ đó trở về trước"
+                .formatted(last.number());
     }
 
     /** After the last link. */
@@ -87,11 +97,16 @@ final class Verifier {
             return "cuối chuỗi bị cắt hoặc viết lại: sổ ghi đã đóng dấu đến số %d, chuỗi chỉ còn đến số %d"
                     .formatted(tip.number(), last.number());
         }
-        if (!heads.isEmpty()) return "dấu cuối ngày %s không thuộc chuỗi".formatted(heads.keySet().iterator().next());
+        if (!heads.isEmpty())
+            return "dấu cuối ngày %s không thuộc chuỗi"
+                    .formatted(heads.keySet().iterator().next());
         if (!witnesses.isEmpty()) {
-            return "bản lưu bên ngoài có dấu số %d, chuỗi không còn đến đó".formatted(witnesses.keySet().iterator().next());
+            return "bản lưu bên ngoài có dấu số %d, chuỗi không còn đến đó"
+                    .formatted(witnesses.keySet().iterator().next());
         }
-        return unsealed == 0 ? null : "%d mục không có dấu mà cũng không chờ đóng dấu: dấu bị lấy đi".formatted(unsealed);
+        return unsealed == 0
+                ? null
+                : "%d mục không có dấu mà cũng không chờ đóng dấu: dấu bị lấy đi".formatted(unsealed);
     }
 
     private LocalDate day(Instant instant) {

@@ -2,8 +2,10 @@ package vn.luytre.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,7 +20,7 @@ import vn.luytre.storage.StorageFault;
 
 /** {@code audit verify} and {@code audit head}: proves the log, and says what proves it outside of the system. */
 @Command(name = "audit")
-final class AuditCommand implements Runnable {
+final class AuditCommand implements Callable<Integer> {
     private final Console console;
 
     AuditCommand(Console console) {
@@ -26,8 +28,9 @@ final class AuditCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        console.say("Thiếu việc cần làm: ./luytre audit verify hoặc ./luytre audit head.");
+    public Integer call() {
+        console.say("Thiếu việc cần làm: ./luytre audit verify hoặc ./luytre audit head. Xem cách dùng: ./luytre help");
+        return ExitStatus.USAGE;
     }
 
     /** {@code audit verify [--head NUMBER:HASH]…}. */
@@ -50,8 +53,9 @@ final class AuditCommand implements Runnable {
                 new Sealer(jdbc, transactions, CLOCK).sealWaiting();
                 var proof = new AuditLog(jdbc, transactions, CLOCK).prove(witnesses);
                 console.print(proof.broken()
-                        .map(place -> "Sổ ghi việc HỎNG sau %,d mục còn nguyên: %s.%n".formatted(proof.proved(), place))
-                        .orElse("Sổ ghi việc còn nguyên: %,d mục.%n".formatted(proof.proved())));
+                        .map(place -> "Sổ ghi việc HỎNG sau %s mục còn nguyên: %s.%n"
+                                .formatted(number(proof.proved()), place))
+                        .orElse("Sổ ghi việc còn nguyên: %s mục.%n".formatted(number(proof.proved()))));
                 return proof.broken().isEmpty() ? ExitStatus.DONE : ExitStatus.DAMAGED;
             }
         }
@@ -60,8 +64,8 @@ final class AuditCommand implements Runnable {
             try {
                 return heads.stream().map(Head.Witness::of).toList();
             } catch (IllegalArgumentException e) {
-                throw new StorageFault("«%s» không phải dấu của sổ ghi (SỐ:64 chữ số thập lục phân)."
-                        .formatted(e.getMessage()), e);
+                throw new StorageFault(
+                        "«%s» không phải dấu của sổ ghi (SỐ:64 chữ số thập lục phân).".formatted(e.getMessage()), e);
             }
         }
     }
@@ -72,7 +76,7 @@ final class AuditCommand implements Runnable {
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
         @Parameters(arity = "0..1", paramLabel = "NGÀY")
-        private @Nullable LocalDate day;
+        private @Nullable String day;
 
         Heads(Console console) {
             super(console);
@@ -80,14 +84,26 @@ final class AuditCommand implements Runnable {
 
         @Override
         int work() throws StorageFault {
-            var asked = day == null ? LocalDate.now(CLOCK) : day;
+            var asked = asked();
             try (var database = Database.existing(data)) {
                 var source = database.address().source();
-                var head = new AuditLog(JdbcClient.create(source), new JdbcTransactionManager(source), CLOCK).head(asked);
+                var head =
+                        new AuditLog(JdbcClient.create(source), new JdbcTransactionManager(source), CLOCK).head(asked);
                 if (head.isEmpty()) throw new StorageFault("Đến ngày %s chưa có mục nào.".formatted(DAY.format(asked)));
-                console.print("%s  %s%s%n".formatted(
-                        DAY.format(asked), head.get().line(), head.get().isFinal() ? "" : "  (ngày chưa hết)"));
+                console.print("%s  %s%s%n"
+                        .formatted(
+                                DAY.format(asked), head.get().line(), head.get().isFinal() ? "" : "  (ngày chưa hết)"));
                 return ExitStatus.DONE;
+            }
+        }
+
+        /** Today, where no day is named. */
+        private LocalDate asked() throws StorageFault {
+            if (day == null) return LocalDate.now(CLOCK);
+            try {
+                return day.contains("/") ? LocalDate.parse(day, DAY) : LocalDate.parse(day);
+            } catch (DateTimeParseException e) {
+                throw new StorageFault("«%s» không phải ngày; ngày viết 22/11/2026 hoặc 2026-11-22.".formatted(day), e);
             }
         }
     }

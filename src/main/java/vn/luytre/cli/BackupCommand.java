@@ -26,15 +26,15 @@ final class BackupCommand extends DataCommand {
                 var line = new StepLine(console, "Sao lưu")) {
             var manifest = new Backup(database.address(), version(), line).write(file);
             line.close();
-            console.print("Đã sao lưu %s: %s, %,d byte; đã đọc lại và khớp mọi mã kiểm.%n"
-                    .formatted(file, contents(manifest), size(file)));
+            console.print("Đã sao lưu %s: %s, %s byte; đã đọc lại và khớp mọi mã kiểm.%n"
+                    .formatted(file, contents(manifest), number(size(file))));
             return ExitStatus.DONE;
         }
     }
 
     static String contents(Manifest manifest) {
-        return "%d bảng, %,d dòng, lược đồ %s"
-                .formatted(manifest.tables().size(), manifest.rows(), manifest.schemaVersion());
+        return "%d bảng, %s dòng, lược đồ %s"
+                .formatted(manifest.tables().size(), number(manifest.rows()), manifest.schemaVersion());
     }
 
     private static long size(Path file) throws StorageFault {

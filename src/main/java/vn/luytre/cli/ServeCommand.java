@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             console.say(
                     "Lũy Tre: cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ./luytre serve --port %d"
                             .formatted(e.getPort(), e.getPort() + 1));
-            return ExitStatus.NOT_STARTED;
+            return ExitStatus.NOT_DONE;
         }
     }
 

@@ -35,10 +35,19 @@ final class UsageErrors implements IParameterExceptionHandler {
                 .filter(OptionSpec.class::isInstance)
                 .map(OptionSpec.class::cast)
                 .findFirst();
-        if (option.isPresent()) return "Tùy chọn «" + option.get().longestName() + "» cần tên thư mục.";
-        return fault.getCommandLine().getCommandName().equals("repair")
-                ? "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt."
-                : "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
+        if (option.isPresent())
+            return "Tùy chọn «" + option.get().longestName() + "» cần "
+                    + wanted(option.get().longestName()) + ".";
+        return switch (fault.getCommandLine().getCommandName()) {
+            case "repair" -> "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt.";
+            case "backup" -> "Thiếu tên tệp sao lưu sẽ ghi, ví dụ: ./luytre backup 2026-11-22.luytre.";
+            case "restore" -> "Thiếu tên tệp sao lưu, ví dụ: ./luytre restore 2026-11-22.luytre.";
+            default -> "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
+        };
+    }
+
+    private static String wanted(String option) {
+        return option.equals("--head") ? "dấu của sổ ghi (SỐ:MÃ)" : "tên thư mục";
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {

@@ -1,7 +1,7 @@
-/** Accounts, and who may do what. */
+/** Who may do what: accounts, roles by unit and time, deputies, signing in, and the one place that decides on access. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {})
+        allowedDependencies = {"web", "organization"})
 @NullMarked
 package vn.luytre.identity;
 

@@ -152,7 +152,9 @@ class ChangeStore {
                 .single();
     }
 
-    private @Nullable Long decision(@Nullable Decision decision) {
+    /** The number of the decision, which is kept once. */
+    @Nullable
+    Long decision(@Nullable Decision decision) {
         if (decision == null) return null;
         return jdbc.sql("""
                 insert into organization.decision (number, signed_on, issuer) values (:number, :date, :issuer)

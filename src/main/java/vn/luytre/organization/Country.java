@@ -68,6 +68,7 @@ public class Country {
         store.names(units, newNames);
         store.places(units, PackFile.read("places.tsv"));
         store.events(PackFile.read("events.tsv"));
+        store.analyze();
     }
 
     private static List<PackFile> byDayAndDecision(PackFile renames) {

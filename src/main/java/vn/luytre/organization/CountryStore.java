@@ -142,6 +142,14 @@ class CountryStore {
         changes(EventLinks.of(events));
     }
 
+    /** So many new rows make the planner's picture of the tables wrong. */
+    void analyze() {
+        jdbc.sql("""
+                analyze organization.unit, organization.unit_name, organization.unit_code, organization.unit_parent,
+                        organization.unit_event, organization.unit_change
+                """).update();
+    }
+
     private void changes(List<EventLinks> links) {
         jdbc.sql("""
                 insert into organization.unit_change (event, before, after, part)

@@ -1,8 +1,9 @@
 package vn.luytre.organization;
 
 import java.time.LocalDate;
+import vn.luytre.calendar.OfficialDate;
 
-/** Days as they are written in sentences. */
+/** Days as they are written in sentences, and the ends of time. */
 final class Days {
     /** Before anything recorded. */
     static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -10,13 +11,10 @@ final class Days {
     /** After anything recorded. */
     static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private static final int LAST_MONTH_WITH_ZERO = 2;
-
     private Days() {}
 
-    /** «16/6/2025», «02/02/2025»: days below ten and the months one and two have a zero (Nghị định 30/2020/NĐ-CP). */
+    /** «16/6/2025», «02/02/2025» (Nghị định 30/2020/NĐ-CP). */
     static String words(LocalDate day) {
-        var month = day.getMonthValue() <= LAST_MONTH_WITH_ZERO ? "0" + day.getMonthValue() : "" + day.getMonthValue();
-        return (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + month + "/" + day.getYear();
+        return OfficialDate.Style.SLASHES.write(day);
     }
 }

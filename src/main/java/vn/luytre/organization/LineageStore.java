@@ -30,13 +30,14 @@ class LineageStore {
             UnitId start, @Nullable UnitId unit, @Nullable Long event) {}
 
     /**
-     * Every unit that stems from one of the given after the day {@code since}, up to {@code until}. A unit that was
+     * Every unit that stems from one of the given after its day, up to {@code until}. A unit that was
      * reached by an event is followed from the day of that event only: what it gave away before is not of this line.
      */
-    List<Reached> forward(Collection<UnitId> units, LocalDate since, LocalDate until) {
+    List<Reached> forward(Map<UnitId, LocalDate> since, LocalDate until) {
         return jdbc.sql("""
                 with recursive reached (start, unit, since, event) as (
-                    select unit, unit, :since::date, null::bigint from unnest(:units::bigint[]) as asked (unit)
+                    select unit, unit, since, null::bigint
+                      from unnest(:units::bigint[], :since::date[]) as asked (unit, since)
                     union
                     select r.start, c.after, e.day, e.id
                       from reached r
@@ -44,8 +45,8 @@ class LineageStore {
                       join organization.unit_event e on e.id = c.event and e.day > r.since and e.day <= :until)
                 select start, unit, event from reached
                 """)
-                .param("units", UnitRows.values(units))
-                .param("since", since)
+                .param("units", UnitRows.values(since.keySet()))
+                .param("since", since.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("until", until)
                 .query(LineageStore::reached)
                 .list();
@@ -75,6 +76,11 @@ class LineageStore {
 
     /** The events in the order of their days. */
     List<LineageStep> steps(Collection<Long> events) {
+        return List.copyOf(stepsByEvent(events).values());
+    }
+
+    /** The same by the number of the event. */
+    Map<Long, LineageStep> stepsByEvent(Collection<Long> events) {
         var rows = changes(events);
         var units = units(rows);
         var steps = new LinkedHashMap<Long, LineageStep>();
@@ -83,7 +89,7 @@ class LineageStore {
             add(step.before(), row.before, row.day.minusDays(1), units);
             add(step.after(), row.after, row.day, units);
         }
-        return List.copyOf(steps.values());
+        return steps;
     }
 
     private static void add(List<Unit> to, @Nullable UnitId unit, LocalDate day, Map<UnitDay, Unit> units) {
@@ -116,8 +122,7 @@ class LineageStore {
         jdbc.sql("""
                 select asked.day, u.*
                   from unnest(:units::bigint[], :days::date[]) as asked (unit, day)
-                 cross join lateral organization.units_on(asked.day) u
-                 where u.id = asked.unit
+                 cross join lateral organization.unit_on(asked.unit, asked.day) u
                 """)
                 .param("units", array(asked, one -> one.unit.value()).toArray(Long[]::new))
                 .param("days", array(asked, one -> one.day.toString()).toArray(String[]::new))

@@ -28,6 +28,11 @@ public record Unit(
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }
 
+    /** Whether it is the same unit, perhaps on another day. */
+    public boolean sameUnit(Unit other) {
+        return id.equals(other.id);
+    }
+
     /** The name within a sentence: «xã Cư Jút», for places only. */
     public String nameInSentence() {
         return kind.isPlace() ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;

@@ -17,16 +17,26 @@ class UnitStore {
     }
 
     Optional<Unit> find(UnitId unit, LocalDate day) {
-        return jdbc.sql("select * from organization.units_on(:day) where id = :unit")
+        return jdbc.sql("select * from organization.unit_on(:unit, :day)")
                 .param("day", day)
                 .param("unit", unit.value())
                 .query(UnitRows::unit)
                 .optional();
     }
 
+    /** The unit on its last day; nothing while it exists. */
+    Optional<Unit> last(UnitId unit) {
+        return jdbc.sql("""
+                select u.* from organization.unit e cross join lateral organization.unit_on(e.id, e.last_day) u
+                 where e.id = :unit and e.last_day is not null
+                """).param("unit", unit.value()).query(UnitRows::unit).optional();
+    }
+
     List<Unit> all(Collection<UnitId> units, LocalDate day) {
         return jdbc.sql("""
-                select * from organization.units_on(:day) where id = any(:units) order by name collate "vi-x-icu", id
+                select u.*
+                  from unnest(:units::bigint[]) as asked (unit) cross join lateral organization.unit_on(asked.unit, :day) u
+                 order by u.name collate "vi-x-icu", u.id
                 """)
                 .param("day", day)
                 .param("units", UnitRows.values(units))
@@ -60,7 +70,7 @@ class UnitStore {
                       from up
                       join organization.unit_parent p on p.unit = up.unit
                        and (p.first_day is null or p.first_day <= :day) and (p.last_day is null or p.last_day >= :day))
-                select u.* from up join organization.units_on(:day) u on u.id = up.unit order by up.height desc
+                select u.* from up cross join lateral organization.unit_on(up.unit, :day) u order by up.height desc
                 """)
                 .param("unit", unit.value())
                 .param("day", day)
@@ -98,8 +108,7 @@ class UnitStore {
                        and (p.first_day is null or p.first_day <= :day) and (p.last_day is null or p.last_day >= :day)
                      where below.depth < :depth)
                 select u.*
-                  from below
-                  join organization.units_on(:day) u on u.id = below.unit
+                  from below cross join lateral organization.unit_on(below.unit, :day) u
                  where below.depth > 0 and u.kind = any(:kinds)
                  order by u.name collate "vi-x-icu", u.id
                 """)

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,16 @@ public class Units {
     /** The unit as it was on that day; nothing if it did not exist. */
     public Optional<Unit> find(UnitId unit, LocalDate day) {
         return store.find(unit, day);
+    }
+
+    /** A unit that ended, as it was on its last day; nothing while it exists. */
+    public Optional<Unit> last(UnitId unit) {
+        return store.last(unit);
+    }
+
+    /** Its last day; the end of time while it exists. */
+    public LocalDate lastDay(Unit unit) {
+        return unit.lastDay() == null ? Days.LAST : unit.lastDay();
     }
 
     /** Those of the units that existed on that day, by name. */
@@ -102,7 +114,7 @@ public class Units {
      * live on, the parts they gave away since, and those that took over.
      */
     public Succession successors(Collection<UnitId> units, LocalDate written, LocalDate asked) {
-        var reached = lineages.forward(units, written, asked);
+        var reached = lineages.forward(since(units, written), asked);
         var ids = reached.stream()
                 .map(LineageStore.Reached::unit)
                 .filter(Objects::nonNull)
@@ -112,8 +124,12 @@ public class Units {
 
     /** Everything that happened to the unit, to those it stems from and to those that stem from it, by day. */
     public List<LineageStep> lineage(UnitId unit) {
-        var forward = lineages.forward(List.of(unit), Days.FIRST, Days.LAST);
+        var forward = lineages.forward(Map.of(unit, Days.FIRST), Days.LAST);
         return lineages.steps(events(Stream.concat(lineages.backward(unit).stream(), forward.stream())));
+    }
+
+    private static Map<UnitId, LocalDate> since(Collection<UnitId> units, LocalDate day) {
+        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, _ -> day));
     }
 
     private static Set<Long> events(Stream<LineageStore.Reached> reached) {

@@ -166,12 +166,26 @@ class AssignmentStore {
                    set late_since = coalesce(a.late_since, a.due + 1), days_late = greatest(a.days_late, :day - a.due),
                        missed = a.due, version = version + 1
                  where a.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
-                   and a.due < :day and a.missed is distinct from a.due
+                   and a.due < :day and (a.missed is null or a.missed <> a.due)
                 returning a.*, null::date as parent_due
                 """)
                 .param("day", day)
                 .query((row, _) -> AssignmentRows.assignment(row))
                 .list();
+    }
+
+    /** Makes the lines of the tally of a unit and month one, or none where nothing is left. */
+    int foldTally() {
+        return jdbc.sql("""
+                with several as (
+                    select unit, month from task.tally group by unit, month having count(*) > 1
+                ), gone as (
+                    delete from task.tally t using several s where t.unit = s.unit and t.month = s.month
+                    returning t.unit, t.month, t.owed, t.done, t.in_time
+                )
+                insert into task.tally (unit, month, owed, done, in_time)
+                select unit, month, sum(owed), sum(done), sum(in_time) from gone group by unit, month
+                """).update();
     }
 
     static Long[] numbers(List<UnitId> units) {

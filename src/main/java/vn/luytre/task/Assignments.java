@@ -119,4 +119,14 @@ public class Assignments {
     public int markOverdue(LocalDate day) {
         return consequences.overdue(store.markOverdue(day));
     }
+
+    /**
+     * Makes the tally of the rates short again. Called each morning.
+     *
+     * @return how many months of units it was about
+     */
+    @Transactional
+    public int foldTally() {
+        return store.foldTally();
+    }
 }

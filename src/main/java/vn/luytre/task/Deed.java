@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 
 /**
- * What somebody can do with an assignment. The unit that owes it does the first five, with the right to work there; the unit
- * that it answers to decides on results and extensions, with the right to decide there; the unit that gave the order cancels.
+ * What somebody can do with an assignment. The unit that owes it does the first five, with the right {@code REPORT}; the unit that
+ * it answers to decides on results and extensions, with the right {@code DECIDE}; the unit that gave the order cancels, with the
+ * right {@code DECIDE}. Each in the relation {@code OWN}: who acts for another unit does so in its name.
  */
 public sealed interface Deed {
-    /** «Tiếp nhận». Right to work, relation own. */
+    /** «Tiếp nhận». Right {@code REPORT}, relation {@code OWN}. */
     record Accept() implements Deed {}
 
     /**
-     * «Cập nhật tiến độ»; the first one begins the work. Right to work, relation own.
+     * «Cập nhật tiến độ»; the first one begins the work. Right {@code REPORT}, relation {@code OWN}.
      *
      * @param percent 0 to 99: all of it is a result
      */
@@ -25,39 +26,39 @@ public sealed interface Deed {
     }
 
     /**
-     * «Báo cáo kết quả». Right to work, relation own.
+     * «Báo cáo kết quả». Right {@code REPORT}, relation {@code OWN}.
      *
      * @param openParts why it is reported although parts of it are open; empty where none are
      */
     record Report(String summary, String openParts) implements Deed {}
 
-    /** «Xin gia hạn». Right to work, relation own. */
+    /** «Xin gia hạn». Right {@code REPORT}, relation {@code OWN}. */
     record AskExtension(LocalDate until, String reason) implements Deed {}
 
-    /** «Giao tiếp cho cấp dưới». Right to work, relation own; the units below. */
+    /** «Giao tiếp cho cấp dưới». Right {@code REPORT}, relation {@code OWN}; to units {@code BELOW}. */
     record HandDown(List<UnitId> units, @Nullable LocalDate due, String note) implements Deed {
         public HandDown {
             units = List.copyOf(units);
         }
     }
 
-    /** «Chấp nhận kết quả». Right to decide in the unit that it answers to. */
+    /** «Chấp nhận kết quả». Right {@code DECIDE} in the unit that it answers to. */
     record AcceptResult(String note) implements Deed {}
 
     /**
-     * «Trả lại kết quả». Right to decide in the unit that it answers to.
+     * «Trả lại kết quả». Right {@code DECIDE} in the unit that it answers to.
      *
      * @param due until when it is to be mended; null leaves the date that is set
      */
     record ReturnResult(String reason, @Nullable LocalDate due) implements Deed {}
 
-    /** «Cho gia hạn». Right to decide in the unit that it answers to. */
+    /** «Cho gia hạn». Right {@code DECIDE} in the unit that it answers to. */
     record GrantExtension(LocalDate until, String reason) implements Deed {}
 
-    /** «Không cho gia hạn». Right to decide in the unit that it answers to. */
+    /** «Không cho gia hạn». Right {@code DECIDE} in the unit that it answers to. */
     record RefuseExtension(String reason) implements Deed {}
 
-    /** «Thu hồi». Right to assign in the unit that gave the order. */
+    /** «Thu hồi». Right {@code DECIDE} in the unit that gave the order. */
     record Cancel(String reason, PartsFate parts) implements Deed {}
 
     /** How much of the work is done after it, in percent; -1 where it says nothing about that. */

@@ -30,7 +30,7 @@ public class Duties {
         this.clock = clock;
     }
 
-    /** Gives an order. Right to assign, in the unit in whose name it is given. An item of a directive is given once. */
+    /** Gives an order. Right {@code DECIDE} in the unit in whose name it is given. An item of a directive is given once. */
     @Transactional
     public DutyId give(UUID key, Actor by, NewDuty duty) {
         check(duty.sentence(), duty.leads(), duty.cooperates());
@@ -46,7 +46,7 @@ public class Duties {
         return id.get();
     }
 
-    /** Orders something that comes back. Right to assign, in the unit in whose name it is given. */
+    /** Orders something that comes back. Right {@code DECIDE} in the unit in whose name it is given. */
     @Transactional
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());

@@ -15,7 +15,7 @@ import vn.luytre.task.evidence.CleanFile;
 import vn.luytre.web.Refused;
 
 /**
- * The proof of results. The unit that owes the assignment adds and removes it (right to work, relation own) while it is not
+ * The proof of results. The unit that owes the assignment adds and removes it (right {@code REPORT}, relation {@code OWN}) while it is not
  * closed; what was removed is no longer shown, but stays in the history.
  */
 @Service
@@ -30,11 +30,7 @@ public class EvidenceFiles {
     private final History history;
 
     EvidenceFiles(
-            EvidenceStore store,
-            AssignmentStore assignments,
-            Contents contents,
-            CommandLog commands,
-            History history) {
+            EvidenceStore store, AssignmentStore assignments, Contents contents, CommandLog commands, History history) {
         this.store = store;
         this.assignments = assignments;
         this.contents = contents;
@@ -62,7 +58,8 @@ public class EvidenceFiles {
         });
     }
 
-    private long added(Actor by, AssignmentId assignment, String name, @Nullable CleanFile file, @Nullable String link) {
+    private long added(
+            Actor by, AssignmentId assignment, String name, @Nullable CleanFile file, @Nullable String link) {
         var hash = file == null ? null : contents.keep(file.bytes());
         var there = hash == null ? Optional.<Long>empty() : store.having(assignment, hash);
         if (there.isPresent()) return there.get();

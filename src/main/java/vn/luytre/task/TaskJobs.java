@@ -22,12 +22,14 @@ class TaskJobs {
     @Bean
     RecurringTask<Void> taskMorning(
             Duties duties, Assignments assignments, Reminders reminders, CommandLog commands, Clock clock) {
-        return Tasks.recurring("task-morning", Schedules.daily(VIETNAM, MORNING)).execute((_, _) -> {
-            var day = LocalDate.now(clock);
-            duties.makeInstances(day);
-            assignments.markOverdue(day);
-            reminders.remind(day);
-            commands.forgetBefore(OffsetDateTime.now(clock).minusDays(KEYS_ARE_KEPT));
-        });
+        return Tasks.recurring("task-morning", Schedules.daily(VIETNAM, MORNING))
+                .execute((_, _) -> {
+                    var day = LocalDate.now(clock);
+                    duties.makeInstances(day);
+                    assignments.markOverdue(day);
+                    reminders.remind(day);
+                    assignments.foldTally();
+                    commands.forgetBefore(OffsetDateTime.now(clock).minusDays(KEYS_ARE_KEPT));
+                });
     }
 }

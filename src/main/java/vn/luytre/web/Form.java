@@ -1,5 +1,8 @@
 package vn.luytre.web;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -20,9 +23,47 @@ import vn.luytre.calendar.OfficialDate;
  * @param values of the fields, by name
  * @param errors by name of the field, in the order of the form
  * @param general what is wrong with no single field
+ * @param labels what the fields are called on the page, once they are written
  */
-public record Form(Map<String, List<String>> values, Map<String, List<String>> errors, List<String> general) {
+public record Form(
+        Map<String, List<String>> values,
+        Map<String, List<String>> errors,
+        List<String> general,
+        Map<String, String> labels) {
     static final String ATTRIBUTE = "form";
+
+    private Form(Map<String, List<String>> values, Map<String, List<String>> errors, List<String> general) {
+        this(values, errors, general, new HashMap<>());
+    }
+
+    /** The same with a value that is offered, such as the day of today. */
+    public Form offering(String name, Object value) {
+        var more = new HashMap<>(values);
+        more.put(name, written(value));
+        return new Form(more, errors, general);
+    }
+
+    /**
+     * Writes the fields of the form. Each says here what it is called, so that what is wrong can be told above them with
+     * the names that people see.
+     */
+    public String fields(Content fields) {
+        var written = new StringOutput();
+        fields.writeTo(new OwaspHtmlTemplateOutput(written));
+        return written.toString();
+    }
+
+    /** What people see a field called. */
+    public String label(String name, String label) {
+        labels.put(name, label);
+        return label;
+    }
+
+    /** «Họ và tên: Chưa nhập.» */
+    public String fault(String name) {
+        var label = labels.get(name);
+        return label == null ? error(name) : label + ": " + error(name);
+    }
 
     /** A form that is empty. */
     public static Form empty() {

@@ -14,8 +14,9 @@ public interface Visitor {
      * Somebody who is signed in.
      *
      * @param post as it is shown below the name; empty where there is none
+     * @param onBehalfOf names of those in whose place this one acts today; empty for most
      * @param account address of the pages about the own account
      * @param signOut address that a form is sent to in order to leave
      */
-    record Person(String name, String post, String account, String signOut) {}
+    record Person(String name, String post, String onBehalfOf, String account, String signOut) {}
 }

@@ -109,6 +109,45 @@ begin
 end $$;
 create trigger lateness_stays before update on task.assignment for each row execute function task.keep_lateness();
 
+-- How units did, by the month in which it was due: what each change adds or takes away, so that writers never wait for each
+-- other; each night the lines of a month are made one. A sum over the lines is exact at any moment.
+create table task.tally (
+    unit bigint not null,
+    month date not null,
+    owed int not null,
+    done int not null,
+    in_time int not null
+);
+create index tally_by_unit on task.tally (unit, month) include (owed, done, in_time);
+
+create function task.tally_up() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' then
+        insert into task.tally (unit, month, owed, done, in_time)
+        select unit, date_trunc('month', due)::date, count(*), count(*) filter (where state = 'DONE'),
+               count(*) filter (where state = 'DONE' and late_since is null)
+          from after where due is not null and state <> 'CANCELLED'
+         group by 1, 2;
+    else
+        insert into task.tally (unit, month, owed, done, in_time)
+        select unit, month, sum(owed), sum(done), sum(in_time)
+          from (select unit, date_trunc('month', due)::date as month, 1 as owed, (state = 'DONE')::int as done,
+                       (state = 'DONE' and late_since is null)::int as in_time
+                  from after where due is not null and state <> 'CANCELLED'
+                 union all
+                select unit, date_trunc('month', due)::date, -1, -(state = 'DONE')::int,
+                       -(state = 'DONE' and late_since is null)::int
+                  from before where due is not null and state <> 'CANCELLED') change
+         group by unit, month
+        having sum(owed) <> 0 or sum(done) <> 0 or sum(in_time) <> 0;
+    end if;
+    return null;
+end $$;
+create trigger tally_of_new after insert on task.assignment
+    referencing new table as after for each statement execute function task.tally_up();
+create trigger tally_of_changed after update on task.assignment
+    referencing old table as before new table as after for each statement execute function task.tally_up();
+
 -- By when it is to be done: the date that was set first, and every other since, with the reason.
 create table task.due_date (
     id bigint generated always as identity primary key,

@@ -86,7 +86,9 @@ class AuditTests {
     private record DirectiveIssued(long directive) implements AuditedEvent {
         @Override
         public Deed deed() {
-            return Deed.of("directive.issued", "directive", directive).with("number", "05/CT").with(FILE);
+            return Deed.of("directive.issued", "directive", directive)
+                    .with("number", "05/CT")
+                    .with(FILE);
         }
     }
 
@@ -97,7 +99,8 @@ class AuditTests {
             events.publishEvent(new DirectiveIssued(8));
             status.setRollbackOnly();
         });
-        assertThat(jdbc.sql("select what || ' ' || subject || ' ' || detail || ' ' || encode(files[1], 'hex') from audit.entry")
+        assertThat(jdbc.sql(
+                                "select what || ' ' || subject || ' ' || detail || ' ' || encode(files[1], 'hex') from audit.entry")
                         .query(String.class)
                         .list())
                 .containsExactly("directive.issued 7 {\"number\":\"05/CT\"} " + FILE.hex());
@@ -118,13 +121,16 @@ class AuditTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit.%s set %s = %s", "delete from audit.%s where %s = %s", "truncate audit.%s cascade"})
+    @ValueSource(
+            strings = {"update audit.%s set %s = %s", "delete from audit.%s where %s = %s", "truncate audit.%s cascade"
+            })
     void theLogIsOnlyAddedToAlsoByItsOwner(String statement) {
         recordAndSeal(2);
         for (var table : List.of("entry", "seal", "head")) {
             var column = table.equals("entry") ? "at" : "hash";
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> jdbc.sql(statement.formatted(table, column, column)).update())
+                    .isThrownBy(() ->
+                            jdbc.sql(statement.formatted(table, column, column)).update())
                     .withMessageContaining("only added to");
         }
     }
@@ -142,7 +148,9 @@ class AuditTests {
             for (var work : works) work.get();
         }
         sealer.sealWaiting();
-        assertThat(jdbc.sql("select subject from audit.entry").query(String.class).list())
+        assertThat(jdbc.sql("select subject from audit.entry")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
         assertThat(proof()).isEqualTo(Proof.whole(acknowledged.size()));
     }
@@ -179,7 +187,8 @@ class AuditTests {
         }
         sealer.sealWaiting();
         assertThat(proof()).isEqualTo(Proof.whole(4));
-        assertThat(jdbc.sql("select e.subject from audit.seal s join audit.entry e on e.id = s.entry where s.number = 4")
+        assertThat(jdbc.sql(
+                                "select e.subject from audit.seal s join audit.entry e on e.id = s.entry where s.number = 4")
                         .query(String.class)
                         .single())
                 .isEqualTo("late");
@@ -194,43 +203,52 @@ class AuditTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '"', value = {
-        "at ~ at + interval '1 microsecond'",
-        "account ~ account || ' '",
-        "post ~ upper(post)",
-        "source ~ '1.2.3.0/24'",
-        "what ~ 'test.other'",
-        "module ~ 'tesT'",
-        "subject ~ '77'",
-        "detail ~ (detail::text || ' ')::json",
-        "files ~ array[]::bytea[]",
-        "files ~ array[set_byte(files[1], 31, get_byte(files[1], 31) # 1)]",
-        "files ~ files || files"
-    })
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "at ~ at + interval '1 microsecond'",
+                "account ~ account || ' '",
+                "post ~ upper(post)",
+                "source ~ '1.2.3.0/24'",
+                "what ~ 'test.other'",
+                "module ~ 'tesT'",
+                "subject ~ '77'",
+                "detail ~ (detail::text || ' ')::json",
+                "files ~ array[]::bytea[]",
+                "files ~ array[set_byte(files[1], 31, get_byte(files[1], 31) # 1)]",
+                "files ~ files || files"
+            })
     void anyChangedValueOfAnEntryIsFoundAtItsPlace(String column, String value) {
         recordAndSeal(9);
-        tamper("update audit.entry set %s = %s where id = (select entry from audit.seal where number = 5)".formatted(column, value));
+        tamper("update audit.entry set %s = %s where id = (select entry from audit.seal where number = 5)"
+                .formatted(column, value));
         assertThat(proof().proved()).isEqualTo(4);
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains("mục số 5"));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains("mục số 5"));
         assertThat(chainFindings()).singleElement().asString().contains("Sau 4 mục", "mục số 5");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '"', value = {
-        "update audit.seal set hash = set_byte(hash, 0, get_byte(hash, 0) # 1) where number = 5 ~ 4 ~ mục số 5",
-        "update audit.seal set sealed_at = sealed_at + interval '1 microsecond' where number = 5 ~ 4 ~ mục số 5",
-        "update audit.seal set number = 100 where number = 5 ~ 4 ~ dấu số 5 bị lấy đi",
-        "delete from audit.seal where number = 5 ~ 4 ~ dấu số 5 bị lấy đi",
-        "delete from audit.seal where number = 9 ~ 8 ~ cuối chuỗi bị cắt",
-        "update audit.tip set number = 8 ~ 9 ~ cuối chuỗi",
-        "delete from audit.entry where id = (select entry from audit.seal where number = 5) ~ 4 ~ mục số 5",
-        "delete from audit.entry where id = (select entry from audit.seal where number = 9) ~ 8 ~ mục số 9"
-    })
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '"',
+            value = {
+                "update audit.seal set hash = set_byte(hash, 0, get_byte(hash, 0) # 1) where number = 5 ~ 4 ~ mục số 5",
+                "update audit.seal set sealed_at = sealed_at + interval '1 microsecond' where number = 5 ~ 4 ~ mục số 5",
+                "update audit.seal set number = 100 where number = 5 ~ 4 ~ dấu số 5 bị lấy đi",
+                "delete from audit.seal where number = 5 ~ 4 ~ dấu số 5 bị lấy đi",
+                "delete from audit.seal where number = 9 ~ 8 ~ cuối chuỗi bị cắt",
+                "update audit.tip set number = 8 ~ 9 ~ cuối chuỗi",
+                "delete from audit.entry where id = (select entry from audit.seal where number = 5) ~ 4 ~ mục số 5",
+                "delete from audit.entry where id = (select entry from audit.seal where number = 9) ~ 8 ~ mục số 9"
+            })
     void whatIsDoneToTheChainIsFoundAtItsPlace(String statement, int proved, String named) {
         recordAndSeal(9);
         tamper(statement);
         assertThat(proof().proved()).isEqualTo(proved);
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains(named));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains(named));
     }
 
     @Test
@@ -241,7 +259,8 @@ class AuditTests {
                 update audit.seal s set entry = case when s.entry = a then -b else -a end from pair where s.number in (4, 6);
                 update audit.seal set entry = -entry where entry < 0
                 """);
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains("mục số 4"));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains("mục số 4"));
     }
 
     @Test
@@ -251,7 +270,8 @@ class AuditTests {
                 delete from audit.seal where number = 9;
                 update audit.tip set number = 8, hash = (select hash from audit.seal where number = 8)
                 """);
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains("1 mục không có dấu"));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains("1 mục không có dấu"));
     }
 
     @Test
@@ -261,9 +281,11 @@ class AuditTests {
         sealOn("2026-11-22", 2);
         assertThat(proof()).isEqualTo(Proof.whole(8));
         rewriteFrom(5);
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains("dấu cuối ngày 2026-11-21", "viết lại"));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains("dấu cuối ngày 2026-11-21", "viết lại"));
         tamper("delete from audit.head where day = '2026-11-21'");
-        assertThat(proof().broken()).hasValueSatisfying(place -> assertThat(place).contains("2026-11-21 bị lấy đi"));
+        assertThat(proof().broken())
+                .hasValueSatisfying(place -> assertThat(place).contains("2026-11-21 bị lấy đi"));
     }
 
     @Test
@@ -283,10 +305,13 @@ class AuditTests {
     void theHeadOfTodayIsNotFinal() {
         sealOn("2026-11-20", 3);
         assertThat(log.head(LocalDate.parse("2026-11-19"))).isEmpty();
-        assertThat(log.head(LocalDate.parse("2026-11-20"))).hasValueSatisfying(head -> assertThat(head.number()).isEqualTo(3));
+        assertThat(log.head(LocalDate.parse("2026-11-20")))
+                .hasValueSatisfying(head -> assertThat(head.number()).isEqualTo(3));
         recordAndSeal(1);
-        assertThat(log.head(LocalDate.now(ZONE))).hasValueSatisfying(head -> assertThat(head.isFinal()).isFalse());
-        assertThat(log.head(LocalDate.parse("2026-11-20"))).hasValueSatisfying(head -> assertThat(head.isFinal()).isTrue());
+        assertThat(log.head(LocalDate.now(ZONE)))
+                .hasValueSatisfying(head -> assertThat(head.isFinal()).isFalse());
+        assertThat(log.head(LocalDate.parse("2026-11-20")))
+                .hasValueSatisfying(head -> assertThat(head.isFinal()).isTrue());
     }
 
     @Test
@@ -306,15 +331,19 @@ class AuditTests {
     @Test
     void theLogTakesCodesAndShortFactsOnly() {
         assertThatIllegalArgumentException().isThrownBy(() -> Deed.of("Issued", "directive", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Deed.of("a.b", "directive", 1).with("note", "x".repeat(201)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deed.of("a.b", "directive", 1).with("note", "x".repeat(201)));
     }
 
     /** As somebody would who knows the program and owns the database, but has no copy of the heads. */
     private void rewriteFrom(long number) {
-        tamper("update audit.entry set subject = 'khác' where id = (select entry from audit.seal where number = %d)".formatted(number));
+        tamper("update audit.entry set subject = 'khác' where id = (select entry from audit.seal where number = %d)"
+                .formatted(number));
         var seals = jdbc.sql("select s.number, s.entry, s.sealed_at, s.hash, " + Entry.COLUMNS + """
                  from audit.seal s join audit.entry e on e.id = s.entry order by s.number
-                """).query((row, _) -> Verifier.Seal.of(row)).list();
+                """)
+                .query((row, _) -> Verifier.Seal.of(row))
+                .list();
         var last = Link.NONE;
         for (var seal : seals) {
             last = last.next(seal.number(), java.util.Objects.requireNonNull(seal.entry()), seal.sealedAt());
@@ -341,7 +370,8 @@ class AuditTests {
 
     private void record(int count) {
         transaction.executeWithoutResult(_ -> {
-            for (int i = 0; i < count; i++) trail.record(Deed.of("test.written", "test", i).with("a", i).with(FILE));
+            for (int i = 0; i < count; i++)
+                trail.record(Deed.of("test.written", "test", i).with("a", i).with(FILE));
         });
     }
 
@@ -354,10 +384,11 @@ class AuditTests {
         var noon = LocalDate.parse(day).atTime(12, 0).atZone(ZONE).toInstant();
         var clock = Clock.fixed(noon, ZONE);
         var other = new Sealer(jdbc, transactions, clock);
-        transaction.executeWithoutResult(_ -> { // in one, so that the sealer of today does not come between
-            for (int i = 0; i < count; i++) insertQuietly(i);
-            other.sealWaiting();
-        });
+        transaction.executeWithoutResult(
+                _ -> { // in one, so that the sealer of today does not come between
+                    for (int i = 0; i < count; i++) insertQuietly(i);
+                    other.sealWaiting();
+                });
     }
 
     /** Without waking the sealer of today. */

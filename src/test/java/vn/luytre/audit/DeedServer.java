@@ -37,8 +37,7 @@ final class DeedServer {
         var transactions = new JdbcTransactionManager(source);
         var soon = new SealingSoon(new Sealer(jdbc, transactions, Clock.systemUTC()));
         transaction = new TransactionTemplate(transactions);
-        trail = new Trail(
-                jdbc, Clock.systemUTC(), new StaticListableBeanFactory().getBeanProvider(Acting.class), soon);
+        trail = new Trail(jdbc, Clock.systemUTC(), new StaticListableBeanFactory().getBeanProvider(Acting.class), soon);
     }
 
     public static void main(String[] arguments) throws IOException {

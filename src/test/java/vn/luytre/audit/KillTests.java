@@ -62,7 +62,10 @@ class KillTests {
         try (var database = Database.open(folder)) {
             var server = DeedServer.Running.on(drill(database));
             acknowledged = KillDrill.acknowledged(
-                    WRITERS, WHILE, server::writer, () -> server.process().destroyForcibly().waitFor());
+                    WRITERS,
+                    WHILE,
+                    server::writer,
+                    () -> server.process().destroyForcibly().waitFor());
         }
         assertThatAllIsThere(acknowledged);
     }
@@ -86,7 +89,9 @@ class KillTests {
         assertThat(acknowledged).hasSizeGreaterThan(WRITERS * 5);
         try (var database = Database.open(folder)) {
             var jdbc = jdbc(drill(database));
-            var there = jdbc.sql("select subject from audit.entry").query(String.class).list();
+            var there = jdbc.sql("select subject from audit.entry")
+                    .query(String.class)
+                    .list();
             assertThat(there).doesNotHaveDuplicates().containsAll(acknowledged);
             assertThat(there.size() - acknowledged.size()).as("under way").isBetween(0, WRITERS);
             var transactions = new JdbcTransactionManager(drill(database).source());
@@ -106,7 +111,8 @@ class KillTests {
 
     private static DatabaseAddress drill(Database database) {
         var address = database.address();
-        return new DatabaseAddress(address.url().replaceFirst("/luytre$", "/drill"), address.user(), address.password());
+        return new DatabaseAddress(
+                address.url().replaceFirst("/luytre$", "/drill"), address.user(), address.password());
     }
 
     private static JdbcClient jdbc(DatabaseAddress address) {

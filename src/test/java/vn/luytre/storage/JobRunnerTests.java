@@ -44,8 +44,7 @@ class JobRunnerTests {
                 .migrate();
         var beans = new StaticListableBeanFactory();
         beans.addBean("task", task);
-        return new JobRunner(
-                address.source(), beans.getBeanProvider(ResolvableType.forRawClass(Task.class)), SETTINGS);
+        return new JobRunner(address.source(), beans.getBeanProvider(ResolvableType.forRawClass(Task.class)), SETTINGS);
     }
 
     private static void pause() {

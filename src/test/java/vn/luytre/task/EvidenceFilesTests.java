@@ -52,14 +52,17 @@ class EvidenceFilesTests {
     @Test
     void onlyTheOwnerAddsAndOnlyWhileNobodyDecidesOnIt() {
         var id = given.begun(IN_A_MONTH);
-        refused("task.evidence.not-owner", () ->
-                evidence.add(UUID.randomUUID(), officer(given.province), id, "a.txt", MINUTES));
+        refused(
+                "task.evidence.not-owner",
+                () -> evidence.add(UUID.randomUUID(), officer(given.province), id, "a.txt", MINUTES));
         given.does(id, new Deed.Report("Xong.", ""));
-        refused("task.report.waiting", () ->
-                evidence.add(UUID.randomUUID(), officer(given.commune), id, "a.txt", MINUTES));
+        refused(
+                "task.report.waiting",
+                () -> evidence.add(UUID.randomUUID(), officer(given.commune), id, "a.txt", MINUTES));
         given.does(id, new Deed.AcceptResult(""));
-        refused("task.closed.done", () ->
-                evidence.add(UUID.randomUUID(), officer(given.commune), id, "a.txt", MINUTES));
+        refused(
+                "task.closed.done",
+                () -> evidence.add(UUID.randomUUID(), officer(given.commune), id, "a.txt", MINUTES));
     }
 
     @Test
@@ -68,8 +71,9 @@ class EvidenceFilesTests {
         evidence.addLink(UUID.randomUUID(), officer(given.commune), id, "", "https://luytre.example/tin/1");
         assertThat(evidence.of(id).getFirst().link()).isEqualTo("https://luytre.example/tin/1");
         for (var address : new String[] {"javascript:alert(1)", "file:///etc/passwd", "//x", "https:", "x y"}) {
-            refused("task.evidence.link", () ->
-                    evidence.addLink(UUID.randomUUID(), officer(given.commune), id, "", address));
+            refused(
+                    "task.evidence.link",
+                    () -> evidence.addLink(UUID.randomUUID(), officer(given.commune), id, "", address));
         }
     }
 

@@ -43,7 +43,7 @@ class Garden {
         return new Visitor() {
             @Override
             public Optional<Person> person() {
-                return Optional.of(new Person("Nguyễn Văn <An>", "Cán bộ", "/account", "/sign-out"));
+                return Optional.of(new Person("Nguyễn Văn <An>", "Cán bộ", "Trần Thị Bình", "/account", "/sign-out"));
             }
 
             @Override

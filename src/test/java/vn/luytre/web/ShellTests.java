@@ -39,7 +39,7 @@ class ShellTests {
         var page = page("/garden");
         assertThat(page.select(".nav-wide a").eachText()).containsExactly("Vườn tre");
         assertThat(page.select(".nav-wide a").attr("aria-current")).isEqualTo("page");
-        assertThat(page.expectFirst(".who").text()).isEqualTo("Nguyễn Văn <An> Cán bộ");
+        assertThat(page.expectFirst(".who").text()).isEqualTo("Nguyễn Văn <An> Cán bộ thay mặt Trần Thị Bình");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ShellTests {
         var page = Jsoup.parse(text(answer));
         assertThat(page.title()).isEqualTo("Lỗi: Trồng cây – Lũy Tre");
         assertThat(page.select(".faults li").eachText())
-                .containsExactlyInAnyOrder("Chưa nhập.", "Ngày chưa đúng, hãy viết như 1/6/2026.");
+                .containsExactlyInAnyOrder("Tên cây: Chưa nhập.", "Ngày trồng: Ngày chưa đúng, hãy viết như 1/6/2026.");
         assertThat(page.select(".faults a").eachAttr("href")).containsExactlyInAnyOrder("#name", "#planted");
         assertThat(page.expectFirst("#planted").val()).isEqualTo("31/6/2026");
         assertThat(page.expectFirst("#planted").attr("aria-describedby")).isEqualTo("planted-hint planted-error");

@@ -64,8 +64,7 @@ public final class Backup {
         }
     }
 
-    private Manifest export(Connection connection, ZipOutputStream zip)
-            throws SQLException, IOException, StorageFault {
+    private Manifest export(Connection connection, ZipOutputStream zip) throws SQLException, IOException, StorageFault {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         var catalog = new Catalog(connection);

@@ -55,24 +55,20 @@ record Catalog(Connection connection) {
     }
 
     List<Sequence> sequences() throws SQLException {
-        return list(
-                """
+        return list("""
                 select schemaname, sequencename, last_value from pg_sequences
                  order by schemaname collate "C", sequencename collate "C"
-                """,
-                row -> new Sequence(row.getString(1), row.getString(2), row.getObject(3, Long.class)));
+                """, row -> new Sequence(row.getString(1), row.getString(2), row.getObject(3, Long.class)));
     }
 
     /** Empty in a database without Lũy Tre. */
     List<Migration> migrations() throws SQLException {
         if (list("select to_regclass('public.flyway_schema_history')::text", row -> String.valueOf(row.getString(1)))
                 .contains("null")) return List.of();
-        return list(
-                """
+        return list("""
                 select version, script, checksum from public.flyway_schema_history
                  where success order by installed_rank
-                """,
-                row -> new Migration(row.getString(1), row.getString(2), row.getObject(3, Integer.class)));
+                """, row -> new Migration(row.getString(1), row.getString(2), row.getObject(3, Integer.class)));
     }
 
     String value(String sql) throws SQLException {

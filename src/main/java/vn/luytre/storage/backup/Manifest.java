@@ -32,7 +32,10 @@ public record Manifest(
      *
      * @param version null for one that is repeated when it changes (views)
      */
-    public record Migration(@Nullable String version, String script, @Nullable Integer checksum) {}
+    public record Migration(
+            @Nullable String version,
+            String script,
+            @Nullable Integer checksum) {}
 
     /**
      * The rows of a table as they were in the snapshot.
@@ -58,7 +61,8 @@ public record Manifest(
     public record Piece(String entry, long rows, long bytes, String sha256) {}
 
     /** A counter. Null where it was never asked. */
-    public record Sequence(String schema, String name, @Nullable Long last) {}
+    public record Sequence(
+            String schema, String name, @Nullable Long last) {}
 
     /** The newest step of the schema. */
     public String schemaVersion() {

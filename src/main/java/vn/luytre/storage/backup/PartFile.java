@@ -23,6 +23,7 @@ final class PartFile implements AutoCloseable {
     private final FileChannel channel;
     /** For who stops the command in its midst. */
     private final Thread clearing;
+
     private boolean kept;
 
     private PartFile(Path file, Path part, FileChannel channel) {

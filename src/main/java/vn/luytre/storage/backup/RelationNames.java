@@ -11,17 +11,14 @@ record RelationNames(Map<String, String> names) {
     static RelationNames of(DatabaseAddress address) throws SQLException {
         var names = new HashMap<String, String>();
         try (var connection = PortableSession.open(address)) {
-            new Catalog(connection)
-                    .list(
-                            """
+            new Catalog(connection).list("""
                             select pg_relation_filepath(c.oid),
                                    case when c.relkind in ('i', 'I') then 'chỉ mục ' else 'bảng ' end
                                    || coalesce(t.oid::regclass::text || ' (phần giá trị dài)', c.oid::regclass::text)
                               from pg_class c
                               left join pg_class t on t.reltoastrelid = c.oid
                              where pg_relation_filepath(c.oid) is not null
-                            """,
-                            row -> names.put(row.getString(1), row.getString(2)));
+                            """, row -> names.put(row.getString(1), row.getString(2)));
         }
         return new RelationNames(names);
     }

@@ -45,14 +45,13 @@ final class Rules implements SelfCheck {
             if (broken.equals("0")) return;
             findings.add("Bảng %s: %s trường hợp trái ràng buộc %s.".formatted(rule.table, broken, rule.name));
         } catch (SQLException e) {
-            findings.add("Bảng %s, ràng buộc %s: không kiểm được (%s)."
-                    .formatted(rule.table, rule.name, e.getMessage()));
+            findings.add(
+                    "Bảng %s, ràng buộc %s: không kiểm được (%s).".formatted(rule.table, rule.name, e.getMessage()));
         }
     }
 
     private static List<Rule> rules(Catalog catalog) throws SQLException {
-        return catalog.list(
-                """
+        return catalog.list("""
                 select k.conrelid::regclass::text, k.conname,
                        case k.contype
                        when 'f' then format(
@@ -81,7 +80,6 @@ final class Rules implements SelfCheck {
                  where k.contype in ('f', 'c', 'p', 'u') and k.conparentid = 0 and k.convalidated
                    and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                  order by 1, 2
-                """,
-                row -> new Rule(row.getString(1), row.getString(2), row.getString(3)));
+                """, row -> new Rule(row.getString(1), row.getString(2), row.getString(3)));
     }
 }

@@ -28,8 +28,8 @@ final class SelfChecks implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         var kind = new AssignableTypeFilter(SelfCheck.class);
-        scanner.addIncludeFilter((type, types) -> type.getAnnotationMetadata().isAnnotated(Component.class.getName())
-                && kind.match(type, types));
+        scanner.addIncludeFilter((type, types) ->
+                type.getAnnotationMetadata().isAnnotated(Component.class.getName()) && kind.match(type, types));
         scanner.scan("vn.luytre");
         context.refresh();
         return new SelfChecks(context);

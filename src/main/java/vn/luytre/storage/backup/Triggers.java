@@ -9,8 +9,7 @@ record Triggers(Catalog catalog, List<Trigger> triggers) {
     record Trigger(String table, String name, String enabling) {}
 
     static Triggers rest(Catalog catalog) throws SQLException {
-        var triggers = catalog.list(
-                """
+        var triggers = catalog.list("""
                 select t.tgrelid::regclass::text, quote_ident(t.tgname),
                        case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end
                   from pg_trigger t
@@ -19,8 +18,7 @@ record Triggers(Catalog catalog, List<Trigger> triggers) {
                  where not t.tgisinternal and t.tgparentid = 0 and t.tgenabled <> 'D'
                    and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                  order by 1, 2
-                """,
-                row -> new Trigger(row.getString(1), row.getString(2), row.getString(3)));
+                """, row -> new Trigger(row.getString(1), row.getString(2), row.getString(3)));
         for (var trigger : triggers) {
             catalog.execute("alter table %s disable trigger %s".formatted(trigger.table, trigger.name));
         }

@@ -19,13 +19,12 @@ public record CleanFile(String name, FileKind kind, byte[] bytes) {
         if (sent.length > LARGEST) throw new Refused("task.evidence.too-large", LARGEST / 1024 / 1024);
         var kind = FileKind.of(sent).orElseThrow(() -> refusal(sent));
         try {
-            var kept =
-                    switch (kind) {
-                        case JPEG -> JpegPicture.clean(sent);
-                        case PNG -> PngPicture.clean(sent);
-                        case WEBP -> WebpPicture.clean(sent);
-                        case PDF, DOCX, XLSX, PPTX, ODT, ODS, TEXT -> sent;
-                    };
+            var kept = switch (kind) {
+                case JPEG -> JpegPicture.clean(sent);
+                case PNG -> PngPicture.clean(sent);
+                case WEBP -> WebpPicture.clean(sent);
+                case PDF, DOCX, XLSX, PPTX, ODT, ODS, TEXT -> sent;
+            };
             return new CleanFile(kind.named(plain(name)), kind, kept);
         } catch (Damaged e) {
             throw new Refused("task.evidence.damaged");

@@ -15,7 +15,8 @@ final class ExifOrientation {
     /** What a segment says; {@code usual} where it says nothing. */
     static int of(byte[] in, int from, int to, int usual) {
         for (int i = 0; i < HEAD.length; i++) if (from + i >= to || in[from + i] != HEAD[i]) return usual;
-        var tiff = ByteBuffer.wrap(in, from + HEAD.length, to - from - HEAD.length).slice();
+        var tiff =
+                ByteBuffer.wrap(in, from + HEAD.length, to - from - HEAD.length).slice();
         if (tiff.remaining() < 10) return usual;
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         return ofDirectory(tiff, tiff.getInt(4), usual);
@@ -39,7 +40,11 @@ final class ExifOrientation {
         bytes.putShort((short) 0xFFE1).putShort((short) 34).put(HEAD);
         bytes.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8);
         bytes.putShort((short) 1);
-        bytes.putShort((short) TAG).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        bytes.putShort((short) TAG)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return bytes.putInt(0).array();
     }
 }

@@ -10,8 +10,8 @@ final class PngPicture {
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12; // length, type and checksum of a chunk
     private static final Set<String> SEEN = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL",
-            "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "acTL",
+            "fcTL", "fdAT");
 
     private PngPicture() {}
 

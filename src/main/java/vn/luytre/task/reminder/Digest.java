@@ -63,8 +63,10 @@ public final class Digest {
     private void section(StringBuilder text, String title, List<Owed> owed) {
         if (owed.isEmpty()) return;
         text.append('\n').append(title).append(" (").append(owed.size()).append(")\n");
-        for (var one : owed.subList(0, Math.min(SHOWN, owed.size()))) text.append("- ").append(line(one)).append('\n');
-        if (owed.size() > SHOWN) text.append("- và ").append(owed.size() - SHOWN).append(" nhiệm vụ khác.\n");
+        for (var one : owed.subList(0, Math.min(SHOWN, owed.size())))
+            text.append("- ").append(line(one)).append('\n');
+        if (owed.size() > SHOWN)
+            text.append("- và ").append(owed.size() - SHOWN).append(" nhiệm vụ khác.\n");
     }
 
     private String line(Owed owed) {

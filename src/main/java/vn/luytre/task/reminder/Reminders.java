@@ -60,8 +60,12 @@ public class Reminders {
                 """)
                 .param("day", day)
                 .param("now", OffsetDateTime.now(clock))
-                .param("units", told.stream().map(one -> one.owed().unit().value()).toArray(Long[]::new))
-                .param("assignments", told.stream().map(one -> one.owed().assignment()).toArray(Long[]::new))
+                .param(
+                        "units",
+                        told.stream().map(one -> one.owed().unit().value()).toArray(Long[]::new))
+                .param(
+                        "assignments",
+                        told.stream().map(one -> one.owed().assignment()).toArray(Long[]::new))
                 .param("kinds", told.stream().map(one -> one.kind().name()).toArray(String[]::new))
                 .update();
     }
@@ -80,7 +84,8 @@ public class Reminders {
                 .param("soon", day.plusDays(Digest.AHEAD))
                 .query((row, _) -> OwedRows.owed(row))
                 .list();
-        int toDecide = jdbc.sql("""
+        int toDecide =
+                jdbc.sql("""
                 select count(*) from task.assignment
                  where answers_to = :unit and (state = 'REPORTED' or extension_asked is not null)
                 """).param("unit", unit.value()).query(Integer.class).single();

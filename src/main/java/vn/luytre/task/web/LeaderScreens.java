@@ -1,12 +1,12 @@
 package vn.luytre.task.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.calendar.DateRange;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentState;
 
@@ -30,16 +30,18 @@ public class LeaderScreens {
             """;
 
     static final String RATES = """
-            select unit,
-                   count(*) as owed,
-                   count(*) filter (where state = 'DONE') as done,
-                   count(*) filter (where state = 'DONE' and late_since is null) as in_time,
-                   count(*) filter (where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
-                                      and due < :today) as late_now
-              from task.assignment
-             where unit = any (:units) and due between :from and :to and state <> 'CANCELLED'
-             group by unit
-             order by unit
+            select t.unit, sum(t.owed) as owed, sum(t.done) as done, sum(t.in_time) as in_time,
+                   coalesce(max(l.late_now), 0) as late_now
+              from task.tally t
+              left join (select unit, count(*) as late_now
+                           from task.assignment
+                          where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
+                            and unit = any (:units) and due >= :from and due < least(:to + 1, :today)
+                          group by unit) l on l.unit = t.unit
+             where t.unit = any (:units) and t.month between :from and :to
+             group by t.unit
+            having sum(t.owed) > 0
+             order by t.unit
             """;
 
     private final JdbcClient jdbc;
@@ -63,12 +65,12 @@ public class LeaderScreens {
                 .list();
     }
 
-    /** How the units did with what was due in some days. */
-    public List<Rate> rates(List<UnitId> units, DateRange due, LocalDate today) {
+    /** How the units did with what was due in some months, both included. */
+    public List<Rate> rates(List<UnitId> units, YearMonth first, YearMonth last, LocalDate today) {
         return jdbc.sql(RATES)
                 .param("units", numbers(units))
-                .param("from", due.start())
-                .param("to", due.end())
+                .param("from", first.atDay(1))
+                .param("to", last.atEndOfMonth())
                 .param("today", today)
                 .query(Rate.class)
                 .list();

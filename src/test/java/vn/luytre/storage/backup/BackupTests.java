@@ -144,7 +144,8 @@ class BackupTests {
             new Catalog(connection).execute("set life.open = 'yes'");
             connection.setAutoCommit(false);
             while (!isEnough.get()) {
-                new Catalog(connection).execute("update life.account set amount = amount + 1; insert into life.ledger values (1)");
+                new Catalog(connection)
+                        .execute("update life.account set amount = amount + 1; insert into life.ledger values (1)");
                 connection.commit();
                 moved++;
             }
@@ -158,8 +159,7 @@ class BackupTests {
         Steps failing = (what, _, _) -> {
             if (what.equals("life.ledger")) terminateOthers(office);
         };
-        assertThatExceptionOfType(StorageFault.class)
-                .isThrownBy(() -> new Backup(office, "1", failing).write(file()));
+        assertThatExceptionOfType(StorageFault.class).isThrownBy(() -> new Backup(office, "1", failing).write(file()));
         assertThat(files()).isEmpty();
     }
 
@@ -177,7 +177,8 @@ class BackupTests {
     @Test
     void onlyItsOwnerMayReadABackup() throws Exception {
         Office.backUp(Office.filled(15, 20), file());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -218,7 +219,8 @@ class BackupTests {
     private static String contents(DatabaseAddress address) throws SQLException {
         var text = new StringBuilder();
         for (var table : List.of("unit", "everything", "hen", "egg", "\"Bảng \"\"lạ\"\" 1\"", "ledger", "account")) {
-            text.append(Office.value(address, "select coalesce(string_agg(t::text, E'\\n'), '') from life.%s t".formatted(table)));
+            text.append(Office.value(
+                    address, "select coalesce(string_agg(t::text, E'\\n'), '') from life.%s t".formatted(table)));
         }
         return text.toString();
     }

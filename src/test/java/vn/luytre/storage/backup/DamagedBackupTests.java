@@ -42,20 +42,35 @@ class DamagedBackupTests {
 
     @Test
     void aByteOfTheManifestNamesTheManifest() throws Exception {
-        assertThat(findings(flipped(after("manifest.json", 40)))).singleElement().asString().contains("manifest.json");
-        assertThat(findings(flipped(after("manifest.sha256", 10)))).singleElement().asString().contains("manifest.json");
+        assertThat(findings(flipped(after("manifest.json", 40))))
+                .singleElement()
+                .asString()
+                .contains("manifest.json");
+        assertThat(findings(flipped(after("manifest.sha256", 10))))
+                .singleElement()
+                .asString()
+                .contains("manifest.json");
     }
 
     @Test
     void aByteBetweenTheEntriesNamesTheFrame() throws Exception {
         int timeOfTheFirstEntry = 10;
-        assertThat(findings(flipped(timeOfTheFirstEntry))).singleElement().asString().contains("Khung ZIP");
-        assertThat(findings(flipped(whole.length - 1))).singleElement().asString().contains("Khung ZIP");
+        assertThat(findings(flipped(timeOfTheFirstEntry)))
+                .singleElement()
+                .asString()
+                .contains("Khung ZIP");
+        assertThat(findings(flipped(whole.length - 1)))
+                .singleElement()
+                .asString()
+                .contains("Khung ZIP");
     }
 
     @Test
     void aFileThatWasCutNamesTheFrame() throws Exception {
-        assertThat(findings(Arrays.copyOf(whole, whole.length / 2))).singleElement().asString().contains("cắt ngắn");
+        assertThat(findings(Arrays.copyOf(whole, whole.length / 2)))
+                .singleElement()
+                .asString()
+                .contains("cắt ngắn");
         assertThat(findings(new byte[0])).isNotEmpty();
     }
 
@@ -72,7 +87,8 @@ class DamagedBackupTests {
     void aDamagedBackupIsNotRestored() throws Exception {
         var file = written(flipped(whole.length / 2));
         assertThatExceptionOfType(StorageFault.class)
-                .isThrownBy(() -> new Restore(TestPostgres.freshDatabase(), List.of(Office.FIRST), Steps.UNSEEN).read(file))
+                .isThrownBy(
+                        () -> new Restore(TestPostgres.freshDatabase(), List.of(Office.FIRST), Steps.UNSEEN).read(file))
                 .withMessageContaining("hỏng");
     }
 

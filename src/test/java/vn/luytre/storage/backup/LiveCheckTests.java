@@ -57,8 +57,11 @@ class LiveCheckTests {
         flip(file("storage.content"), PageSum.PAGE - 90);
         try (var database = Database.existing(folder)) {
             assertThat(findings(database))
-                    .anySatisfy(finding -> assertThat(finding).contains("Trang 0", "bảng storage.content", "không khớp mã kiểm"))
-                    .anySatisfy(finding -> assertThat(finding).startsWith("Bảng storage.content: ").contains("invalid page in block 0"));
+                    .anySatisfy(finding ->
+                            assertThat(finding).contains("Trang 0", "bảng storage.content", "không khớp mã kiểm"))
+                    .anySatisfy(finding -> assertThat(finding)
+                            .startsWith("Bảng storage.content: ")
+                            .contains("invalid page in block 0"));
         } finally {
             flip(file("storage.content"), PageSum.PAGE - 90);
         }
@@ -70,7 +73,8 @@ class LiveCheckTests {
         flip(path, PageSum.PAGE * 3L + 4000);
         try (var database = Database.existing(folder)) {
             assertThat(findings(database))
-                    .anySatisfy(finding -> assertThat(finding).contains("Trang 3", "storage.content (phần giá trị dài)"));
+                    .anySatisfy(
+                            finding -> assertThat(finding).contains("Trang 3", "storage.content (phần giá trị dài)"));
         } finally {
             flip(path, PageSum.PAGE * 3L + 4000);
         }
@@ -127,7 +131,9 @@ class LiveCheckTests {
     }
 
     private static List<String> findings(Database database) throws StorageFault {
-        return results(database).stream().flatMap(result -> result.findings().stream()).toList();
+        return results(database).stream()
+                .flatMap(result -> result.findings().stream())
+                .toList();
     }
 
     /** The file of a table or an index, with all its pages written. */
@@ -135,8 +141,9 @@ class LiveCheckTests {
         try (var database = Database.existing(folder)) {
             Office.execute(database.address(), "checkpoint");
             var regclass = relation.startsWith("(") ? relation : "'" + relation + "'::regclass";
-            return database.cluster().orElseThrow().resolve(
-                    Office.value(database.address(), "select pg_relation_filepath(%s)".formatted(regclass)));
+            return database.cluster()
+                    .orElseThrow()
+                    .resolve(Office.value(database.address(), "select pg_relation_filepath(%s)".formatted(regclass)));
         }
     }
 

@@ -103,16 +103,33 @@ final class Office {
     private static Object[] values(Connection connection, Random random) throws SQLException {
         var bytes = new byte[random.nextInt(40) == 0 ? 20_000 : random.nextInt(50)];
         random.nextBytes(bytes);
-        var instant = "%d-%02d-%02d %02d:00:00.%06d+0%d".formatted(1900 + random.nextInt(200), 1 + random.nextInt(12),
-                1 + random.nextInt(28), random.nextInt(24), random.nextInt(1_000_000), random.nextInt(9));
+        var instant = "%d-%02d-%02d %02d:00:00.%06d+0%d"
+                .formatted(
+                        1900 + random.nextInt(200),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28),
+                        random.nextInt(24),
+                        random.nextInt(1_000_000),
+                        random.nextInt(9));
         var day = random.nextInt(9) == 0 ? "-infinity" : "%04d-03-01".formatted(1 + random.nextInt(5000));
         return new Object[] {
-            1L + random.nextInt(50), new UUID(random.nextLong(), random.nextLong()), text(random), bytes,
-            random.nextInt(9) == 0 ? "infinity" : instant, day, "23:59:%02d.5".formatted(random.nextInt(60)),
+            1L + random.nextInt(50),
+            new UUID(random.nextLong(), random.nextLong()),
+            text(random),
+            bytes,
+            random.nextInt(9) == 0 ? "infinity" : instant,
+            day,
+            "23:59:%02d.5".formatted(random.nextInt(60)),
             "%d months %d days %d seconds".formatted(random.nextInt(30), random.nextInt(9), random.nextInt(99)),
-            random.nextBoolean(), (short) random.nextInt(30_000), new java.math.BigDecimal(random.nextInt()).movePointLeft(6),
-            random.nextInt(9) == 0 ? Double.NaN : random.nextGaussian(), text(random), text(random),
-            connection.createArrayOf("text", new String[] {text(random), null, ""}), "{2026-01-01,NULL}", "[2026-01-01,)"
+            random.nextBoolean(),
+            (short) random.nextInt(30_000),
+            new java.math.BigDecimal(random.nextInt()).movePointLeft(6),
+            random.nextInt(9) == 0 ? Double.NaN : random.nextGaussian(),
+            text(random),
+            text(random),
+            connection.createArrayOf("text", new String[] {text(random), null, ""}),
+            "{2026-01-01,NULL}",
+            "[2026-01-01,)"
         };
     }
 

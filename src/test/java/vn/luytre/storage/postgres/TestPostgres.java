@@ -55,9 +55,7 @@ public final class TestPostgres {
 
     static PostgresPrograms programs() throws IOException {
         var given = System.getProperty("luytre.test.postgres", "");
-        return given.isEmpty()
-                ? PostgresPrograms.unpackedIn(PROGRAMS)
-                : PostgresPrograms.installedIn(Path.of(given));
+        return given.isEmpty() ? PostgresPrograms.unpackedIn(PROGRAMS) : PostgresPrograms.installedIn(Path.of(given));
     }
 
     /** Nothing of a test need outlive a loss of power. */

@@ -38,8 +38,7 @@ class CleanFileTests {
         assertThat(metadata.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
         assertThat(Pictures.tellsThePlace(kept)).isFalse();
         assertThat(Pictures.looksTheSame(JPEG, kept)).isTrue();
-        assertThat(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class)
-                        .getInt(ExifIFD0Directory.TAG_ORIENTATION))
+        assertThat(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class).getInt(ExifIFD0Directory.TAG_ORIENTATION))
                 .as("which side is up stays")
                 .isEqualTo(6);
     }
@@ -106,7 +105,8 @@ class CleanFileTests {
         assertThat(CleanFile.of("biên bản.pdf", JPEG).kind()).isEqualTo(FileKind.JPEG);
         assertThat(CleanFile.of("biên bản.pdf", JPEG).name()).isEqualTo("biên bản.pdf.jpg");
         assertThat(CleanFile.of("C:\\Ảnh\\ra mắt.JPEG", JPEG).name()).isEqualTo("ra mắt.JPEG");
-        assertThat(CleanFile.of("ghi chú", "Đã họp.".getBytes(StandardCharsets.UTF_8)).name())
+        assertThat(CleanFile.of("ghi chú", "Đã họp.".getBytes(StandardCharsets.UTF_8))
+                        .name())
                 .isEqualTo("ghi chú.txt");
     }
 

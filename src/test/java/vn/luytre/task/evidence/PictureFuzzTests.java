@@ -56,7 +56,8 @@ class PictureFuzzTests {
 
     private static byte[] changed(FuzzedDataProvider data) {
         var bytes = Pictures.with(JPEG, 2, Pictures.segment(0xE1, Pictures.exif(6)));
-        for (int i = data.consumeInt(1, 8); i > 0; i--) bytes[data.consumeInt(2, bytes.length - 1)] = data.consumeByte();
+        for (int i = data.consumeInt(1, 8); i > 0; i--)
+            bytes[data.consumeInt(2, bytes.length - 1)] = data.consumeByte();
         return bytes;
     }
 

@@ -22,7 +22,8 @@ final class Pictures {
     static byte[] encoded(String format) {
         var image = new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
         var random = new Random(7);
-        for (int x = 0; x < 48; x++) for (int y = 0; y < 32; y++) image.setRGB(x, y, new Color(x * 5, y * 7, random.nextInt(90)).getRGB());
+        for (int x = 0; x < 48; x++)
+            for (int y = 0; y < 32; y++) image.setRGB(x, y, new Color(x * 5, y * 7, random.nextInt(90)).getRGB());
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
@@ -46,13 +47,24 @@ final class Pictures {
     static byte[] exif(int orientation) {
         var text = PLACE.getBytes(StandardCharsets.ISO_8859_1);
         var tiff = ByteBuffer.allocate(200);
-        tiff.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        tiff.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 3);
-        tiff.putShort((short) 1).putShort((short) 2).putInt(2).put((byte) 'N').put((byte) 0).putShort((short) 0);
+        tiff.putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(2)
+                .put((byte) 'N')
+                .put((byte) 0)
+                .putShort((short) 0);
         tiff.putShort((short) 2).putShort((short) 5).putInt(3).putInt(100);
         tiff.putShort((short) 0x1D).putShort((short) 2).putInt(text.length).putInt(130);
         tiff.putInt(0);

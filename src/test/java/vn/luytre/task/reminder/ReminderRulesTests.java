@@ -38,9 +38,13 @@ class ReminderRulesTests {
     @Test
     void whatFallsOnDaysOffIsToldBeforeThem() {
         var friday = LocalDate.of(2026, 7, 17);
-        assertThat(rules.on(friday, LocalDate.of(2026, 7, 20))).as("due on Monday").hasValue(NoticeKind.DUE_TOMORROW);
+        assertThat(rules.on(friday, LocalDate.of(2026, 7, 20)))
+                .as("due on Monday")
+                .hasValue(NoticeKind.DUE_TOMORROW);
         assertThat(rules.on(friday.plusDays(1), LocalDate.of(2026, 7, 19))).isEmpty();
-        assertThat(rules.on(LocalDate.of(2026, 7, 20), friday)).as("late since Saturday").hasValue(NoticeKind.LATE);
+        assertThat(rules.on(LocalDate.of(2026, 7, 20), friday))
+                .as("late since Saturday")
+                .hasValue(NoticeKind.LATE);
     }
 
     /** Over all of Tết too: each kind is told once, in time, or gives way to a more urgent one of the same day. */
@@ -51,15 +55,20 @@ class ReminderRulesTests {
         for (var day = due.minusDays(30); !day.isAfter(due); day = day.plusDays(1)) {
             var kind = rules.on(day, due);
             if (kind.isEmpty()) continue;
-            assertThat(workingDays.isWorkingDay(day)).as("%s for %s, seed %s", day, due, SEED).isTrue();
-            assertThat(told.put(kind.get(), day)).as("%s twice for %s, seed %s", kind, due, SEED).isNull();
+            assertThat(workingDays.isWorkingDay(day))
+                    .as("%s for %s, seed %s", day, due, SEED)
+                    .isTrue();
+            assertThat(told.put(kind.get(), day))
+                    .as("%s twice for %s, seed %s", kind, due, SEED)
+                    .isNull();
             assertThat(rules.furthest(day)).isAfterOrEqualTo(due);
         }
         var days = Map.of(NoticeKind.DUE_IN_7_DAYS, 7, NoticeKind.DUE_IN_3_DAYS, 3, NoticeKind.DUE_TOMORROW, 1);
         days.forEach((kind, before) -> {
             var named = workingDayUpTo(due.minusDays(before));
-            assertThat(rules.on(named, due)).as("%s for %s, seed %s", kind, due, SEED).hasValueSatisfying(
-                    actual -> assertThat(actual.ordinal()).isGreaterThanOrEqualTo(kind.ordinal()));
+            assertThat(rules.on(named, due))
+                    .as("%s for %s, seed %s", kind, due, SEED)
+                    .hasValueSatisfying(actual -> assertThat(actual.ordinal()).isGreaterThanOrEqualTo(kind.ordinal()));
         });
         assertThat(told).containsKey(NoticeKind.DUE_TOMORROW);
     }
@@ -75,7 +84,9 @@ class ReminderRulesTests {
                 assertThat(kind).hasValue(NoticeKind.LATE);
                 last = day;
             } else if (workingDays.isWorkingDay(day)) {
-                assertThat(last).as("told by %s for %s, seed %s", day, due, SEED).isNotNull();
+                assertThat(last)
+                        .as("told by %s for %s, seed %s", day, due, SEED)
+                        .isNotNull();
                 assertThat(last.plusDays(15)).isAfter(day);
             }
         }

@@ -65,7 +65,9 @@ class RemindersTests {
         assertThat(newest.fresh()).isTrue();
         inbox.seen(given.commune, account, newest.id());
         assertThat(inbox.of(given.commune, account)).noneMatch(Notice::fresh);
-        assertThat(inbox.of(given.commune, officer(given.province).account()).getFirst().fresh())
+        assertThat(inbox.of(given.commune, officer(given.province).account())
+                        .getFirst()
+                        .fresh())
                 .isTrue();
     }
 
@@ -94,7 +96,9 @@ class RemindersTests {
     void theDailyMailSaysWhatIsSoonDueAndWhatIsToBeDecided() {
         given.reported(IN_A_MONTH);
         given.begun(TODAY.plusDays(2));
-        assertThat(reminders.digest(given.commune, "Xã Tre Xanh", TODAY).subject()).contains("sắp đến hạn");
-        assertThat(reminders.digest(given.province, "Tỉnh Lũy Tre", TODAY).subject()).contains("chờ quyết định");
+        assertThat(reminders.digest(given.commune, "Xã Tre Xanh", TODAY).subject())
+                .contains("sắp đến hạn");
+        assertThat(reminders.digest(given.province, "Tỉnh Lũy Tre", TODAY).subject())
+                .contains("chờ quyết định");
     }
 }

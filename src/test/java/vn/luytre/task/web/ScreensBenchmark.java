@@ -59,7 +59,9 @@ public final class ScreensBenchmark {
         measure("matrix", LeaderScreens.MATRIX, matrix());
         measure("rates of a month", LeaderScreens.RATES, rates(30));
         measure("rates of a year", LeaderScreens.RATES, rates(365));
-        long one = jdbc.sql("select max(id) from task.assignment").query(Long.class).single();
+        long one = jdbc.sql("select max(id) from task.assignment")
+                .query(Long.class)
+                .single();
         measure("page: head", AssignmentScreen.HEAD, Map.of("id", one));
         measure("page: parts", AssignmentScreen.PARTS, Map.of("id", one));
         measure("page: dates", AssignmentScreen.DATES, Map.of("id", one));
@@ -72,11 +74,27 @@ public final class ScreensBenchmark {
         list("list of a commune", AssignmentFilter.all(AssignmentFilter.Side.OWED, commune), "");
         list("list of the province", AssignmentFilter.all(ordered, province), "");
         list("late list", new AssignmentFilter(ordered, province, null, null, null, null, null, true, ""), "-late");
-        list("late list of a commune", new AssignmentFilter(ordered, province, null, commune, null, null, null, true, ""), "-late");
-        list("list by state", new AssignmentFilter(ordered, province, AssignmentState.RETURNED, null, null, null, null, false, ""), "");
-        list("list by directive", new AssignmentFilter(ordered, province, null, null, DIRECTIVE, null, null, false, ""), "");
-        list("list by text", new AssignmentFilter(ordered, province, null, null, null, null, null, false, "mô hình số 4321"), "");
-        list("list by text of a commune", new AssignmentFilter(AssignmentFilter.Side.OWED, commune, null, null, null, null, null, false, "mo hinh"), "-due");
+        list(
+                "late list of a commune",
+                new AssignmentFilter(ordered, province, null, commune, null, null, null, true, ""),
+                "-late");
+        list(
+                "list by state",
+                new AssignmentFilter(ordered, province, AssignmentState.RETURNED, null, null, null, null, false, ""),
+                "");
+        list(
+                "list by directive",
+                new AssignmentFilter(ordered, province, null, null, DIRECTIVE, null, null, false, ""),
+                "");
+        list(
+                "list by text",
+                new AssignmentFilter(ordered, province, null, null, null, null, null, false, "mô hình số 4321"),
+                "");
+        list(
+                "list by text of a commune",
+                new AssignmentFilter(
+                        AssignmentFilter.Side.OWED, commune, null, null, null, null, null, false, "mo hinh"),
+                "-due");
     }
 
     private void list(String name, AssignmentFilter filter, String sort) {
@@ -86,12 +104,12 @@ public final class ScreensBenchmark {
     }
 
     private Map<String, Object> matrix() {
-        return Map.of(
-                "issuer", PROVINCE, "directive", DIRECTIVE, "units", communes(), "widest", LeaderScreens.WIDEST);
+        return Map.of("issuer", PROVINCE, "directive", DIRECTIVE, "units", communes(), "widest", LeaderScreens.WIDEST);
     }
 
     private Map<String, Object> rates(int days) {
-        return Map.of("units", communes(), "from", TODAY.minusDays(days), "to", TODAY, "today", TODAY);
+        return Map.of(
+                "units", communes(), "from", TODAY.minusDays(days).withDayOfMonth(1), "to", TODAY, "today", TODAY);
     }
 
     private Long[] communes() {
@@ -130,7 +148,10 @@ public final class ScreensBenchmark {
     }
 
     private void measure(String name, String sql, Map<String, Object> values) {
-        var times = LongStream.range(0, RUNS).mapToDouble(_ -> time(sql, values)).sorted().toArray();
+        var times = LongStream.range(0, RUNS)
+                .mapToDouble(_ -> time(sql, values))
+                .sorted()
+                .toArray();
         System.out.printf("%-28s %8.1f %8.1f%n", name, times[0], times[RUNS / 2]);
         if (times[RUNS / 2] > 50 && Boolean.getBoolean("plans")) {
             explained(sql, values).forEach(System.out::println);
@@ -145,6 +166,9 @@ public final class ScreensBenchmark {
     }
 
     private List<String> explained(String sql, Map<String, Object> values) {
-        return jdbc.sql("explain (analyze, buffers) " + sql).params(values).query(String.class).list();
+        return jdbc.sql("explain (analyze, buffers) " + sql)
+                .params(values)
+                .query(String.class)
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import static vn.luytre.task.Situations.IN_A_MONTH;
 import static vn.luytre.task.Situations.TODAY;
 import static vn.luytre.task.Situations.officer;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import vn.luytre.calendar.DateRange;
 import vn.luytre.directive.DirectiveId;
-import vn.luytre.task.Assignments;
 import vn.luytre.task.AssignmentId;
 import vn.luytre.task.AssignmentState;
+import vn.luytre.task.Assignments;
 import vn.luytre.task.Deed;
 import vn.luytre.task.Duties;
 import vn.luytre.task.NewDuty;
@@ -56,7 +56,8 @@ class ScreensTests {
     @BeforeEach
     void today() {
         given.today(TODAY);
-        jdbc.sql("truncate task.entry, task.due_date, task.extension, task.evidence, task.assignment, task.duty cascade")
+        jdbc.sql(
+                        "truncate task.entry, task.due_date, task.extension, task.evidence, task.notice, task.tally, task.assignment, task.duty cascade")
                 .update();
     }
 
@@ -114,7 +115,8 @@ class ScreensTests {
         var all = AssignmentFilter.all(AssignmentFilter.Side.ORDERED, given.province);
         assertThat(found(all)).containsExactly(ofDirective, other);
         assertThat(found(narrowed(null, directive.value(), false, ""))).containsExactly(ofDirective);
-        assertThat(found(narrowed(AssignmentState.IN_PROGRESS, null, false, ""))).containsExactly(other);
+        assertThat(found(narrowed(AssignmentState.IN_PROGRESS, null, false, "")))
+                .containsExactly(other);
         assertThat(found(narrowed(null, null, false, "kien toan ban chi dao"))).containsExactly(ofDirective);
         assertThat(found(narrowed(null, null, false, "100%"))).containsExactly(ofDirective);
         assertThat(found(narrowed(null, null, false, "1%0"))).isEmpty();
@@ -149,8 +151,9 @@ class ScreensTests {
         var all = AssignmentFilter.all(AssignmentFilter.Side.OWED, given.commune);
         var last = lists.page(all, new Paging(2, "-due"));
         assertThat(last.total()).isEqualTo(Paging.SIZE + 3);
-        assertThat(last.list()).extracting(AssignmentRow::due).containsExactly(
-                TODAY.plusDays(2), TODAY.plusDays(1), TODAY);
+        assertThat(last.list())
+                .extracting(AssignmentRow::due)
+                .containsExactly(TODAY.plusDays(2), TODAY.plusDays(1), TODAY);
         assertThat(lists.all(all, Paging.first())).hasSize(Paging.SIZE + 3);
         for (var column : ListScreen.COLUMNS.keySet()) {
             assertThat(lists.page(all, new Paging(1, column)).list()).hasSize(Paging.SIZE);
@@ -167,12 +170,44 @@ class ScreensTests {
         assertThat(leaders.matrix(given.province, null, units))
                 .extracting(LeaderScreens.Cell::assignment)
                 .containsExactly(both.getFirst().value(), both.getLast().value());
-        var rates = leaders.rates(units, new DateRange(TODAY, IN_A_MONTH), TODAY.plusDays(9));
+        var rates = leaders.rates(units, YearMonth.from(TODAY), YearMonth.from(TODAY), TODAY.plusDays(9));
         assertThat(rates)
                 .containsExactly(
                         new LeaderScreens.Rate(given.commune.value(), 1, 1, 1, 0),
                         new LeaderScreens.Rate(given.otherCommune.value(), 1, 0, 0, 1));
         assertThat(rates).extracting(LeaderScreens.Rate::share).containsExactly(1.0, 0.0);
+    }
+
+    @Test
+    void theTallyIsTheSumOfTheFactsWhateverHappenedAndHoweverOftenItIsFolded() {
+        var both = given.given(List.of(given.commune, given.otherCommune), List.of(), TODAY.plusDays(5));
+        given.does(both.getFirst(), new Deed.Accept());
+        given.does(both.getFirst(), new Deed.AskExtension(TODAY.plusDays(70), "Mưa."));
+        given.does(both.getFirst(), new Deed.GrantExtension(TODAY.plusDays(60), ""));
+        given.reported(IN_A_MONTH);
+        given.finished(given.ordered(IN_A_MONTH));
+        given.does(both.getLast(), new Deed.Cancel("Thôi.", Deed.PartsFate.CANCEL));
+        assertThat(tally()).isEqualTo(facts()).isNotEmpty();
+        assertThat(assignments.foldTally()).isPositive();
+        assertThat(assignments.foldTally()).as("nothing left to fold").isZero();
+        assertThat(tally()).isEqualTo(facts());
+    }
+
+    private List<String> tally() {
+        return jdbc.sql("""
+                select unit || ' ' || month || ' ' || sum(owed) || ' ' || sum(done) || ' ' || sum(in_time) from task.tally
+                 group by unit, month having sum(owed) <> 0 order by unit, month
+                """).query(String.class).list();
+    }
+
+    private List<String> facts() {
+        return jdbc.sql("""
+                select unit || ' ' || date_trunc('month', due)::date || ' ' || count(*) || ' '
+                       || count(*) filter (where state = 'DONE') || ' '
+                       || count(*) filter (where state = 'DONE' and late_since is null)
+                  from task.assignment where state <> 'CANCELLED' and due is not null
+                 group by unit, date_trunc('month', due) order by unit, date_trunc('month', due)
+                """).query(String.class).list();
     }
 
     @Test
