@@ -10,10 +10,12 @@ import vn.luytre.calendar.OfficialDate;
 
 /** The head: who writes, number and subject on the left; name of the state, place and day on the right. */
 final class LetterHead {
+    private static final List<String> PLACES = List.of("TỈNH", "THÀNH PHỐ", "XÃ", "PHƯỜNG", "ĐẶC KHU");
+    private static final char NO_BREAK = '\u00A0';
     private static final int LEFT = 3700;
     private static final int RIGHT = LetterPage.TEXT_WIDTH - LEFT;
     private static final int RULE = 1300;
-    private static final int MOTTO_RULE = 3160;
+    private static final int MOTTO_RULE = 3300;
 
     private final ChasingLetter.Office office;
 
@@ -54,7 +56,13 @@ final class LetterHead {
         lettering.write(Grid.paragraph(cell), ParagraphAlignment.CENTER, text);
     }
 
+    /** Where the name is too long for a line it breaks before «TỈNH …», not within the name of the place. */
     private static String capitals(String text) {
-        return text.toUpperCase(Locale.forLanguageTag("vi"));
+        var name = text.toUpperCase(Locale.forLanguageTag("vi"));
+        for (var word : PLACES) {
+            int at = name.lastIndexOf(" " + word + " ");
+            if (at >= 0) return name.substring(0, at + 1) + name.substring(at + 1).replace(' ', NO_BREAK);
+        }
+        return name;
     }
 }

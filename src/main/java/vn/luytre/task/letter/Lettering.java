@@ -52,6 +52,7 @@ record Lettering(int size, boolean bold, boolean italic) {
     /** A line below what stands above, of a part of the width. */
     static void rule(XWPFParagraph paragraph, int width, int length) {
         plain(2).write(paragraph, ParagraphAlignment.CENTER, "");
+        paragraph.setSpacingBefore(2 * TWIPS_A_POINT);
         paragraph.setIndentationLeft((width - length) / 2);
         paragraph.setIndentationRight((width - length) / 2);
         paragraph.setBorderTop(Borders.SINGLE);
