@@ -1,6 +1,8 @@
 package vn.luytre;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,9 @@ public final class KillDrill {
     public interface Writer extends AutoCloseable {
         /** Returns when the write is acknowledged; fails when it is not, or nobody knows. */
         void write(String token) throws Exception;
+
+        @Override
+        void close() throws IOException;
     }
 
     /** Opens a way to write. */
@@ -30,10 +35,12 @@ public final class KillDrill {
         void now() throws Exception;
     }
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private KillDrill() {}
 
-    /** Lets so many writers write for a while, kills, and returns the tokens that were acknowledged. */
-    public static Set<String> acknowledged(int writers, Duration before, Opening opening, Kill kill) throws Exception {
+    /** Lets so many writers write until so much was acknowledged, kills, and returns all that was acknowledged. */
+    public static Set<String> acknowledged(int writers, int enough, Opening opening, Kill kill) throws Exception {
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var works = new ArrayList<Future<?>>();
@@ -41,7 +48,8 @@ public final class KillDrill {
                 var name = "writer-" + i;
                 works.add(threads.submit(() -> writeUntilKilled(name, opening, acknowledged)));
             }
-            Thread.sleep(before);
+            var end = Instant.now().plus(PATIENCE);
+            while (acknowledged.size() < enough && Instant.now().isBefore(end)) Thread.sleep(5);
             kill.now();
             for (var work : works) awaitEnd(work);
         }

@@ -3,7 +3,6 @@ package vn.luytre.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ public class AuditLog {
         return snapshot.execute(_ -> {
             var verifier = new Verifier(clock.getZone(), heads(), witnesses);
             try (var seals = jdbc
-                    .sql("select s.number, s.entry, s.sealed_at, s.hash, " + Entry.COLUMNS + """
+                    .sql("select s.number, s.entry, s.sealed_at, encode(s.hash, 'hex') as hash, " + Entry.COLUMNS + """
                           from audit.seal s
                           left join audit.entry e on e.id = s.entry
                          order by s.number
@@ -64,21 +63,18 @@ public class AuditLog {
     private Optional<Head> lastOf(LocalDate day) {
         var midnight = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return jdbc.sql("""
-                select number, sealed_at, hash from audit.seal
+                select number, sealed_at, encode(hash, 'hex') as hash from audit.seal
                  where sealed_at < :midnight order by number desc limit 1
                 """)
                 .param("midnight", midnight.atOffset(ZoneOffset.UTC))
-                .query((row, _) ->
-                        new Link(row.getLong("number"), Entry.instant(row, "sealed_at"), row.getBytes("hash")))
+                .query((row, _) -> Link.of(row))
                 .optional()
-                .map(link -> new Head(
-                        day, link.number(), HexFormat.of().formatHex(link.hash()), day.isBefore(LocalDate.now(clock))));
+                .map(link -> new Head(day, link.number(), link.hash(), day.isBefore(LocalDate.now(clock))));
     }
 
     private Link tip() {
-        return jdbc.sql("select number, sealed_at, hash from audit.tip")
-                .query((row, _) ->
-                        new Link(row.getLong("number"), Entry.instant(row, "sealed_at"), row.getBytes("hash")))
+        return jdbc.sql("select number, sealed_at, encode(hash, 'hex') as hash from audit.tip")
+                .query((row, _) -> Link.of(row))
                 .optional()
                 .orElse(Link.NONE);
     }

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
- * A place in the chain: its number, when it was sealed, and its hash. The hash is SHA-256 over fields one after the other,
+ * A place in the chain: its number, when it was sealed, and its hash in hexadecimal digits. The hash is SHA-256 over fields one after the other,
  * each as four bytes of length (big-endian) and its bytes:
  *
  * <pre>
@@ -25,12 +27,16 @@ import java.util.Arrays;
  * The lengths keep apart what would else flow into each other. {@code docs/audit-log.md} says the same for who writes a
  * verifier of their own.
  */
-record Link(long number, Instant sealedAt, byte[] hash) {
-    static final int HASH_LENGTH = 32;
+record Link(long number, Instant sealedAt, String hash) {
     /** Before the first. */
-    static final Link NONE = new Link(0, Instant.EPOCH, new byte[HASH_LENGTH]);
+    static final Link NONE = new Link(0, Instant.EPOCH, "0".repeat(64));
 
     private static final String LAYOUT = "luytre-audit/1";
+
+    /** The row of a seal or of the tip. */
+    static Link of(ResultSet row) throws SQLException {
+        return new Link(row.getLong("number"), Entry.instant(row, "sealed_at"), row.getString("hash"));
+    }
 
     /** The link that seals this entry after this one. */
     Link next(Entry entry, Instant now) {
@@ -41,15 +47,11 @@ record Link(long number, Instant sealedAt, byte[] hash) {
     Link next(long nextNumber, Entry entry, Instant at) {
         var digest = sha256();
         add(digest, LAYOUT);
-        add(digest, hash);
+        add(digest, HexFormat.of().parseHex(hash));
         add(digest, nextNumber);
         add(digest, micros(at));
         add(digest, entry);
-        return new Link(nextNumber, at, digest.digest());
-    }
-
-    boolean hasHash(byte[] other) {
-        return Arrays.equals(hash, other);
+        return new Link(nextNumber, at, HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void add(MessageDigest digest, Entry entry) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,9 +62,8 @@ public class Sealer {
     }
 
     private Link tip() {
-        return jdbc.sql("select number, sealed_at, hash from audit.tip for update")
-                .query((row, _) ->
-                        new Link(row.getLong("number"), Entry.instant(row, "sealed_at"), row.getBytes("hash")))
+        return jdbc.sql("select number, sealed_at, encode(hash, 'hex') as hash from audit.tip for update")
+                .query((row, _) -> Link.of(row))
                 .single();
     }
 
@@ -83,7 +81,7 @@ public class Sealer {
     /** Before the first link of a new day: the last one of the day before. */
     private void keepHeadOf(Link tip, Instant now) {
         if (tip.number() == 0 || !day(tip.sealedAt()).isBefore(day(now))) return;
-        jdbc.sql("insert into audit.head (day, number, hash) values (:day, :number, :hash)")
+        jdbc.sql("insert into audit.head (day, number, hash) values (:day, :number, decode(:hash, 'hex'))")
                 .param("day", day(tip.sealedAt()))
                 .param("number", tip.number())
                 .param("hash", tip.hash())
@@ -107,14 +105,10 @@ public class Sealer {
                 """)
                 .param("numbers", links.stream().map(Link::number).toArray(Long[]::new))
                 .param("entries", entries.stream().map(Entry::id).toArray(Long[]::new))
-                .param("hashes", links.stream().map(link -> hex(link)).toArray(String[]::new))
+                .param("hashes", links.stream().map(Link::hash).toArray(String[]::new))
                 .param("number", last.number())
                 .param("at", last.sealedAt().atOffset(ZoneOffset.UTC))
-                .param("hash", hex(last))
+                .param("hash", last.hash())
                 .update();
-    }
-
-    private static String hex(Link link) {
-        return HexFormat.of().formatHex(link.hash());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,14 @@ final class Verifier {
             long number,
             long entryId,
             Instant sealedAt,
-            byte[] hash,
+            String hash,
             @Nullable Entry entry) {
         static Seal of(ResultSet row) throws SQLException {
             return new Seal(
                     row.getLong("number"),
                     row.getLong("entry"),
                     Entry.instant(row, "sealed_at"),
-                    row.getBytes("hash"),
+                    row.getString("hash"),
                     row.getObject("id") == null ? null : Entry.of(row));
         }
     }
@@ -59,7 +58,7 @@ final class Verifier {
         var entry = seal.entry();
         if (entry == null) return "mục số %d (id %d) bị xóa, dấu của nó còn".formatted(number, seal.entryId());
         if (seal.sealedAt().isBefore(last.sealedAt())) return "dấu số %d có giờ sớm hơn dấu trước nó".formatted(number);
-        if (!last.next(number, entry, seal.sealedAt()).hasHash(seal.hash())) {
+        if (!last.next(number, entry, seal.sealedAt()).hash().equals(seal.hash())) {
             return "mục số %d (id %d, %s, %s %s) hoặc dấu của nó đã bị sửa, thay hoặc đổi chỗ"
                     .formatted(number, entry.id(), entry.what(), entry.module(), entry.subject());
         }
@@ -72,8 +71,7 @@ final class Verifier {
         var day = day(last.sealedAt());
         var head = heads.remove(day);
         if (head == null) return "dấu cuối ngày %s bị lấy đi".formatted(day);
-        boolean isSame = head.number() == last.number()
-                && head.hash().equals(HexFormat.of().formatHex(last.hash()));
+        boolean isSame = head.number() == last.number() && head.hash().equals(last.hash());
         return isSame
                 ? null
                 : "dấu cuối ngày %s (số %d) không khớp chuỗi: chuỗi đã bị viết lại".formatted(day, head.number());
@@ -81,7 +79,7 @@ final class Verifier {
 
     private @Nullable String witnessFault() {
         var kept = witnesses.remove(last.number());
-        if (kept == null || kept.equals(HexFormat.of().formatHex(last.hash()))) return null;
+        if (kept == null || kept.equals(last.hash())) return null;
         return "dấu số %d không khớp bản lưu bên ngoài: chuỗi đã bị viết lại từ đó trở về trước"
                 .formatted(last.number());
     }
@@ -93,7 +91,7 @@ final class Verifier {
     }
 
     private @Nullable String endFault(Link tip, long unsealed) {
-        if (tip.number() != last.number() || !tip.hasHash(last.hash())) {
+        if (tip.number() != last.number() || !tip.hash().equals(last.hash())) {
             return "cuối chuỗi bị cắt hoặc viết lại: sổ ghi đã đóng dấu đến số %d, chuỗi chỉ còn đến số %d"
                     .formatted(tip.number(), last.number());
         }

@@ -22,10 +22,11 @@ final class BackupCommand extends DataCommand {
 
     @Override
     int work() throws StorageFault {
-        try (var database = Database.existing(data);
-                var line = new StepLine(console, "Sao lưu")) {
-            var manifest = new Backup(database.address(), version(), line).write(file);
-            line.close();
+        try (var database = Database.existing(data)) {
+            Manifest manifest;
+            try (var line = new StepLine(console, "Sao lưu")) {
+                manifest = new Backup(database.address(), version(), line).write(file);
+            }
             console.print("Đã sao lưu %s: %s, %s byte; đã đọc lại và khớp mọi mã kiểm.%n"
                     .formatted(file, contents(manifest), number(size(file))));
             return ExitStatus.DONE;

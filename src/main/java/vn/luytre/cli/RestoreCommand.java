@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.luytre.storage.Database;
 import vn.luytre.storage.StorageFault;
+import vn.luytre.storage.backup.Manifest;
 import vn.luytre.storage.backup.Restore;
 
 /** {@code restore [--data FOLDER] FILE}: brings a backup back into an empty place. */
@@ -19,10 +20,11 @@ final class RestoreCommand extends DataCommand {
 
     @Override
     int work() throws StorageFault {
-        try (var database = Database.open(data);
-                var line = new StepLine(console, "Khôi phục")) {
-            var manifest = new Restore(database.address(), line).read(file);
-            line.close();
+        try (var database = Database.open(data)) {
+            Manifest manifest;
+            try (var line = new StepLine(console, "Khôi phục")) {
+                manifest = new Restore(database.address(), line).read(file);
+            }
             console.print("Đã khôi phục %s (sao lưu lúc %s): %s; số dòng và mã SHA-256 của mọi bảng khớp.%n"
                     .formatted(file, manifest.madeAt(), BackupCommand.contents(manifest)));
             return ExitStatus.DONE;

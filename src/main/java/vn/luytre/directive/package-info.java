@@ -1,7 +1,7 @@
-/** Directives from the file that came in to the duties that go out. */
+/** The documents that an office receives, what was read in them, the review by people, and the duties that are issued. */
 @ApplicationModule(
         displayName = "Directive",
-        allowedDependencies = {})
+        allowedDependencies = {"reading", "calendar", "text", "storage", "web", "organization"})
 @NullMarked
 package vn.luytre.directive;
 

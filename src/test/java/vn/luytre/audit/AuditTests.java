@@ -339,7 +339,8 @@ class AuditTests {
     private void rewriteFrom(long number) {
         tamper("update audit.entry set subject = 'khác' where id = (select entry from audit.seal where number = %d)"
                 .formatted(number));
-        var seals = jdbc.sql("select s.number, s.entry, s.sealed_at, s.hash, " + Entry.COLUMNS + """
+        var seals = jdbc.sql(
+                        "select s.number, s.entry, s.sealed_at, encode(s.hash, 'hex') as hash, " + Entry.COLUMNS + """
                  from audit.seal s join audit.entry e on e.id = s.entry order by s.number
                 """)
                 .query((row, _) -> Verifier.Seal.of(row))
@@ -348,7 +349,7 @@ class AuditTests {
         for (var seal : seals) {
             last = last.next(seal.number(), java.util.Objects.requireNonNull(seal.entry()), seal.sealedAt());
             tamper("update audit.seal set hash = decode('%s', 'hex') where number = %d"
-                    .formatted(java.util.HexFormat.of().formatHex(last.hash()), seal.number()));
+                    .formatted(last.hash(), seal.number()));
         }
         tamper("update audit.tip set hash = (select hash from audit.seal order by number desc limit 1)");
     }

@@ -26,14 +26,17 @@ public final class People {
     private final Roles roles;
     private final Actors actors;
     private final Passwords passwords;
+    private final SecondFactors secondFactors;
     private final UnitChanges units;
     private final Clock clock;
 
-    private People(Accounts accounts, Roles roles, Actors actors, Passwords passwords, UnitChanges units, Clock clock) {
+    private People(
+            Accounts accounts, Roles roles, Actors actors, Passwords passwords, SecondFactors secondFactors, UnitChanges units, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.actors = actors;
         this.passwords = passwords;
+        this.secondFactors = secondFactors;
         this.units = units;
         this.clock = clock;
     }
@@ -43,8 +46,8 @@ public final class People {
     public static class Of {
         @Bean
         People people(
-                Accounts accounts, Roles roles, Actors actors, Passwords passwords, UnitChanges units, Clock clock) {
-            return new People(accounts, roles, actors, passwords, units, clock);
+                Accounts accounts, Roles roles, Actors actors, Passwords passwords, SecondFactors secondFactors, UnitChanges units, Clock clock) {
+            return new People(accounts, roles, actors, passwords, secondFactors, units, clock);
         }
     }
 
@@ -83,13 +86,19 @@ public final class People {
 
     /** A request of this account: {@code browser.get().uri("/…").with(people.as(account))}. */
     public RequestPostProcessor as(AccountId account) {
-        withPassword(account); // else every page leads to the one that changes it
+        // Else every page leads to the one that changes the password.
+        if (accounts.find(account).orElseThrow().mustChange()) withPassword(account);
         return SecurityMockMvcRequestPostProcessors.authentication(authentication(account));
     }
 
     /** Who the account is today, for front doors that are called without a request. */
     public Authentication authentication(AccountId account) {
         return Actors.authentication(actors.find(account).orElseThrow());
+    }
+
+    /** What a telephone with this secret shows now. */
+    public String code(String secret) {
+        return secondFactors.code(secret, clock.instant());
     }
 
     /** The name that somebody types to come in. */

@@ -50,8 +50,7 @@ class OtherServices implements AuthenticationSuccessHandler, AuthenticationFailu
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault) throws IOException {
         response.sendRedirect("/sign-in?unknown");
     }
 }
