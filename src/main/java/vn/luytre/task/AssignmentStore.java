@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.organization.UnitId;
 
 /** The assignments in the database. */
@@ -15,6 +16,26 @@ class AssignmentStore {
             select a.*, p.due as parent_due
               from task.assignment a
               left join task.assignment p on p.id = a.parent
+            """;
+
+    /** A part is younger than its whole, so that by their numbers they are locked from the top. */
+    private static final String CANCEL = """
+            with recursive chosen as (
+            %s), open as (
+                select a.id, a.due < :day and a.state <> 'REPORTED' as late
+                  from task.assignment a
+                 where a.id in (select id from chosen) and a.state not in ('DONE', 'CANCELLED')
+                 order by a.id
+                   for update
+            )
+            update task.assignment a
+               set state = 'CANCELLED', extension_asked = null, version = version + 1,
+                   late_since = case when open.late then coalesce(a.late_since, a.due + 1) else a.late_since end,
+                   days_late = case when open.late then greatest(a.days_late, :day - a.due) else a.days_late end,
+                   missed = case when open.late then a.due else a.missed end
+              from open
+             where open.id = a.id
+            returning a.*, null::date as parent_due
             """;
 
     private final JdbcClient jdbc;
@@ -49,30 +70,25 @@ class AssignmentStore {
                 """).param("whole", whole.value()).query(Parts.class).single();
     }
 
-    /** Cancels the parts on which somebody still works, and theirs. A part is younger than its whole, so they are locked from the top. */
+    /** Cancels the parts on which somebody still works, and theirs. */
     List<Assignment> cancelBelow(AssignmentId whole, LocalDate day) {
-        return jdbc.sql("""
-                with recursive below as (
-                    select id from task.assignment where parent = :whole
-                    union
-                    select part.id from below join task.assignment part on part.parent = below.id
-                ), open as (
-                    select a.id, a.due < :day and a.state <> 'REPORTED' as late
-                      from task.assignment a
-                     where a.id in (select id from below) and a.state not in ('DONE', 'CANCELLED')
-                     order by a.id
-                       for update
-                )
-                update task.assignment a
-                   set state = 'CANCELLED', extension_asked = null, version = version + 1,
-                       late_since = case when open.late then coalesce(a.late_since, a.due + 1) else a.late_since end,
-                       days_late = case when open.late then greatest(a.days_late, :day - a.due) else a.days_late end,
-                       missed = case when open.late then a.due else a.missed end
-                  from open
-                 where open.id = a.id
-                returning a.*, null::date as parent_due
-                """)
+        return jdbc.sql(CANCEL.formatted("""
+                        select id from task.assignment where parent = :whole
+                        union
+                        select part.id from chosen join task.assignment part on part.parent = chosen.id
+                        """))
                 .param("whole", whole.value())
+                .param("day", day)
+                .query((row, _) -> AssignmentRows.assignment(row))
+                .list();
+    }
+
+    /** Cancels everything of a directive on which somebody still works. */
+    List<Assignment> cancelOf(DirectiveId directive, LocalDate day) {
+        return jdbc.sql(CANCEL.formatted("""
+                        select a.id from task.assignment a join task.duty d on d.id = a.duty where d.directive = :directive
+                        """))
+                .param("directive", directive.value())
                 .param("day", day)
                 .query((row, _) -> AssignmentRows.assignment(row))
                 .list();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.task.AssignmentStore.Added;
 import vn.luytre.task.AssignmentStore.NewParts;
 
@@ -111,7 +112,12 @@ class Consequences {
         }
     }
 
-    private void ended(List<Assignment> assignments, String reason, Actor by, LocalDate day) {
+    /** Nothing of a directive is owed any more. */
+    void withdrawn(DirectiveId directive, String reason, LocalDate day) {
+        ended(store.cancelOf(directive, day), reason, null, day);
+    }
+
+    private void ended(List<Assignment> assignments, String reason, @Nullable Actor by, LocalDate day) {
         var ids = assignments.stream().map(Assignment::id).toList();
         history.add(ids, Happening.CANCELLED, by, reason, null);
         dates.decide(ids, DateStore.Outcome.LAPSED, null, "", by);

@@ -50,11 +50,11 @@ class DateStore {
     }
 
     /** Ends what is asked for; where nothing is, nothing happens. */
-    void decide(List<AssignmentId> assignments, Outcome outcome, @Nullable LocalDate until, String decision, Actor by) {
+    void decide(List<AssignmentId> assignments, Outcome outcome, @Nullable LocalDate until, String decision, @Nullable Actor by) {
         jdbc.sql("""
                 update task.extension
                    set outcome = :outcome, granted_until = :until, decision = :decision, decided_at = :now,
-                       decided_by = :account, decided_by_name = :name
+                       decided_by = cast(:account as uuid), decided_by_name = :name
                  where assignment = any (:assignments) and outcome is null
                 """)
                 .param("assignments", numbers(assignments))
@@ -62,8 +62,8 @@ class DateStore {
                 .param("until", until)
                 .param("decision", decision)
                 .param("now", OffsetDateTime.now(clock))
-                .param("account", by.account().value())
-                .param("name", by.name())
+                .param("account", by == null ? null : by.account().value())
+                .param("name", by == null ? History.PROGRAM : by.name())
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentStore.NewParts;
 import vn.luytre.web.Refused;
@@ -16,13 +17,13 @@ import vn.luytre.web.Refused;
 /** Orders, and who got them. */
 @Service
 public class Duties {
-    private final DutyStore store;
+    private final OrderStore store;
     private final SeriesStore series;
     private final CommandLog commands;
     private final Consequences consequences;
     private final Clock clock;
 
-    Duties(DutyStore store, SeriesStore series, CommandLog commands, Consequences consequences, Clock clock) {
+    Duties(OrderStore store, SeriesStore series, CommandLog commands, Consequences consequences, Clock clock) {
         this.store = store;
         this.series = series;
         this.commands = commands;
@@ -40,10 +41,35 @@ public class Duties {
     private DutyId given(Actor by, NewDuty duty) {
         var day = LocalDate.now(clock);
         if (duty.due() != null && duty.due().isBefore(day)) throw new Refused("task.due.past", duty.due());
-        var id = store.add(by, duty);
+        return given(by.unit(), by, duty, day);
+    }
+
+    private DutyId given(UnitId issuer, @Nullable Actor by, NewDuty duty, LocalDate day) {
+        var id = store.add(issuer, by, duty);
         if (id.isEmpty()) return store.ofDirective(duty.origin()); // an item that has been given before
-        assign(id.get(), by, new Assigned(by.unit(), duty.leads(), duty.cooperates(), duty.due()), day);
+        assign(id.get(), by, new Assigned(issuer, duty.leads(), duty.cooperates(), duty.due()), day);
         return id.get();
+    }
+
+    /** What an office has issued, once however often it is told; even with a date that has passed, for then it is late. */
+    @Transactional
+    void issued(UnitId office, NewDuty duty) {
+        given(office, null, duty, LocalDate.now(clock));
+    }
+
+    /** The same for what comes back; the first instances are made at once. */
+    @Transactional
+    void issued(UnitId office, NewSeries order) {
+        series.add(office, null, order);
+        makeInstances(LocalDate.now(clock));
+    }
+
+    /** What an office has taken back is not owed any more; what is done stays. */
+    @Transactional
+    void withdrawn(DirectiveId directive, String reason) {
+        var day = LocalDate.now(clock);
+        series.endOf(directive, day);
+        consequences.withdrawn(directive, reason, day);
     }
 
     /** Orders something that comes back. Right {@code DECIDE} in the unit in whose name it is given. */
@@ -51,7 +77,7 @@ public class Duties {
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());
         return new SeriesId(
-                commands.once(key, by, "SERIES", () -> series.add(by, order).value()));
+                commands.once(key, by, "SERIES", () -> series.add(by.unit(), by, order).value()));
     }
 
     /** No more instances after that day; those that are there stay. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.calendar.DateRange;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 import vn.luytre.web.Refused;
@@ -30,14 +31,14 @@ class SeriesStore {
         this.clock = clock;
     }
 
-    SeriesId add(Actor by, NewSeries order) {
+    SeriesId add(UnitId issuer, @Nullable Actor by, NewSeries order) {
         var statement = jdbc.sql("""
                 with made as (
                     insert into task.series (issuer, directive, directive_duty, label, sentence, span_start, span_end, frequency,
                                              operator, value, first_day, last_day, set_at, set_by, set_by_name, search)
                     values (:issuer, cast(:directive as uuid), cast(:number as bigint), cast(:label as text), :sentence,
                             cast(:start as int), cast(:end as int), :frequency, :operator, :value, :firstDay,
-                            cast(:lastDay as date), :now, :account, :name, :search)
+                            cast(:lastDay as date), :now, cast(:account as uuid), :name, :search)
                     on conflict (directive, directive_duty) do update set sentence = task.series.sentence
                     returning id
                 ), whom as (
@@ -47,7 +48,7 @@ class SeriesStore {
                 )
                 select id as value from made
                 """)
-                .param("issuer", by.unit().value())
+                .param("issuer", issuer.value())
                 .param("sentence", order.sentence())
                 .param("frequency", order.rhythm().frequency())
                 .param("operator", order.rhythm().operator())
@@ -55,8 +56,8 @@ class SeriesStore {
                 .param("firstDay", order.firstDay())
                 .param("lastDay", order.lastDay())
                 .param("now", OffsetDateTime.now(clock))
-                .param("account", by.account().value())
-                .param("name", by.name())
+                .param("account", by == null ? null : by.account().value())
+                .param("name", by == null ? History.PROGRAM : by.name())
                 .param("search", Folding.key(order.sentence()))
                 .param("units", units(order))
                 .param("roles", roles(order));
@@ -78,6 +79,14 @@ class SeriesStore {
                         order.cooperates().stream().map(_ -> Role.COOPERATING))
                 .map(Role::name)
                 .toArray(String[]::new);
+    }
+
+    /** A directive that is taken back orders nothing any more. */
+    void endOf(DirectiveId directive, LocalDate lastDay) {
+        jdbc.sql("update task.series set last_day = greatest(first_day, :lastDay) where directive = :directive")
+                .param("directive", directive.value())
+                .param("lastDay", lastDay)
+                .update();
     }
 
     /** Only the unit that gave the order ends it. */

@@ -94,8 +94,9 @@ create index assignment_awaited on task.assignment (answers_to, due, id)
     where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
 create index assignment_to_decide on task.assignment (answers_to)
     where state = 'REPORTED' or extension_asked is not null;
-create index assignment_by_unit on task.assignment (unit, due, id) include (state, late_since);
+create index assignment_by_unit on task.assignment (unit, due, id);
 create index assignment_by_answer on task.assignment (answers_to, due, id);
+create index assignment_by_state on task.assignment (answers_to, state, due, id);
 create index assignment_by_due on task.assignment (due)
     where state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED');
 

@@ -62,6 +62,11 @@ public record AssignmentFilter(
         return String.join("\n   and ", conditions);
     }
 
+    /** Whether a condition is about the order itself; else a count need not look at it. */
+    boolean asksForDuty() {
+        return directive != null || !text.isBlank();
+    }
+
     /** The values of the conditions. */
     Map<String, Object> values() {
         var values = new HashMap<String, Object>(Map.of("unit", unit.value()));

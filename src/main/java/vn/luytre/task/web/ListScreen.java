@@ -49,14 +49,16 @@ public class ListScreen {
                 select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
                        case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
                        d.directive, d.label, d.sentence,
-                       (select count(*) from (select 1 from task.assignment a join task.duty d on d.id = a.duty
-                         where %1$s limit :counted) counted) as total
+                       (select count(*) from (select 1 from task.assignment a %3$s where %1$s limit :counted) counted) as total
                   from task.assignment a
                   join task.duty d on d.id = a.duty
                  where %1$s
                  order by %2$s
                 offset :offset limit :size
-                """.formatted(filter.conditions(), paging.orderBy(COLUMNS, "a.due, a.id"));
+                """.formatted(
+                        filter.conditions(),
+                        paging.orderBy(COLUMNS, "a.due, a.id"),
+                        filter.asksForDuty() ? "join task.duty d on d.id = a.duty" : "");
     }
 
     /** All of them, up to a number, for a table that is taken along. */

@@ -4,37 +4,39 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 
 /** The duties in the database. */
 @Repository
-class DutyStore {
+class OrderStore {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DutyStore(JdbcClient jdbc, Clock clock) {
+    OrderStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Empty where the item of the directive is a duty already. */
-    Optional<DutyId> add(Actor by, NewDuty duty) {
+    Optional<DutyId> add(UnitId issuer, @Nullable Actor by, NewDuty duty) {
         var statement = jdbc.sql("""
                 insert into task.duty (issuer, directive, directive_duty, label, sentence, span_start, span_end, due,
                                        set_at, set_by, set_by_name, search)
                 values (:issuer, cast(:directive as uuid), cast(:number as bigint), cast(:label as text), :sentence,
-                        cast(:start as int), cast(:end as int), cast(:due as date), :now, :account, :name, :search)
+                        cast(:start as int), cast(:end as int), cast(:due as date), :now, cast(:account as uuid), :name, :search)
                 on conflict (directive, directive_duty) where series is null do nothing
                 returning id as value
                 """)
-                .param("issuer", by.unit().value())
+                .param("issuer", issuer.value())
                 .param("sentence", duty.sentence())
                 .param("due", duty.due())
                 .param("now", OffsetDateTime.now(clock))
-                .param("account", by.account().value())
-                .param("name", by.name())
+                .param("account", by == null ? null : by.account().value())
+                .param("name", by == null ? History.PROGRAM : by.name())
                 .param("search", Folding.key(duty.sentence()));
         return OriginColumns.of(duty.origin())
                 .into(statement)
