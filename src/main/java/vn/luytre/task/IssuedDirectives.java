@@ -28,7 +28,8 @@ class IssuedDirectives {
     @ApplicationModuleListener
     void on(DirectiveIssued event) {
         for (var duty : directives.duties(event.directive())) {
-            var origin = new Origin.Item(duty.directive(), duty.id().value(), duty.label().orElse(null), place(duty));
+            var origin = new Origin.Item(
+                    duty.directive(), duty.id().value(), duty.label().orElse(null), place(duty));
             var leads = leads(duty, event.office());
             var cooperates = duty.cooperates().stream()
                     .filter(unit -> !leads.contains(unit))

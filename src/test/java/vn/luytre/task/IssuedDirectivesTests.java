@@ -64,8 +64,7 @@ class IssuedDirectivesTests {
         told();
         assertThat(assignments())
                 .extracting(id -> given.now(id).due())
-                .containsExactly(
-                        LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 10), LocalDate.of(2026, 9, 10));
+                .containsExactly(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 10), LocalDate.of(2026, 9, 10));
     }
 
     @Test
@@ -122,7 +121,10 @@ class IssuedDirectivesTests {
         return jdbc.sql("""
                 select a.id as value from task.assignment a join task.duty d on d.id = a.duty
                  where d.directive = :directive order by a.id
-                """).param("directive", directive.value()).query(AssignmentId.class).list();
+                """)
+                .param("directive", directive.value())
+                .query(AssignmentId.class)
+                .list();
     }
 
     private String sentence() {

@@ -78,8 +78,8 @@ class HtmlFileTests {
     @Test
     @Timeout(20)
     void hundredsOfThousandsOfNestedElementsEndInTextOrARefusal() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(200_000) + "Công an xã");
+        var file =
+                Files.writeString(folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(200_000) + "Công an xã");
         Foreign.endsInTextOrARefusal(file);
         var spans = Files.writeString(
                 folder.resolve("spans.html"), "<html><body>" + "<b><font face=x>".repeat(200_000) + "Công an xã");
