@@ -45,16 +45,20 @@ final class UserCommand {
             boolean first = accounts.isFirstStart();
             var added = accounts.add(new Profile(login, name, mail, null, "", null));
             if (first || admin) {
-                server.getBean(Roles.class).grant(added.account(), Role.ADMINISTRATOR, null, LocalDate.now(server.getBean(Clock.class)), null);
+                server.getBean(Roles.class)
+                        .grant(
+                                added.account(),
+                                Role.ADMINISTRATOR,
+                                null,
+                                LocalDate.now(server.getBean(Clock.class)),
+                                null);
             }
             return password(login, added.password());
         });
     }
 
     @Command(name = "list")
-    int list(
-            @Option(names = "--find", defaultValue = "") String find,
-            @Option(names = "--data") @Nullable Path data) {
+    int list(@Option(names = "--find", defaultValue = "") String find, @Option(names = "--data") @Nullable Path data) {
         return with(data, server -> {
             var accounts = server.getBean(Accounts.class);
             var rows = accounts.list(find, Paging.first());
@@ -71,8 +75,7 @@ final class UserCommand {
     }
 
     @Command(name = "reset")
-    int reset(
-            @Parameters(paramLabel = "TÊN-ĐĂNG-NHẬP") String login, @Option(names = "--data") @Nullable Path data) {
+    int reset(@Parameters(paramLabel = "TÊN-ĐĂNG-NHẬP") String login, @Option(names = "--data") @Nullable Path data) {
         return with(data, server -> {
             var accounts = server.getBean(Accounts.class);
             return password(login, accounts.reset(found(accounts, login).id()).password());
@@ -113,8 +116,7 @@ final class UserCommand {
                 return Operator.does(() -> deed.apply(server));
             } catch (Refused refused) {
                 console.say(server.getBean(MessageSource.class)
-                        .getMessage(
-                                refused.messageKey(), refused.arguments().toArray(), Locale.of("vi", "VN")));
+                        .getMessage(refused.messageKey(), refused.arguments().toArray(), Locale.of("vi", "VN")));
                 return ExitStatus.USAGE;
             }
         }

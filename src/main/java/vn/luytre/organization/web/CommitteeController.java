@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +33,7 @@ import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Committees of the province: the list with what each lacks, and the page of each. */

@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import vn.luytre.organization.UnitImport;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Units from a file: the template, the preview with every bad cell, and all of it or nothing. */

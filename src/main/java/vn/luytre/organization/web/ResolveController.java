@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.organization.UnitResolver;
+import vn.luytre.web.Reserved;
 
 /** «UBND huyện Cư Jút, tỉnh Đắk Nông» of 2022: who is that today? */
 @Controller

@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import vn.luytre.organization.Country;
 import vn.luytre.organization.Country.Province;
 import vn.luytre.organization.Office;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** An office begins by choosing its province. */

@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Records what happens to units: each change by its own form, from a day and by a decision. */

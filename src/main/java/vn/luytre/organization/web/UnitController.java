@@ -1,6 +1,5 @@
 package vn.luytre.organization.web;
 
-import vn.luytre.web.Reserved;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import vn.luytre.organization.Units;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Shell;
 import vn.luytre.web.Words;
 
