@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,9 +82,10 @@ class DocumentationTests {
     private static Map<String, String> packages() throws IOException {
         var sentences = new TreeMap<String, String>();
         for (var file : Documentation.sources()) {
-            if (!file.endsWith("package-info.java")) continue;
+            if (!file.endsWith("package-info.java")
+                    || Objects.requireNonNull(file.getParent()).equals(Documentation.SOURCES)) continue;
             var name = Documentation.SOURCES
-                    .relativize(file.getParent())
+                    .relativize(Objects.requireNonNull(file.getParent()))
                     .toString()
                     .replace('/', '.');
             var java = Files.readString(file);

@@ -2,6 +2,9 @@ package vn.luytre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -16,6 +19,28 @@ class ModularityTests {
     @Test
     void theRootPackageListsTheBusiness() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("text", "calendar", "reading", "storage", "audit", "cli");
+                .containsExactlyInAnyOrder(
+                        "text",
+                        "calendar",
+                        "reading",
+                        "storage",
+                        "sheet",
+                        "web",
+                        "organization",
+                        "identity",
+                        "audit",
+                        "cli");
+    }
+
+    @Test
+    void noTwoPartsOfReadingCallEachOther() {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.luytre.reading");
+        SlicesRuleDefinition.slices()
+                .matching("vn.luytre.reading.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
     }
 }

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * A mapping in a rule pack, a YAML file of rules with their legal sources. Whatever is missing or of another kind than expected is
  * reported with the file and the place in it.
  */
-final class RulePack {
+public final class RulePack {
     private final String place;
     private final Map<?, ?> entries;
 
@@ -28,7 +28,7 @@ final class RulePack {
     }
 
     /** Loads a resource of the program. */
-    static RulePack load(String resource) {
+    public static RulePack load(String resource) {
         try (var stream = RulePack.class.getResourceAsStream(resource)) {
             if (stream == null) throw new IllegalStateException("no such rule pack: " + resource);
             return read(resource, stream);
@@ -51,7 +51,7 @@ final class RulePack {
         throw new IllegalStateException(place + ": expected a mapping, found " + value);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.get(key) != null;
     }
 
@@ -60,14 +60,14 @@ final class RulePack {
     }
 
     /** The mappings of a list; none if the key is absent. */
-    List<RulePack> mappings(String key) {
+    public List<RulePack> mappings(String key) {
         var found = new ArrayList<RulePack>();
         for (var value : list(key)) found.add(of(place(key) + "[" + found.size() + "]", value));
         return found;
     }
 
     /** The texts of a list; none if the key is absent. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(String::valueOf).toList();
     }
 
@@ -77,13 +77,13 @@ final class RulePack {
         throw wrong(key, "a list");
     }
 
-    String text(String key) {
+    public String text(String key) {
         if (entries.get(key) instanceof String text) return text;
         throw wrong(key, "a text");
     }
 
     @Nullable
-    String textOrNull(String key) {
+    public String textOrNull(String key) {
         return has(key) ? text(key) : null;
     }
 
@@ -96,14 +96,14 @@ final class RulePack {
         return has(key) ? number(key) : otherwise;
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         if (!has(key)) return otherwise;
         if (entries.get(key) instanceof Boolean flag) return flag;
         throw wrong(key, "true or false");
     }
 
     @Nullable
-    LocalDate dateOrNull(String key) {
+    public LocalDate dateOrNull(String key) {
         return has(key) ? parsed(key, LocalDate::parse) : null;
     }
 

@@ -9,7 +9,6 @@ final class ExitStatus {
     static final int USAGE = 2;
     /** Some file could not be read; the others were. */
     static final int SOME_NOT_READ = 3;
-
     /** A verb on the kept data did not do its work, and said why. */
     static final int NOT_DONE = 3;
     /** What was to be proved is damaged. */

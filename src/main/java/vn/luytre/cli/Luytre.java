@@ -39,7 +39,9 @@ public final class Luytre implements Runnable {
         root.addSubcommand("text", new TextCommand(console));
         root.addSubcommand("repair", new RepairCommand(console));
         root.addSubcommand("rehearse", new RehearseCommand());
-        root.addSubcommand("serve", new ServeCommand());
+        root.addSubcommand(
+                "unit", new CommandLine(new UnitCommand()).addSubcommand("import", new UnitCommand.Import(console)));
+        root.addSubcommand("serve", new ServeCommand(console));
         root.addSubcommand("backup", new BackupCommand(console));
         root.addSubcommand("restore", new RestoreCommand(console));
         root.addSubcommand("check", new CheckCommand(console));

@@ -1,7 +1,17 @@
 /** The verbs of {@code ./luytre}, one class each, on the front doors of the modules. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"reading", "calendar", "text", "text :: repair", "storage", "storage :: backup", "audit"
+        allowedDependencies = {
+            "text",
+            "text :: repair",
+            "calendar",
+            "reading",
+            "storage",
+            "storage :: backup",
+            "web",
+            "organization",
+            "identity",
+            "audit"
         })
 @NullMarked
 package vn.luytre.cli;

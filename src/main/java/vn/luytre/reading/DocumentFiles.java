@@ -3,7 +3,7 @@ package vn.luytre.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.luytre.reading.file.Children;
+import vn.luytre.reading.file.process.Children;
 
 /**
  * Opens the files of a run: plain text here, foreign formats (DOCX, DOC, ODT, RTF, HTML, PDF, mails, ZIP) in child processes with limits of memory
@@ -35,8 +35,8 @@ public final class DocumentFiles implements AutoCloseable {
 
     /** Reads all documents of a file: one, or those in a mail or a ZIP. Never throws: whatever is wrong is a refusal. */
     public void readAll(Path file, Receiver receiver) {
-        try (var opening = new Opening(file, children, receiver)) {
-            opening.read();
+        try (var unpacking = new Unpacking(file, children, receiver)) {
+            unpacking.read();
         }
     }
 

@@ -83,24 +83,11 @@ final class Legibility {
 
     private int covered(int start, int end) {
         int covered = 0;
-        for (int i = firstBehind(start);
-                i < stretches.size() && stretches.get(i).start() < end;
-                i++) {
+        int first = InOrder.firstBehind(start, stretches, Stretch::end);
+        for (int i = first; i < stretches.size() && stretches.get(i).start() < end; i++) {
             var stretch = stretches.get(i);
             covered += Math.min(end, stretch.end()) - Math.max(start, stretch.start());
         }
         return covered;
-    }
-
-    /** Index of the first stretch that ends behind this place. */
-    private int firstBehind(int place) {
-        int low = 0;
-        int high = stretches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).end() <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

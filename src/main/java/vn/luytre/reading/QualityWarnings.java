@@ -1,6 +1,7 @@
 package vn.luytre.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.text.LegacyEncoding;
 import vn.luytre.text.TextQuality;
 
@@ -8,10 +9,10 @@ import vn.luytre.text.TextQuality;
 final class QualityWarnings {
     private QualityWarnings() {}
 
-    static List<Warning> of(SourceText source, TextQuality quality) {
+    /** @param encoding that of a file from before Unicode; null for any other */
+    static List<Warning> of(SourceText source, TextQuality quality, @Nullable LegacyEncoding encoding) {
         if (quality.verdict() == TextQuality.Verdict.CLEAN) return List.of();
-        var encoding = LegacyEncoding.detect(source.raw());
-        if (encoding.isPresent()) return List.of(legacy(encoding.get()));
+        if (encoding != null) return List.of(legacy(encoding));
         if (source.isRepaired()) return List.of(repaired());
         return List.of(
                 switch (quality.verdict()) {

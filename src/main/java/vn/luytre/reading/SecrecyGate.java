@@ -41,6 +41,11 @@ public final class SecrecyGate {
         return found == null ? null : refusal(found);
     }
 
+    /** True where a file was refused because of its marking, not because it cannot be read. */
+    public static boolean isReasonOf(FileContent.Refused refused) {
+        return refused.reason().contains(LAW);
+    }
+
     /** The same of a reading: its rules see the whole head, however long. */
     public static @Nullable String refusal(Reading reading) {
         return reading.secrecy() == null ? null : refusal(reading.secrecy());

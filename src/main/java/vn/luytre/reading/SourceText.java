@@ -128,14 +128,9 @@ public final class SourceText {
 
     /** Number of the page of a code point, from 1; 0 for a file without pages. */
     public int pageAt(int codePoint) {
+        if (places.isEmpty()) return 0;
         int index = raw.offsetByCodePoints(0, codePoint);
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).start() <= index) low = middle + 1;
-            else high = middle;
-        }
-        return places.isEmpty() ? 0 : places.get(Math.max(0, low - 1)).page();
+        int behind = InOrder.firstBehind(index, places, PageLine::start);
+        return places.get(Math.max(0, behind - 1)).page();
     }
 }

@@ -149,9 +149,57 @@ class LauncherTests {
                 + "  >target/surefire-reports/TEST-a.xml; "
                 + "echo '<testsuite name=\"b\" tests=\"2\" errors=\"0\" skipped=\"0\" failures=\"0\">' "
                 + "  >target/surefire-reports-fuzz/TEST-b.xml");
+        script(".ci/smoke", "exit 0");
         var call = call(folder, Map.of(), launcher(), "verify");
-        assertThat(call.out()).contains("Bỏ qua: không chấm điểm").endsWith("\n6 passed, 0 failed, 2 skipped\n");
+        assertThat(call.out()).contains("Bỏ qua: không chấm điểm").endsWith("\n7 passed, 0 failed, 2 skipped\n");
         assertThat(call.status()).isZero();
+    }
+
+    @Test
+    void aServerThatDoesNotStartMakesVerifyFail() throws Exception {
+        stubMaven("mkdir -p target/surefire-reports; "
+                + "echo '<testsuite name=\"a\" tests=\"5\" errors=\"0\" skipped=\"0\" failures=\"0\">' "
+                + "  >target/surefire-reports/TEST-a.xml");
+        script(".ci/smoke", "exit 1");
+        var call = call(folder, Map.of(), launcher(), "verify");
+        assertThat(call.out()).endsWith("\n5 passed, 1 failed, 1 skipped\n");
+        assertThat(call.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aStartThatTheCacheEndsIsTriedOnceMoreWithoutIt() throws Exception {
+        var call = serve("case \"$*\" in *AOTCache*) exit 134 ;; esac; echo started \"$@\"");
+        assertThat(call.out())
+                .startsWith("started ")
+                .contains(" serve --port 0")
+                .doesNotContain("AOTCache");
+        assertThat(call.err()).contains("không dùng bộ đệm lớp");
+        assertThat(call.status()).isZero();
+    }
+
+    @Test
+    void aServerThatFailsAfterItsStartIsNotStartedAgain() throws Exception {
+        var call = serve(
+                "for word; do case $word in -Dluytre.started=*) : >\"${word#*=}\" ;; esac; done; echo ran; exit 5");
+        assertThat(call.out()).isEqualTo("ran\n");
+        assertThat(call.status()).isEqualTo(5);
+    }
+
+    @Test
+    void aServerThatWasCalledInAWrongWayIsNotStartedAgain() throws Exception {
+        var call = serve("echo ran; exit 2");
+        assertThat(call.out()).isEqualTo("ran\n");
+        assertThat(call.status()).isEqualTo(2);
+    }
+
+    /** Called with a JDK whose {@code java} is this script. */
+    private Call serve(String java) throws Exception {
+        Files.writeString(project.resolve("target/luytre-server.aot"), "a cache");
+        var jdk = Files.createDirectories(project.resolve("jdk"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+        script("jdk/bin/java", java);
+        script("jdk/bin/javac", "exit 0");
+        return call(folder, Map.of("JAVA_HOME", jdk.toString()), launcher(), "serve", "--port", "0");
     }
 
     @Test
@@ -182,8 +230,14 @@ class LauncherTests {
     }
 
     private void stubMaven(String script) throws IOException {
-        var maven = Files.writeString(project.resolve("mvnw"), "#!/bin/sh\ncd \"${0%/*}\" && " + script + "\n");
-        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        script("mvnw", "cd \"${0%/*}\" && " + script);
+    }
+
+    private void script(String name, String content) throws IOException {
+        var file = project.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + content + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     /** Folders of JDKs that this machine has are not there for the copy of the script. */

@@ -159,7 +159,7 @@ public final class DutyReader {
     }
 
     private boolean asks(Item item) {
-        var found = new Opening.Reader(words, bodies)
+        var found = new ClauseOpening.Reader(words, bodies)
                 .read(item.said().from(), item.said().to());
         return found.isDuty()
                 || found.start() > item.said().from()

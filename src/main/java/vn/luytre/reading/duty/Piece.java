@@ -6,7 +6,7 @@ package vn.luytre.reading.duty;
  * @param from where its opening begins
  * @param start where the duty begins
  */
-record Piece(int from, int start, int to, Opening opening, boolean opensSentence, boolean opensParagraph) {
+record Piece(int from, int start, int to, ClauseOpening opening, boolean opensSentence, boolean opensParagraph) {
     Piece until(int end) {
         return new Piece(from, start, end, opening, opensSentence, opensParagraph);
     }

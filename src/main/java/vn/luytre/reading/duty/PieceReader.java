@@ -21,13 +21,13 @@ final class PieceReader {
     private final Words words;
     private final BodyReader bodies;
     private final ClauseCutter cutter;
-    private final Opening.Reader openings;
+    private final ClauseOpening.Reader openings;
 
     PieceReader(Words words, BodyReader bodies) {
         this.words = words;
         this.bodies = bodies;
         this.cutter = new ClauseCutter(words);
-        this.openings = new Opening.Reader(words, bodies);
+        this.openings = new ClauseOpening.Reader(words, bodies);
     }
 
     List<Piece> read(List<Stretch> content) {
@@ -93,7 +93,7 @@ final class PieceReader {
         return false;
     }
 
-    private boolean continues(Opening opening, Clause clause, Piece before) {
+    private boolean continues(ClauseOpening opening, Clause clause, Piece before) {
         if (goesOnAgainst(clause, before)) return true;
         return !opening.isDuty() && opening.start() == clause.from() && !states(clause);
     }
@@ -105,7 +105,7 @@ final class PieceReader {
                 && WORK_AGAINST.find(words, Math.max(before.start(), before.to() - REACH_OF_IS), before.to()) > 0;
     }
 
-    private boolean asks(Opening opening, Clause clause, boolean follows) {
+    private boolean asks(ClauseOpening opening, Clause clause, boolean follows) {
         if (opening.start() >= clause.to()) return false;
         if (opening.bodies().isEmpty() && speaksOfItself(clause.from())) return false;
         if (opening.isDuty()) return true;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** One cell of a table. */
-final class Cell implements Flow {
+public final class Cell implements Flow {
     private final List<String> lines = new ArrayList<>();
 
     @Override
@@ -19,12 +19,12 @@ final class Cell implements Flow {
         for (var cell : table.cells()) lines.addAll(cell.lines);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
     /** Its words between two bars; a bar of its own would be taken for the end of the cell. */
-    String inOneLine() {
+    public String inOneLine() {
         return String.join(" ", lines).replace('|', '/');
     }
 

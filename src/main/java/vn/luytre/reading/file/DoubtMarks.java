@@ -8,7 +8,7 @@ import vn.luytre.reading.Doubt;
  * Doubts of words on their way through the cells of a table: a character that no text holds stands before such a word. When a line is
  * written, the marks become places.
  */
-final class DoubtMarks {
+public final class DoubtMarks {
     /** The first of the characters that Unicode keeps for the use within a program. */
     private static final char FIRST = '\uFDD0';
 
@@ -17,7 +17,7 @@ final class DoubtMarks {
     private DoubtMarks() {}
 
     @SuppressWarnings("EnumOrdinal") // the marks live within this process
-    static String mark(String word, Doubt.@Nullable Cause cause) {
+    public static String mark(String word, Doubt.@Nullable Cause cause) {
         return cause == null ? word : (char) (FIRST + cause.ordinal()) + word;
     }
 

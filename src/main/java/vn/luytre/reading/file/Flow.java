@@ -1,7 +1,7 @@
 package vn.luytre.reading.file;
 
 /** What takes the paragraphs and tables of a document as they come: the document itself, or a cell of a table. */
-interface Flow {
+public interface Flow {
     /**
      * One paragraph with its number, if it has one.
      *

@@ -9,10 +9,10 @@ import vn.luytre.text.LegacyEncoding;
  *
  * @param encoding null for a font of Unicode
  */
-record LegacyFont(@Nullable LegacyEncoding encoding, boolean capitals) {
+public record LegacyFont(@Nullable LegacyEncoding encoding, boolean capitals) {
     private static final LegacyFont NONE = new LegacyFont(null, false);
 
-    static LegacyFont of(@Nullable String font) {
+    public static LegacyFont of(@Nullable String font) {
         if (font == null) return NONE;
         var name = font.substring(font.indexOf('+') + 1).toLowerCase(Locale.ROOT);
         if (name.startsWith(".vn"))
@@ -28,7 +28,7 @@ record LegacyFont(@Nullable LegacyEncoding encoding, boolean capitals) {
     }
 
     /** The words in Unicode. Words that are already so, under a name that was left behind, stay. */
-    String unicode(String text) {
+    public String unicode(String text) {
         if (encoding == null) return text;
         var decoded = isUnicode(text) ? text : encoding.decode(text).text();
         return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;

@@ -7,9 +7,9 @@ import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
 
 /** The text of a document, as lines. A blank line stands between paragraphs. */
-final class Lines implements Flow {
+public final class Lines implements Flow {
     /** In characters; a longer text is no directive. */
-    static final int LONGEST_TEXT = 20 * 1024 * 1024;
+    public static final int LONGEST_TEXT = 20 * 1024 * 1024;
 
     private static final int LONGEST_LABEL = 8;
 
@@ -21,17 +21,17 @@ final class Lines implements Flow {
     private boolean open;
     private boolean centred;
 
-    Lines() {
+    public Lines() {
         this(() -> {});
     }
 
     /** @param pulse is told of every page that took its time */
-    Lines(Pulse pulse) {
+    public Lines(Pulse pulse) {
         this.pulse = pulse;
     }
 
     /** A page has been recognized: the time for the next one begins. */
-    void pageDone() throws IOException {
+    public void pageDone() throws IOException {
         pulse.beat();
     }
 
@@ -82,18 +82,12 @@ final class Lines implements Flow {
     }
 
     /** A row of a table as a line. */
-    static String barred(List<String> cells) {
+    public static String barred(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    /** One line as it is. */
-    void line(String line) throws Unreadable {
-        put(line);
-        check();
-    }
-
     /** One line with its place on a page. */
-    void line(String line, int page, Box box) throws Unreadable {
+    public void line(String line, int page, Box box) throws Unreadable {
         var found = new ArrayList<Doubt>();
         int start = part(DoubtMarks.take(line, found), false, page, box);
         for (var doubt : found) doubt(start + doubt.start(), start + doubt.end(), doubt.cause());
@@ -106,7 +100,7 @@ final class Lines implements Flow {
      * @param glued its first word is the rest of the last one before
      * @return where it begins
      */
-    int part(String words, boolean glued, int page, Box box) throws Unreadable {
+    public int part(String words, boolean glued, int page, Box box) throws Unreadable {
         if (open) {
             if (!glued) text.append(' ');
         } else if (gap && !text.isEmpty()) {
@@ -122,13 +116,13 @@ final class Lines implements Flow {
     }
 
     /** The parts of a line have all come. */
-    void endLine() {
+    public void endLine() {
         if (open) text.append('\n');
         open = false;
     }
 
     /** What follows stands apart. */
-    void gap() {
+    public void gap() {
         gap = true;
         centred = false;
     }
@@ -144,20 +138,20 @@ final class Lines implements Flow {
     }
 
     /** What was last written from {@code start} on is not sure. */
-    void doubt(int start, int end, Doubt.Cause cause) {
+    public void doubt(int start, int end, Doubt.Cause cause) {
         doubts.add(new Doubt(start, end, cause));
     }
 
     /** So many characters have been written: where the next line begins, but for a blank line that may come before it. */
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.chars().allMatch(Character::isWhitespace);
     }
 
-    ForeignText content() {
+    public ForeignText content() {
         boolean placed = !places.isEmpty() || !doubts.isEmpty();
         var words = placed ? text.toString() : LegacyLines.unicode(text.toString());
         return new ForeignText(words, List.copyOf(places), List.copyOf(doubts));

@@ -3,6 +3,6 @@ package vn.luytre.reading.file;
 import java.io.IOException;
 
 /** A sign of life: the file is long, and its reading goes on. */
-interface Pulse {
+public interface Pulse {
     void beat() throws IOException;
 }

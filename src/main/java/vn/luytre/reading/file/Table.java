@@ -7,7 +7,7 @@ import java.util.List;
  * A table of a document. Offices also set the head («UBND TỈNH … | CỘNG HÒA …») and the foot («Nơi nhận: … | CHỦ TỊCH») of a document as a
  * table without lines; such a one is no table to its readers.
  */
-final class Table {
+public final class Table {
     private static final int MOST_LAYOUT_ROWS = 4;
     private static final int MOST_LAYOUT_COLUMNS = 3;
     private static final List<String> LAYOUT_WORDS = List.of(
@@ -16,29 +16,29 @@ final class Table {
     private final List<List<Cell>> rows = new ArrayList<>();
     private boolean bordered;
 
-    void startRow() {
+    public void startRow() {
         rows.add(new ArrayList<>());
     }
 
     /** A new cell of the last row. */
-    Cell cell() {
+    public Cell cell() {
         var cell = new Cell();
         add(cell);
         return cell;
     }
 
     /** A filled cell at the end of the last row. */
-    void add(Cell cell) {
+    public void add(Cell cell) {
         if (rows.isEmpty()) startRow();
         rows.getLast().add(cell);
     }
 
     /** It is drawn with lines. */
-    void border() {
+    public void border() {
         bordered = true;
     }
 
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         return rows;
     }
 
@@ -47,7 +47,7 @@ final class Table {
     }
 
     /** True where it only puts words side by side: they are read cell by cell. */
-    boolean isLayout() {
+    public boolean isLayout() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         if (columns <= 1) return true;
         if (rows.size() > MOST_LAYOUT_ROWS || columns > MOST_LAYOUT_COLUMNS) return false;

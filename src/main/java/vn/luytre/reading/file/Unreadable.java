@@ -6,9 +6,9 @@ import java.io.IOException;
 public final class Unreadable extends IOException {
     private static final long serialVersionUID = 1L;
 
-    static final String BROKEN = "tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc";
-    static final String LOCKED = "có mật khẩu; hãy bỏ mật khẩu rồi đọc lại";
-    static final String ENDLESS = "có quá nhiều chữ; đây không phải một văn bản";
+    public static final String BROKEN = "tệp hỏng hoặc không trọn vẹn; hãy xin lại bản gốc";
+    public static final String LOCKED = "có mật khẩu; hãy bỏ mật khẩu rồi đọc lại";
+    public static final String ENDLESS = "có quá nhiều chữ; đây không phải một văn bản";
 
     private final String reason;
 

@@ -1,4 +1,4 @@
-/** Parsers of foreign formats, and the child process in which they run. */
+/** What the readers of foreign formats share: a text as lines, paragraphs and tables, and the reasons for which a file gives none. */
 @NullMarked
 package vn.luytre.reading.file;
 

@@ -2,7 +2,6 @@ package vn.luytre.reading.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.luytre.reading.Doubt;
 import vn.luytre.text.Syllable;
@@ -15,8 +14,6 @@ final class Ballot {
     private static final float SURE_TOGETHER = 60;
     private static final float SURE_UNKNOWN = 88;
 
-    private static final Set<String> SHORT = Set.of("b/c", "t/h", "p/h", "đ/c", "c/đ", "k/t");
-
     private final List<List<FoundWord>> readings = new ArrayList<>();
 
     Ballot(FoundWord first) {
@@ -24,7 +21,20 @@ final class Ballot {
     }
 
     void add(List<FoundWord> reading) {
-        if (!reading.isEmpty()) readings.add(reading);
+        if (!reading.isEmpty())
+            readings.add(reading.stream().map(ShortForms::cased).toList());
+    }
+
+    /** What was read. */
+    List<String> texts() {
+        return readings.stream().map(Ballot::text).toList();
+    }
+
+    /** Two readings are the same word, which is one of the language and none that may have lost its stroke. */
+    boolean isSettled() {
+        return readings.stream()
+                .anyMatch(reading ->
+                        votes(reading) > 1 && isWord(text(reading)) && !ShortForms.mayLackStroke(text(reading)));
     }
 
     boolean hasCode() {
@@ -50,12 +60,14 @@ final class Ballot {
         for (var reading : readings) if (weight(reading) > weight(best)) best = reading;
         float sure = surest(text(best));
         boolean agreed = votes(best) > 1 ? sure >= SURE_TOGETHER : sure >= SURE_ALONE;
-        return agreed && isWord(text(best)) ? best : doubtful(best, Doubt.Cause.FAINT);
+        return agreed && isWord(text(best))
+                ? best
+                : doubtful(best.stream().map(ShortForms::likely).toList(), Doubt.Cause.FAINT);
     }
 
     private float weight(List<FoundWord> reading) {
         var text = text(reading);
-        return votes(reading) * 25 + surest(text) + (isWord(text) ? 30 : 0);
+        return votes(reading) * 25 + surest(text) + (isWord(text) ? 30 : 0) + (ShortForms.isOne(text) ? 60 : 0);
     }
 
     private float surest(String text) {
@@ -66,7 +78,7 @@ final class Ballot {
                 .orElse(0);
     }
 
-    /** Every part is a syllable of the language, or capitals. */
+    /** Every part is a syllable of the language, cut short, or capitals. */
     private static boolean isWord(String text) {
         for (var part : text.split(" ", -1)) {
             var bare = CodeForm.bare(part);
@@ -77,7 +89,7 @@ final class Ballot {
 
     /** «TĐKT», «b/c». */
     private static boolean isAbbreviation(String word) {
-        return SHORT.contains(word) || word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 'Đ');
+        return ShortForms.isOne(word) || word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 'Đ');
     }
 
     /** The reading of a number, date or code: the exact form of one that is known, else what two agree on. */

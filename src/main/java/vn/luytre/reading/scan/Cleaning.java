@@ -6,7 +6,6 @@ import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixBlockconv;
 import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
 import static org.bytedeco.leptonica.global.leptonica.pixGammaTRC;
-import static org.bytedeco.leptonica.global.leptonica.pixGetRankValue;
 import static org.bytedeco.leptonica.global.leptonica.pixMedianFilter;
 import static org.bytedeco.leptonica.global.leptonica.pixMorphSequence;
 import static org.bytedeco.leptonica.global.leptonica.pixOtsuAdaptiveThreshold;
@@ -39,18 +38,10 @@ final class Cleaning {
 
     /** Paper becomes white and ink black: what is taken off or added later leaves no edge, and faint print becomes strong. */
     private static void stretch(Picture page) throws PictureFault {
-        int paper = rank(page, 0.5f);
-        int ink = rank(page, 0.01f);
-        int white = paper - (paper - ink) / PAPER_NOISE;
-        int black = Math.min(ink, white - LEAST_CONTRAST);
+        var tones = Tones.of(page);
+        int white = tones.paper() - (tones.paper() - tones.ink()) / PAPER_NOISE;
+        int black = Math.min(tones.ink(), white - LEAST_CONTRAST);
         page.change(pix -> pixGammaTRC(null, pix, 1, black, white));
-    }
-
-    /** So many of the dots are darker. */
-    private static int rank(Picture page, float share) {
-        int[] value = {0};
-        pixGetRankValue(page.pix(), 4, share, value);
-        return value[0];
     }
 
     /** Black dots are one, white dots nought. */

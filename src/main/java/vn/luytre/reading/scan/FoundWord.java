@@ -34,6 +34,20 @@ record FoundWord(
         return new FoundWord(words, left, top, right, bottom, baseline, row, sure, doubt);
     }
 
+    /** The same word on a picture that is so many times as large. */
+    FoundWord scaled(float scale) {
+        return new FoundWord(
+                text,
+                Math.round(left * scale),
+                Math.round(top * scale),
+                Math.round(right * scale),
+                Math.round(bottom * scale),
+                baseline * scale,
+                row * scale,
+                confidence,
+                doubt);
+    }
+
     /** A word found on a part of the picture, at its place on the whole, on the line of this one. */
     FoundWord within(FoundWord part, int x) {
         return new FoundWord(

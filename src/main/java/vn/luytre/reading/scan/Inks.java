@@ -1,7 +1,5 @@
 package vn.luytre.reading.scan;
 
-import static org.bytedeco.leptonica.global.leptonica.COLOR_BLUE;
-import static org.bytedeco.leptonica.global.leptonica.COLOR_RED;
 import static org.bytedeco.leptonica.global.leptonica.L_CHOOSE_MAX;
 import static org.bytedeco.leptonica.global.leptonica.L_CHOOSE_MIN;
 import static org.bytedeco.leptonica.global.leptonica.pixAnd;
@@ -10,9 +8,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixConvertRGBToGrayMinMax;
 import static org.bytedeco.leptonica.global.leptonica.pixConvertTo8;
 import static org.bytedeco.leptonica.global.leptonica.pixCountPixels;
 import static org.bytedeco.leptonica.global.leptonica.pixDilateBrick;
-import static org.bytedeco.leptonica.global.leptonica.pixGetRGBComponent;
 import static org.bytedeco.leptonica.global.leptonica.pixInvert;
-import static org.bytedeco.leptonica.global.leptonica.pixOr;
 import static org.bytedeco.leptonica.global.leptonica.pixSetMasked;
 import static org.bytedeco.leptonica.global.leptonica.pixSubtractGray;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
@@ -31,27 +27,35 @@ record Inks(
     /** So far apart are the brightest and the darkest of the three colours of a dot that has a colour. */
     private static final int COLOURED = 60;
 
-    private static final int BRIGHT = 180;
     private static final int DARK = 140;
     private static final int WHITE = 255;
     private static final int RGB = 32;
     /** In dots of a million: fewer are dust. */
     private static final long FEW = 400;
-    /** Of the dark dots: where more have a colour, the print itself is coloured. */
-    private static final double MOST = 0.5;
+    /** Of the dark dots: where fewer lie apart from all colour, the print itself is coloured. A seal may be most of the ink of a last page. */
+    private static final double LEAST_BLACK = 0.1;
 
-    static Inks of(Picture page) throws PictureFault {
+    static Inks of(Picture page, int stated) throws PictureFault {
         if (page.pix().d() != RGB) return new Inks(grey(page), null);
         try (var darkest = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MIN));
                 var colour = coloured(page, darkest);
                 var dark = darkest.made(pix -> pixThresholdToBinary(pix, DARK));
                 var ink = dark.made(pix -> pixAnd(null, pix, colour.pix()))) {
             long coloured = count(ink.pix());
-            if (coloured > MOST * count(dark.pix())) return new Inks(page.made(pix -> pixConvertTo8(pix, 0)), null);
             var print = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MAX));
-            pixSetMasked(print.pix(), colour.pix(), WHITE);
-            long dots = (long) page.width() * page.height();
-            return new Inks(print, coloured * 1_000_000 < FEW * dots ? null : stamps(darkest, colour));
+            try (var strokes = ColouredInk.of(page, colour, COLOURED);
+                    var black = strokes.apart(dark)) {
+                if (count(black.pix()) < LEAST_BLACK * count(dark.pix())) {
+                    print.close();
+                    return new Inks(page.made(pix -> pixConvertTo8(pix, 0)), null);
+                }
+                strokes.takeOff(print);
+                long dots = (long) page.width() * page.height();
+                if (coloured * 1_000_000 < FEW * dots) return new Inks(print, null);
+                var stamps = stamps(darkest, colour);
+                strokes.takeSealsOff(stamps, Resolution.across(page, stated));
+                return new Inks(print, stamps);
+            }
         }
     }
 
@@ -62,26 +66,12 @@ record Inks(
         return bilevel ? grey.change(pix -> pixBlockconv(pix, 1, 1)) : grey;
     }
 
-    /** Dots with a colour that is bright, or blue: dark red may be a letter under a seal. */
+    /** Dots that have a colour. */
     private static Picture coloured(Picture page, Picture darkest) throws PictureFault {
-        try (var brightest = page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MAX));
-                var bright = brightest.made(pix -> pixThresholdToBinary(pix, BRIGHT));
-                var notBlue = bluer(page).change(pix -> pixThresholdToBinary(pix, COLOURED))) {
-            var pale = brightest
-                    .made(pix -> pixSubtractGray(null, pix, darkest.pix()))
-                    .change(difference -> pixThresholdToBinary(difference, COLOURED));
-            // three times «not»: neither pale nor both dark and not blue
-            bright.change(pix -> pixAnd(null, pix, notBlue.pix()));
-            return pale.change(pix -> pixOr(null, pix, bright.pix())).change(pix -> pixInvert(null, pix));
-        }
-    }
-
-    /** How much more blue than red each dot is. */
-    private static Picture bluer(Picture page) throws PictureFault {
-        try (var red = page.made(pix -> pixGetRGBComponent(pix, COLOR_RED))) {
-            return page.made(pix -> pixGetRGBComponent(pix, COLOR_BLUE))
-                    .change(blue -> pixSubtractGray(null, blue, red.pix()));
-        }
+        return page.made(pix -> pixConvertRGBToGrayMinMax(pix, L_CHOOSE_MAX))
+                .change(brightest -> pixSubtractGray(null, brightest, darkest.pix()))
+                .change(difference -> pixThresholdToBinary(difference, COLOURED))
+                .change(grey -> pixInvert(null, grey));
     }
 
     private static Picture stamps(Picture darkest, Picture colour) throws PictureFault {

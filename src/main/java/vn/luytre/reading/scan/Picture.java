@@ -75,7 +75,12 @@ public final class Picture implements AutoCloseable {
 
     /** A part with so much around it, between white margins: nothing of what stands beside it is read with it. */
     Picture alone(int left, int top, int right, int bottom, int around) throws PictureFault {
-        return part(left - around, top - around, right + around, bottom + around, 1)
+        return alone(left, top, right, bottom, around, 1);
+    }
+
+    /** The same, drawn larger but for the margins. */
+    Picture alone(int left, int top, int right, int bottom, int around, float scale) throws PictureFault {
+        return part(left - around, top - around, right + around, bottom + around, scale)
                 .change(pix -> pixAddBorder(pix, BORDER, WHITE));
     }
 

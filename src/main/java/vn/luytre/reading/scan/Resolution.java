@@ -42,7 +42,7 @@ final class Resolution {
     }
 
     /** A camera states 72 whatever it took; so a page that would be too small or too large is taken for A4. */
-    private static int across(Picture page, int stated) {
+    static int across(Picture page, int stated) {
         int narrow = Math.min(page.width(), Math.round(page.height() * stretch(page.pix())));
         if (stated > 0 && narrow > SMALLEST_PAGE * stated && narrow < LARGEST_PAGE * stated) return stated;
         return Math.max(1, Math.round(narrow / PAGE));

@@ -30,7 +30,7 @@ public final class ScanReader {
      */
     public ScannedPage read(Picture picture, int stated) throws IOException {
         try (picture;
-                var inks = Inks.of(picture)) {
+                var inks = Inks.of(picture, stated)) {
             var page = inks.print();
             int dpi = Resolution.bring(page, stated);
             Cleaning.clean(page);
@@ -40,7 +40,7 @@ public final class ScanReader {
             skew.straighten(page);
             var lines = Ruling.takeOff(page, dpi);
             var words = words(page, dpi);
-            if (inks.stamps() != null) words.addAll(stamps(inks.stamps(), stated, quarters, skew));
+            if (inks.stamps() != null) words.addAll(stamps(inks.stamps(), stated, quarters, skew, words));
             return new ScannedPage(page.width() * 72f / dpi, scanned(words, dpi), lines);
         }
     }
@@ -51,11 +51,12 @@ public final class ScanReader {
         }
     }
 
-    private List<FoundWord> stamps(Picture stamps, int stated, int quarters, Skew skew) throws PictureFault {
+    private List<FoundWord> stamps(Picture stamps, int stated, int quarters, Skew skew, List<FoundWord> print)
+            throws PictureFault {
         int dpi = Resolution.bring(stamps, stated);
         if (quarters > 0) stamps.change(pix -> pixRotateOrth(pix, quarters));
         skew.straighten(stamps);
-        return Stamps.read(first, stamps, dpi);
+        return Stamps.read(first, stamps, dpi, print);
     }
 
     private List<FoundWord> words(Picture page, int dpi) throws PictureFault {

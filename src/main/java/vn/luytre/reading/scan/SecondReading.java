@@ -13,6 +13,8 @@ final class SecondReading {
     private static final float SURE = 90;
 
     private static final int PADDING = 6;
+    /** Read larger, a stroke between letters is rather seen. */
+    private static final float LARGER = 1.3f;
     /** A page of which more is not sure is a bad one, and takes long enough. */
     private static final int MOST_WORDS = 250;
 
@@ -34,10 +36,14 @@ final class SecondReading {
     List<FoundWord> read(List<FoundWord> found) throws PictureFault {
         words = found;
         var read = new ArrayList<FoundWord>();
-        for (var word : words) {
+        for (var each : words) {
+            var word = ShortForms.cased(each);
             boolean code = CodeForm.isCode(word.text());
             boolean stroke = CodeForm.bare(word.text()).equals("I"); // or the figure one
-            boolean sure = word.confidence() >= SURE && !stroke && (!code || CodeForm.isKnown(word.text()));
+            boolean sure = word.confidence() >= SURE
+                    && !stroke
+                    && !ShortForms.mayLackStroke(word.text())
+                    && (!code || CodeForm.isKnown(word.text()));
             if (sure || word.doubt() != null) read.add(word);
             else if (++count > MOST_WORDS) read.add(word.doubtful(cause(code)));
             else read.addAll(again(word, code));
@@ -63,24 +69,27 @@ final class SecondReading {
 
     private List<FoundWord> again(FoundWord word, boolean code) throws PictureFault {
         var ballot = new Ballot(word);
-        ballot.add(reading(first, word, ""));
-        ballot.add(reading(second, word, ""));
+        ballot.add(reading(first, word, "", 1));
+        ballot.add(reading(second, word, "", 1));
+        if (ArchiveCopy.isOf(word, words)) return List.of(ArchiveCopy.of(word, ballot.texts()));
         if (code || ballot.hasCode()) {
             var alphabet = CodeForm.alphabet(word.text());
-            ballot.add(reading(first, word, alphabet));
-            ballot.add(reading(second, word, alphabet));
+            ballot.add(reading(first, word, alphabet, 1));
+            ballot.add(reading(second, word, alphabet, 1));
             return ballot.code(CodeForm.isLikeRoman(word.text()) && beginsLine(word));
         }
+        if (!ballot.isSettled()) ballot.add(reading(first, word, "", LARGER));
         return ballot.word();
     }
 
     /** A word alone between white margins. It may turn out to be two. */
-    private List<FoundWord> reading(Recognizer recognizer, FoundWord word, String alphabet) throws PictureFault {
-        try (var part = page.alone(word.left(), word.top(), word.right(), word.bottom(), PADDING)) {
+    private List<FoundWord> reading(Recognizer recognizer, FoundWord word, String alphabet, float scale)
+            throws PictureFault {
+        try (var part = page.alone(word.left(), word.top(), word.right(), word.bottom(), PADDING, scale)) {
             recognizer.only(alphabet);
-            int x = Math.max(0, word.left() - PADDING) - Picture.BORDER;
-            return recognizer.words(part, dpi, PSM_SINGLE_LINE).stream()
-                    .map(found -> word.within(found, x))
+            int x = Math.max(0, word.left() - PADDING) - Math.round(Picture.BORDER / scale);
+            return recognizer.words(part, Math.round(dpi * scale), PSM_SINGLE_LINE).stream()
+                    .map(found -> word.within(found.scaled(1 / scale), x))
                     .collect(Collectors.toList());
         } finally {
             recognizer.only("");

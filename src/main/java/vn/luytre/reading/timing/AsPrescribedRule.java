@@ -7,7 +7,7 @@ import vn.luytre.reading.words.Phrases;
 /** «… báo cáo Bộ Công an, Tỉnh ủy theo quy định.» at the end of what is to be reported; not «theo quy định của pháp luật». */
 final class AsPrescribedRule implements TimingRule {
     static final String RULE = "timing.as-prescribed";
-    private static final Opening OPENING = Opening.listed(AsPrescribedRule.class, "prescribed.txt");
+    private static final OpeningWords OPENING = OpeningWords.listed(AsPrescribedRule.class, "prescribed.txt");
     private static final Phrases<Boolean> REPORTING = Phrases.set(
             "báo cáo",
             "sơ kết",

@@ -11,7 +11,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class AtTheLatestRule implements TimingRule {
     private static final String RULE = "timing.at-the-latest";
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "chậm nhất",
             "muộn nhất",
             "trễ nhất",

@@ -9,7 +9,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** «trước khi bước vào năm học 2026 - 2027», «trước khi ban hành», «trước ngày bầu cử», «trước thời điểm khai mạc». */
 final class BeforeEventRule implements TimingRule {
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "trước khi", "trước lúc", "trước thời điểm", "trước ngày", "trước mùa", "trước giờ", "trước phiên");
     private static final Phrase SEASON = Phrase.of("mùa");
     private static final Phrases<Boolean> AT_LEAST = Phrases.set("ít nhất", "tối thiểu", "chậm nhất", "muộn nhất");

@@ -6,7 +6,7 @@ import vn.luytre.calendar.Deadline;
 /** «Theo kế hoạch của Bộ Công an», «Theo chỉ đạo của UBND tỉnh», «Khi có hướng dẫn» in a column of deadlines. */
 final class CellPlanRule implements TimingRule {
     private static final int MOST_WORDS = 40;
-    private static final Opening OPENING = Opening.listed(CellPlanRule.class, "cell-plans.txt");
+    private static final OpeningWords OPENING = OpeningWords.listed(CellPlanRule.class, "cell-plans.txt");
 
     @Override
     public List<String> triggers() {

@@ -5,7 +5,7 @@ import vn.luytre.calendar.Deadline;
 
 /** «Thường xuyên», «Thường xuyên, liên tục» in a column of deadlines; in running text it is an adverb and says nothing. */
 final class ContinuousRule implements TimingRule {
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "thường xuyên",
             "thường xuyên, liên tục",
             "thường xuyên liên tục",

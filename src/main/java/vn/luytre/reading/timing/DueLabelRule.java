@@ -7,7 +7,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** A day after its label: «Thời hạn hoàn thành: 15/6/2026», «Hạn nộp: ngày 30/9/2026», «thời hạn gửi báo cáo là ngày 20/11». */
 final class DueLabelRule implements TimingRule {
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "thời hạn",
             "thời hạn hoàn thành",
             "thời hạn gửi",

@@ -10,7 +10,7 @@ import vn.luytre.reading.words.Words;
  * «báo cáo tháng 5 hằng năm», which is a kind of report, and not what belongs to a day: «ngày 12 tháng 7 hằng năm».
  */
 final class EachYearRule implements TimingRule {
-    private static final Opening OPENING = Opening.of("tháng", "quý", "quí", "đầu", "giữa", "cuối");
+    private static final OpeningWords OPENING = OpeningWords.of("tháng", "quý", "quí", "đầu", "giữa", "cuối");
     private static final Phrases<Boolean> LINKS = Phrases.set("và", ",", "hoặc");
     private static final int LONGEST_NAME = 2;
     private static final Phrases<Boolean> NAMES = Phrases.set(

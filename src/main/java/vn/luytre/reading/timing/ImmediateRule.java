@@ -7,7 +7,7 @@ import vn.luytre.reading.words.Phrases;
 
 /** «Trước mắt, …» at the head of a clause, «ngay lập tức»; not «nhiệm vụ trước mắt và lâu dài». */
 final class ImmediateRule implements TimingRule {
-    private static final Opening OPENING = Opening.of("trước mắt", "ngay lập tức", "ngay tức khắc");
+    private static final OpeningWords OPENING = OpeningWords.of("trước mắt", "ngay lập tức", "ngay tức khắc");
     private static final Phrases<Boolean> LATER_TOO = Phrases.set("và lâu dài", "cũng như", "và về lâu dài");
     private static final Phrase AT_ONCE = Phrase.of("ngay");
 

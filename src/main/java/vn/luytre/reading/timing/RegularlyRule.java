@@ -5,7 +5,7 @@ import java.util.List;
 /** «định kỳ 6 tháng và một năm», «định kỳ tháng, quý, năm», «định kỳ 03 tháng một lần», «định kỳ (6 tháng, năm)»; not «báo cáo định kỳ». */
 final class RegularlyRule implements TimingRule {
     static final String RULE = "timing.regularly";
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "định kỳ",
             "định kì",
             "định kỳ hằng",

@@ -8,8 +8,8 @@ import vn.luytre.reading.words.Phrases;
 
 /** «ngay sau khi vụ việc được làm rõ», «ngay khi phát hiện»: without a length of time. */
 final class RightAfterRule implements TimingRule {
-    private static final Opening OPENING =
-            Opening.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày", "ngay sau");
+    private static final OpeningWords OPENING =
+            OpeningWords.of("ngay sau khi", "ngay khi", "ngay từ khi", "ngay sau ngày", "ngay sau");
 
     /** «ngay sau đó» points back. */
     private static final Phrases<Boolean> THIS = Phrases.set("đó", "đây", "này");

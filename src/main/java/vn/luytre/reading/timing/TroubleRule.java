@@ -22,7 +22,7 @@ final class TroubleRule implements TimingRule {
             "phát sinh những",
             "phát sinh các",
             "có gì");
-    private static final Opening OPENING = Opening.of(wordings());
+    private static final OpeningWords OPENING = OpeningWords.of(wordings());
     private static final Phrases<String> TROUBLES = WordList.phrases(TroubleRule.class, "troubles.txt");
     private static final Phrases<Boolean> LINKS = Phrases.set(",", "và", "hoặc", "hay", "/");
 

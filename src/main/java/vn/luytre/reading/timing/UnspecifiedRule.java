@@ -5,7 +5,7 @@ import vn.luytre.calendar.Deadline;
 
 /** Times that are left open: «khi cần thiết», «khi có yêu cầu», «trường hợp cần thiết». */
 final class UnspecifiedRule implements TimingRule {
-    private static final Opening OPENING = Opening.listed(UnspecifiedRule.class, "unspecified.txt");
+    private static final OpeningWords OPENING = OpeningWords.listed(UnspecifiedRule.class, "unspecified.txt");
 
     @Override
     public List<String> triggers() {

@@ -6,7 +6,7 @@ import vn.luytre.calendar.Deadline;
 /** «thông báo ngay cho Công an xã khi có dấu hiệu bạo lực học đường», «nếu phát hiện vi phạm, báo …»: whenever it happens. */
 final class WhenItHappensRule implements TimingRule {
     static final String RULE = "timing.when-it-happens";
-    private static final Opening OPENING = Opening.listed(WhenItHappensRule.class, "happenings.txt");
+    private static final OpeningWords OPENING = OpeningWords.listed(WhenItHappensRule.class, "happenings.txt");
 
     @Override
     public List<String> triggers() {

@@ -13,7 +13,7 @@ import vn.luytre.reading.words.Phrases;
  */
 final class WithinSpanRule implements TimingRule {
     private static final String RULE = "timing.within-span";
-    private static final Opening OPENING = Opening.of(
+    private static final OpeningWords OPENING = OpeningWords.of(
             "trong thời hạn",
             "trong thời gian",
             "trong vòng",

@@ -8,8 +8,8 @@ import vn.luytre.reading.words.Phrases;
 
 /** «vào ngày làm việc đầu tiên của mỗi tháng», «định kỳ vào ngày làm việc cuối cùng của tuần»: which day that is the calendar tells. */
 final class WorkingDayRule implements TimingRule {
-    private static final Opening OPENING =
-            Opening.of("vào ngày làm việc", "định kỳ vào ngày làm việc", "ngày làm việc");
+    private static final OpeningWords OPENING =
+            OpeningWords.of("vào ngày làm việc", "định kỳ vào ngày làm việc", "ngày làm việc");
     private static final Phrases<Boolean> WHICH =
             Phrases.set("đầu tiên", "đầu", "thứ nhất", "cuối cùng", "cuối", "thứ hai", "thứ ba");
     private static final Phrase OF = Phrase.of("của");

@@ -17,14 +17,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 
 /** Files made for a test. */
-final class Made {
+public final class Made {
     private static final Path DOCUMENTS = Path.of("src/test/resources/vn/luytre/reading/documents");
 
     private static final String INDENT = "    ";
 
     private Made() {}
 
-    static List<Path> ownDocuments() {
+    public static List<Path> ownDocuments() {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -35,7 +35,7 @@ final class Made {
     }
 
     /** The document as Word would have it: paragraphs without the marks of Markdown, tables as tables. */
-    static Path docx(Path text, Path folder) throws IOException {
+    public static Path docx(Path text, Path folder) throws IOException {
         try (var document = new XWPFDocument()) {
             var rows = new ArrayList<List<String>>();
             XWPFParagraph paragraph = null;
@@ -85,7 +85,7 @@ final class Made {
     }
 
     /** A head in two columns, a title of two lines, a paragraph. */
-    static Path letter(Path folder) throws IOException {
+    public static Path letter(Path folder) throws IOException {
         try (var document = new XWPFDocument()) {
             var head = document.createTable(2, 2);
             head.removeBorders();
@@ -103,7 +103,7 @@ final class Made {
         }
     }
 
-    static Path write(XWPFDocument document, Path file) throws IOException {
+    public static Path write(XWPFDocument document, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             document.write(out);
         }
@@ -111,7 +111,7 @@ final class Made {
     }
 
     /** A PDF of blank pages. */
-    static Path pdf(int pages, Path file) throws IOException {
+    public static Path pdf(int pages, Path file) throws IOException {
         try (var document = new PDDocument()) {
             for (int i = 0; i < pages; i++) document.addPage(new PDPage());
             document.save(file.toFile());
@@ -119,7 +119,7 @@ final class Made {
         return file;
     }
 
-    static Path lockedPdf(Path file) throws IOException {
+    public static Path lockedPdf(Path file) throws IOException {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("chủ", "khóa", new AccessPermission()));

@@ -9,14 +9,14 @@ import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 
 /** What is found in a file: the texts of its documents or «! why not», by their names within it, and what was left out. */
-record OpenedFile(Map<String, String> documents, List<String> leftOut) {
-    static OpenedFile of(Path file) {
+public record OpenedFile(Map<String, String> documents, List<String> leftOut) {
+    public static OpenedFile of(Path file) {
         try (var files = new DocumentFiles()) {
             return of(file, files);
         }
     }
 
-    static OpenedFile of(Path file, DocumentFiles files) {
+    public static OpenedFile of(Path file, DocumentFiles files) {
         var opened = new OpenedFile(new LinkedHashMap<>(), new ArrayList<>());
         files.readAll(file, new DocumentFiles.Receiver() {
             @Override

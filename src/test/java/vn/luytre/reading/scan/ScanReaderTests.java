@@ -94,6 +94,24 @@ class ScanReaderTests {
         assertThat(text(png(page, "urgent.png"))).contains("HỎA TỐC").contains("lắp đèn đường");
     }
 
+    @Test
+    void printUnderASealAndAPenIsReadAndTheyAreNot() throws IOException {
+        var lines = List.of("GIÁM ĐỐC SỞ XÂY DỰNG", "Nguyễn Thị Hồng Thắm", "Nơi này không còn gì khác.");
+        var page = page(lines);
+        Wear.seal(page, 350, 345, DPI);
+        Wear.pen(page, 350, 345, DPI);
+        var scan = folder.resolve("signed.jpg");
+        Files.write(scan, Wear.jpegBytes(Wear.SCAN.on(page, DPI), 0.6f));
+        assertThat(text(scan)).isEqualToNormalizingWhitespace(String.join(" ", lines));
+    }
+
+    @Test
+    void theWordsInARoundSealAtTheHeadAreNotRead() throws IOException {
+        var page = page(WORDS);
+        Wear.seal(page, 1_200, 1_000, DPI);
+        assertThat(text(png(page, "sealed.png"))).isEqualTo(text(png(page(WORDS), "plain.png")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
     void aRedMarkingOfSecrecyInItsFrameIsSeenByTheGate(String marking) throws IOException {

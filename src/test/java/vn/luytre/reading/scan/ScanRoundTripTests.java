@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.luytre.LibreOffice;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
@@ -41,7 +41,8 @@ class ScanRoundTripTests {
 
     @Test
     void aScanOfThreeHundredDotsIsReadAsItsText() throws Exception {
-        for (var scan : scans(List.of(DOCUMENTS.resolve("a1.txt"), DOCUMENTS.resolve("f2.txt")), 300)) {
+        var texts = List.of(DOCUMENTS.resolve("a1.txt"), DOCUMENTS.resolve("f2.txt"));
+        for (var scan : scans(texts, Scans.Foot.SEAL_AND_PEN, 300)) {
             var source = read(scan.file());
             var accuracy = Accuracy.of(scan.document().truth(), source.raw(), source.doubts());
             assertThat(accuracy.syllables()).as("%s", accuracy).isGreaterThanOrEqualTo(SYLLABLES);
@@ -50,15 +51,17 @@ class ScanRoundTripTests {
         }
     }
 
+    /** With the receivers in small print. */
     @ParameterizedTest
-    @ValueSource(ints = {200, 300})
-    void scansOfRealDocumentsAreReadAsTheirText(int dpi) throws Exception {
+    @CsvSource({"200, SEAL", "300, SEAL", "200, SEAL_AND_PEN", "300, SEAL_AND_PEN"})
+    void scansOfRealDocumentsAreReadAsTheirText(int dpi, Scans.Foot foot) throws Exception {
         assumeTrue(Files.isDirectory(REAL), "The real documents (" + REAL + ") are not here.");
-        for (var scan : scans(real(), dpi)) {
+        for (var scan : scans(real(), foot, dpi)) {
             var source = read(scan.file());
             var accuracy = Accuracy.of(scan.document().truth(), source.raw(), source.doubts());
             assertThat(accuracy.syllables()).as("%s", accuracy).isGreaterThanOrEqualTo(SYLLABLES);
             compare(scan.document(), source);
+            assertThat(receivers(Reader.read(source))).isEqualTo(receivers(expected(scan.document(), source)));
         }
     }
 
@@ -71,7 +74,7 @@ class ScanRoundTripTests {
         }
     }
 
-    private List<Scan> scans(List<Path> texts, int dpi) throws Exception {
+    private List<Scan> scans(List<Path> texts, Scans.Foot foot, int dpi) throws Exception {
         assumeTrue(
                 new Font(FONT, Font.PLAIN, 12).canDisplayUpTo("Ứng dụng ỷ lại ẵm ợ") < 0,
                 "No font «" + FONT + "» with Vietnamese letters is installed.");
@@ -86,7 +89,7 @@ class ScanRoundTripTests {
         for (int i = 0; i < texts.size(); i++) {
             var pdf = folder.resolve(name(texts.get(i)) + ".pdf");
             assumeTrue(Files.exists(pdf), "This LibreOffice cannot write PDF.");
-            scans.add(new Scan(documents.get(i), scan(pdf, documents.get(i).signer(), dpi)));
+            scans.add(new Scan(documents.get(i), scan(pdf, documents.get(i).signer(), foot, dpi)));
         }
         return scans;
     }
@@ -95,9 +98,9 @@ class ScanRoundTripTests {
         return text.getFileName().toString().replace(".txt", "");
     }
 
-    private static Path scan(Path pdf, String signer, int dpi) throws IOException {
+    private static Path scan(Path pdf, String signer, Scans.Foot foot, int dpi) throws IOException {
         var worn = new ArrayList<BufferedImage>();
-        for (var page : Scans.printed(pdf, signer, dpi)) worn.add(Wear.SCAN.on(page, dpi));
+        for (var page : Scans.printed(pdf, signer, foot, dpi)) worn.add(Wear.SCAN.on(page, dpi));
         return Scans.pdf(worn, pdf.resolveSibling("scan-" + pdf.getFileName()));
     }
 
@@ -111,13 +114,17 @@ class ScanRoundTripTests {
     }
 
     private static void compare(DecreeDocument document, SourceText source) {
-        var expected = Reader.read(SourceText.of(source.name(), document.truth()));
+        var expected = expected(document, source);
         var actual = Reader.read(source);
         assertThat(head(actual)).isEqualTo(head(expected));
+        assertThat(signer(actual)).isEqualTo(signer(expected));
         assertThat(citations(actual)).isEqualTo(citations(expected));
     }
 
-    /** All but the foot: seal and signature lie over it, and what they leave is sometimes taken for words. */
+    private static Reading expected(DecreeDocument document, SourceText source) {
+        return Reader.read(SourceText.of(source.name(), document.truth()));
+    }
+
     private static List<String> head(Reading reading) {
         var header = reading.header();
         var head = new ArrayList<@Nullable Found>();
@@ -131,6 +138,25 @@ class ScanRoundTripTests {
         return head.stream()
                 .map(found -> found == null ? "none" : found.value())
                 .toList();
+    }
+
+    /** Seal and pen lie over it. */
+    private static List<String> signer(Reading reading) {
+        var signer = reading.header().signer();
+        if (signer == null) return List.of();
+        var lines = new ArrayList<String>();
+        signer.titleLines().forEach(title -> lines.add(title.value()));
+        lines.add(signer.rank() + " " + signer.name().value() + " " + signer.authorityForm());
+        return lines;
+    }
+
+    private static List<String> receivers(Reading reading) {
+        var header = reading.header();
+        var lines = new ArrayList<String>();
+        header.recipients().forEach(to -> lines.add(to.name().value() + ", " + to.purpose()));
+        var archive = header.archive();
+        lines.add(archive == null ? "none" : archive.value());
+        return lines;
     }
 
     private static List<String> citations(Reading reading) {

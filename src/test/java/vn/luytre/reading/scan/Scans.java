@@ -21,20 +21,35 @@ import org.apache.pdfbox.text.TextPosition;
 public final class Scans {
     private static final float QUALITY = 0.6f;
 
+    /** What lies over the name of who signs. */
+    enum Foot {
+        SEAL,
+        SEAL_AND_PEN;
+
+        private void on(BufferedImage page, double x, double y, int dpi) {
+            Wear.seal(page, x, y, dpi);
+            if (this == SEAL_AND_PEN) Wear.pen(page, x, y, dpi);
+        }
+    }
+
     private Scans() {}
 
     /** The pages of a PDF as a printer puts them on paper, with seal and signature over this name. */
     static List<BufferedImage> printed(Path pdf, String signer, int dpi) throws IOException {
+        return printed(pdf, signer, Foot.SEAL_AND_PEN, dpi);
+    }
+
+    static List<BufferedImage> printed(Path pdf, String signer, Foot foot, int dpi) throws IOException {
         var pages = new ArrayList<BufferedImage>();
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var renderer = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) pages.add(renderer.renderImageWithDPI(i, dpi));
-            if (!signer.isEmpty()) sign(document, signer, pages, dpi);
+            if (!signer.isEmpty()) sign(document, signer, foot, pages, dpi);
         }
         return pages;
     }
 
-    private static void sign(PDDocument document, String signer, List<BufferedImage> pages, int dpi)
+    private static void sign(PDDocument document, String signer, Foot foot, List<BufferedImage> pages, int dpi)
             throws IOException {
         new PDFTextStripper() {
             {
@@ -47,7 +62,7 @@ public final class Scans {
                 if (at < 0 || at >= letters.size()) return;
                 double dots = dpi / 72.0;
                 var page = pages.get(getCurrentPageNo() - 1);
-                Wear.sign(
+                foot.on(
                         page,
                         letters.get(at).getXDirAdj() * dots,
                         letters.get(at).getYDirAdj() * dots,

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -204,45 +205,59 @@ enum Wear {
         return bytes.toByteArray();
     }
 
-    /** A red round seal over the left of a signature, and a blue signature, with the name at this place in dots. */
-    static void sign(BufferedImage page, double x, double y, int dpi) {
+    /** A red round seal over the left third of the signature, as Decree 30/2020 asks, above a name that begins at this place in dots. */
+    static void seal(BufferedImage page, double x, double y, int dpi) {
         double mm = dpi / 25.4;
-        var ink = blank(page.getWidth(), page.getHeight());
-        var pen = ink.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new Color(225, 75, 85));
-        double sealX = x - 6 * mm;
-        double sealY = y - 12 * mm;
+        inked(page, pen -> {
+            pen.setColor(new Color(225, 75, 85));
+            rings(pen, x - 6 * mm, y - 12 * mm, mm);
+            pen.fill(star(x - 6 * mm, y - 12 * mm, 5 * mm));
+        });
+    }
+
+    private static void rings(Graphics2D pen, double x, double y, double mm) {
         pen.setStroke(new BasicStroke((float) (0.8 * mm)));
-        oval(pen, sealX, sealY, 18 * mm);
+        oval(pen, x, y, 18 * mm);
         pen.setStroke(new BasicStroke((float) (0.4 * mm)));
-        oval(pen, sealX, sealY, 12 * mm);
-        pen.setFont(new Font("Liberation Serif", Font.BOLD, (int) (3.6 * mm)));
+        oval(pen, x, y, 12 * mm);
+        pen.setFont(new Font("Liberation Serif", Font.BOLD, (int) (3.6 * mm)).deriveFont((float) (3.6 * mm)));
         var words = "ỦY BAN NHÂN DÂN * TỈNH LAM GIANG * ";
         for (int i = 0; i < words.length(); i++) {
-            var way = AffineTransform.getTranslateInstance(sealX, sealY);
+            var way = AffineTransform.getTranslateInstance(x, y);
             way.rotate(2 * Math.PI * i / words.length());
             way.translate(0, -13.3 * mm);
-            pen.setFont(pen.getFont().deriveFont((float) (3.6 * mm)));
             var letter = pen.getFont()
                     .deriveFont(way)
                     .createGlyphVector(pen.getFontRenderContext(), words.substring(i, i + 1));
             pen.drawGlyphVector(letter, 0, 0);
         }
-        pen.fill(star(sealX, sealY, 5 * mm));
-        pen.setColor(new Color(45, 70, 170));
-        pen.setStroke(new BasicStroke((float) (0.6 * mm), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        var path = new Path2D.Double();
-        path.moveTo(x - 5 * mm, y - 6 * mm);
-        path.curveTo(x + 8 * mm, y - 28 * mm, x + 4 * mm, y + 4 * mm, x + 12 * mm, y - 14 * mm);
-        path.curveTo(x + 16 * mm, y - 22 * mm, x + 14 * mm, y + 2 * mm, x + 22 * mm, y - 10 * mm);
-        path.curveTo(x + 26 * mm, y - 16 * mm, x + 18 * mm, y, x + 40 * mm, y - 2 * mm);
-        pen.draw(path);
+    }
+
+    /** A signature in blue ink above a name that begins at this place in dots. */
+    static void pen(BufferedImage page, double x, double y, int dpi) {
+        double mm = dpi / 25.4;
+        inked(page, pen -> {
+            pen.setColor(new Color(45, 70, 170));
+            pen.setStroke(new BasicStroke((float) (0.6 * mm), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            var path = new Path2D.Double();
+            path.moveTo(x - 5 * mm, y - 6 * mm);
+            path.curveTo(x + 8 * mm, y - 28 * mm, x + 4 * mm, y + 4 * mm, x + 12 * mm, y - 14 * mm);
+            path.curveTo(x + 16 * mm, y - 22 * mm, x + 14 * mm, y + 2 * mm, x + 22 * mm, y - 10 * mm);
+            path.curveTo(x + 26 * mm, y - 16 * mm, x + 18 * mm, y, x + 40 * mm, y - 2 * mm);
+            pen.draw(path);
+        });
+    }
+
+    /** Ink lets through what is under it. */
+    private static void inked(BufferedImage page, Consumer<Graphics2D> drawing) {
+        var ink = blank(page.getWidth(), page.getHeight());
+        var pen = ink.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.accept(pen);
         pen.dispose();
         print(ink, page);
     }
 
-    /** Ink lets through what is under it. */
     private static void print(BufferedImage ink, BufferedImage page) {
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {

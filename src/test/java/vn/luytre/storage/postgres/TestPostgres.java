@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import vn.luytre.storage.DatabaseAddress;
 
 /**
@@ -45,7 +46,7 @@ public final class TestPostgres {
         try {
             var folder = Files.createTempDirectory("luytre-test-postgres");
             var server = EmbeddedPostgres.open(folder, programs(), settings());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+            SpringApplication.getShutdownHandlers().add(() -> stop(server, folder)); // after the contexts of the tests
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,48 @@
+package vn.luytre.directive;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.storage.Contents;
+
+/** The directives of the offices and the duties that were issued. */
+@Service
+@Transactional(readOnly = true)
+public class Directives {
+    private final DirectiveStore store;
+    private final DutyStore duties;
+    private final ReadingStore readings;
+    private final Contents contents;
+
+    Directives(DirectiveStore store, DutyStore duties, ReadingStore readings, Contents contents) {
+        this.store = store;
+        this.duties = duties;
+        this.readings = readings;
+        this.contents = contents;
+    }
+
+    public Optional<Directive> find(DirectiveId id) {
+        return store.find(id);
+    }
+
+    /** The duties of an issued directive in the order of the text; none before. */
+    public List<IssuedDuty> duties(DirectiveId id) {
+        return duties.of(id);
+    }
+
+    /** The same document in other files: the same number, symbol, issuer and year. A person decides which one counts. */
+    public List<DirectiveId> likenesses(DirectiveId id) {
+        return store.find(id).map(store::withNumber).orElse(List.of());
+    }
+
+    /** The file as it was received, once it has passed the secrecy gate. */
+    public Optional<byte[]> file(DirectiveId id) {
+        return store.find(id).flatMap(Directive::hash).flatMap(contents::bytes);
+    }
+
+    /** What the program read in it, as JSON, whatever people said since. */
+    public Optional<String> reading(DirectiveId id) {
+        return readings.find(id).map(ReadingStore.Kept::reading);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.luytre.directive;
+
+/** A duty of an issued directive. */
+public record DutyId(long value) {}

@@ -1,0 +1,46 @@
+package vn.luytre.directive.search;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for, and among what.
+ *
+ * @param text words or a number
+ * @param issuer part of its name
+ * @param state name of a state
+ * @param unit number of a unit that has a duty of it
+ * @param office whose directives; null for those of all offices
+ */
+public record Query(
+        String text,
+        String issuer,
+        String type,
+        @Nullable Integer year,
+        @Nullable Long unit,
+        String state,
+        @Nullable Long office) {
+
+    /** A query for words among everything. */
+    public static Query of(String text) {
+        return new Query(text, "", "", null, null, "", null);
+    }
+
+    String folded() {
+        return SearchText.folded(text);
+    }
+
+    String marked() {
+        return SearchText.marked(text);
+    }
+
+    /** All its words, of which the last may still be typed, for PostgreSQL; they are letters and digits only. */
+    String words() {
+        var words = SearchText.words(folded());
+        return words.isEmpty() ? "" : "'" + String.join("' & '", words) + "':*";
+    }
+
+    Optional<String> wantedIssuer() {
+        return Optional.of(SearchText.folded(issuer).strip()).filter(wanted -> !wanted.isEmpty());
+    }
+}

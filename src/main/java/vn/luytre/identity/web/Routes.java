@@ -1,0 +1,73 @@
+package vn.luytre.identity.web;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
+import vn.luytre.web.Open;
+
+/** All handlers of the server, and who may come to each. One that says nothing does not let the server start. */
+@Component
+@ConditionalOnWebApplication
+class Routes implements SmartInitializingSingleton {
+    /** Who may come: everybody, or those with a right. */
+    sealed interface Entrance {
+        /** For everybody. */
+        record Everybody() implements Entrance {}
+
+        /** For those with the right. */
+        record With(Right right) implements Entrance {}
+    }
+
+    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+
+    Routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+        this.handlers = handlers;
+    }
+
+    RequestMappingHandlerMapping handlers() {
+        return handlers.getObject();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        handlers().getHandlerMethods().forEach((address, handler) -> {
+            if (entrance(handler).isEmpty()) {
+                throw new IllegalStateException("who may come to " + address + "? " + handler + " needs @Needs or @Open");
+            }
+        });
+    }
+
+    Optional<Entrance> entrance(HandlerMethod handler) {
+        return entrance(handler.getMethod()).or(() -> entrance(handler.getBeanType()));
+    }
+
+    private static Optional<Entrance> entrance(AnnotatedElement element) {
+        if (AnnotatedElementUtils.hasAnnotation(element, Open.class)) return Optional.of(new Entrance.Everybody());
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, Needs.class))
+                .map(needs -> new Entrance.With(needs.value()));
+    }
+
+    /** Who may open a page of the navigation. */
+    Optional<Entrance> entrance(String address) {
+        return handlers().getHandlerMethods().entrySet().stream()
+                .filter(entry -> isPage(entry.getKey(), address))
+                .findFirst()
+                .flatMap(entry -> entrance(entry.getValue()));
+    }
+
+    private static boolean isPage(RequestMappingInfo info, String address) {
+        var methods = info.getMethodsCondition().getMethods();
+        return info.getDirectPaths().contains(address) && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+    }
+}

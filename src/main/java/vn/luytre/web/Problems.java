@@ -1,0 +1,118 @@
+package vn.luytre.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers for all that goes wrong: a page, a message within the page that is open, or problem+json for {@code /api}. The
+ * text of an exception is shown to nobody; an error of the program has a number, which is in the log too.
+ */
+@ControllerAdvice
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429);
+
+    private final Shells shells;
+    private final DataSize limit;
+
+    Problems(Shells shells, @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+        this.shells = shells;
+        this.limit = limit;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        var words = shells.words(request);
+        var sentence = words.of(refused.messageKey(), refused.arguments().toArray());
+        var status = refused.kind().status();
+        return answer(new Problem(status, heading(words, status), sentence, ""), request, response);
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.NOT_FOUND.value(), request, response);
+    }
+
+    @ExceptionHandler
+    Object denied(AccessDeniedException denied, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.FORBIDDEN.value(), request, response);
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException file, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE.value(), request, response);
+    }
+
+    @ExceptionHandler
+    Object everythingElse(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        if (thrown instanceof ErrorResponse told && told.getStatusCode().is4xxClientError()) {
+            return answer(told.getStatusCode().value(), request, response);
+        }
+        var fault = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("fault {} at {} {}", fault, request.getMethod(), request.getRequestURI(), thrown);
+        return answer(fault, request, response);
+    }
+
+    private Object answer(String fault, HttpServletRequest request, HttpServletResponse response) {
+        var words = shells.words(request);
+        var problem = new Problem(500, heading(words, 500), words.of("web.problem.500", fault), fault);
+        return answer(problem, request, response);
+    }
+
+    /** For a status that speaks for itself. */
+    Object answer(int status, HttpServletRequest request, HttpServletResponse response) {
+        var words = shells.words(request);
+        var told = TOLD.contains(status) ? status : HttpStatus.BAD_REQUEST.value();
+        var sentence = words.of("web.problem." + told, limit.toMegabytes());
+        return answer(new Problem(status, heading(words, told), sentence, ""), request, response);
+    }
+
+    private static String heading(Words words, int status) {
+        return words.of("web.problem." + status + ".heading");
+    }
+
+    private static Object answer(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        if (isForPrograms(request)) return detail(problem);
+        response.setStatus(problem.status());
+        if (request.getHeader("HX-Request") == null) return page("ui/problem", problem);
+        response.setHeader("HX-Retarget", "#messages");
+        response.setHeader("HX-Reswap", "innerHTML show:window:top");
+        response.setHeader("HX-Push-Url", "false");
+        return page("ui/problemMessage", problem);
+    }
+
+    private static ModelAndView page(String template, Problem problem) {
+        return new ModelAndView(template, Map.of("problem", problem), HttpStatus.valueOf(problem.status()));
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return Address.of(request.getRequestURI()).isWithin("/api");
+    }
+
+    private static ResponseEntity<ProblemDetail> detail(Problem problem) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(problem.status()), problem.sentence());
+        detail.setTitle(problem.heading());
+        if (!problem.fault().isEmpty()) detail.setProperty("fault", problem.fault());
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.luytre.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every page needs from around it; every template may ask for it as {@code shell}.
+ *
+ * @param navigation where the visitor may go
+ * @param here the address of this page
+ * @param said what happened before, to be told once
+ * @param partial whether only the middle of the page is wanted: a script puts it into the page that is open
+ * @param files address of the folder of files that never change
+ */
+public record Shell(
+        Words words,
+        Optional<Visitor.Person> person,
+        List<NavItem> navigation,
+        Address here,
+        Form form,
+        List<Said> said,
+        boolean partial,
+        @Nullable CsrfToken csrf,
+        String files) {
+    /** The address of a file of {@code resources/static}; it changes with the files, so browsers may keep them. */
+    public String file(String path) {
+        return files + path;
+    }
+
+    /** The header that scripts send along with what changes something. */
+    public String headers() {
+        return csrf == null ? "{}" : "{\"" + csrf.getHeaderName() + "\":\"" + csrf.getToken() + "\"}";
+    }
+
+    /** The sentences to be told once. */
+    public List<String> sentences() {
+        return said.stream()
+                .map(one -> words.of(one.key(), one.arguments().toArray()))
+                .toList();
+    }
+
+    /** The title of the window; an error in a form comes first, where a screen reader begins. */
+    public String title(String page) {
+        var title = form.hasErrors() ? words.of("web.error.title", page) : page;
+        return title + " – " + words.of("web.name");
+    }
+}

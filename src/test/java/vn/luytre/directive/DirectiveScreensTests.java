@@ -1,0 +1,241 @@
+package vn.luytre.directive;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.luytre.TestDatabase;
+import vn.luytre.directive.draft.Command;
+import vn.luytre.directive.draft.Gap;
+import vn.luytre.directive.draft.ItemKind;
+import vn.luytre.reading.Confidence;
+import vn.luytre.reading.Task;
+
+/** The screens, without JavaScript, on a real database. */
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
+@AutoConfigureMockMvc
+@WithMockUser("Lê Thị Bình")
+@Import(TestDatabase.class)
+class DirectiveScreensTests {
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Test
+    void aFileThatIsUploadedStandsInTheListAndIsReviewedBesideItsText() throws Exception {
+        var id = uploaded(31);
+        var list = page("/directives");
+        assertThat(list.select("td a").eachText()).contains("chỉ thị 31/CT-UBND");
+        var review = page("/directives/" + id);
+        assertThat(review.select("h1").text()).isEqualTo("chỉ thị 31/CT-UBND");
+        assertThat(review.select(".document").text()).contains("Công an tỉnh chủ trì");
+        assertThat(review.select(".duty")).hasSize(3);
+        assertThat(review.select(".gaps li")).isNotEmpty();
+    }
+
+    @Test
+    void everyPlaceOfTheTextLeadsToItsRowAndBack() throws Exception {
+        var review = page("/directives/" + uploaded(32));
+        for (var link : review.select(".document a, a.to-text, .gaps a")) {
+            assertThat(review.select("[id=" + link.attr("href").substring(1) + "]"))
+                    .as(link.outerHtml())
+                    .hasSize(1);
+        }
+        assertThat(review.select(".document a")).isNotEmpty();
+    }
+
+    @Test
+    void aValueIsCorrectedByAFormAndASecondWriterKeepsWhatWasTyped() throws Exception {
+        var id = uploaded(33);
+        var number =
+                reviews.draft(new DirectiveId(id)).fields("number").findFirst().orElseThrow();
+        assertThat(change(id, 1, "correct", number.id(), "34/CT-UBND")).hasStatus3xxRedirection();
+        var second = change(id, 1, "correct", number.id(), "35/CT-UBND");
+        assertThat(second).hasStatus(409);
+        var page = parsed(second);
+        assertThat(page.select(".faults").text()).contains("Lê Thị Bình").contains("Chưa có gì của bạn được lưu");
+        assertThat(page.select("#v" + number.id()).val()).isEqualTo("35/CT-UBND");
+        assertThat(page.select("h1").text()).isEqualTo("chỉ thị 34/CT-UBND");
+    }
+
+    @Test
+    void aScriptGetsOnlyTheSentence() throws Exception {
+        var id = uploaded(36);
+        var refused = browser.post()
+                .uri("/directives/" + id + "/draft")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .header("HX-Request", "true")
+                .param("seen", "1")
+                .param("what", "add")
+                .param("value", "câu không có")
+                .exchange();
+        assertThat(refused).hasStatus(422);
+        assertThat(parsed(refused).text())
+                .contains("Không thấy câu này trong văn bản")
+                .doesNotContain("Nhiệm vụ 1");
+    }
+
+    @Test
+    void theReviewGoesToTheLeaderOnlyWhenNothingIsMissing() throws Exception {
+        var id = uploaded(37);
+        var directive = new DirectiveId(id);
+        assertThat(step(id, "submit", 1)).hasStatus(422);
+        var draft = reviews.draft(directive);
+        long unit = 1;
+        for (var duty : draft.kept(ItemKind.DUTY)) {
+            for (var actor : draft.kept(ItemKind.ACTOR, duty)) {
+                draft = reviews.change(
+                        directive,
+                        draft.version(),
+                        new Command.ChooseUnit(actor.id(), unit++, "Công an tỉnh"),
+                        ReceivedFiles.OFFICER);
+            }
+        }
+        assertThat(change(id, draft.version(), "rest", null, "")).hasStatus3xxRedirection();
+        int version = draft.version() + 1;
+        assertThat(page("/directives/" + id).select(".gaps")).isEmpty();
+        assertThat(step(id, "submit", version)).hasStatus3xxRedirection();
+        assertThat(page("/directives/" + id).select(".decide form")).hasSize(2);
+        assertThat(step(id, "issue", version)).hasStatus(422); // who reviewed does not approve
+        assertThat(browser.post()
+                        .uri("/directives/" + id + "/issue")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(SecurityMockMvcRequestPostProcessors.user("Phạm Văn Dũng"))
+                        .param("seen", "" + version))
+                .hasStatus3xxRedirection();
+        assertThat(page("/directives/" + id).select(".state").text()).isEqualTo("Đã giao nhiệm vụ");
+    }
+
+    @Test
+    void whoElseHasItOpenIsSaid() throws Exception {
+        var id = uploaded(38);
+        page("/directives/" + id);
+        var other = browser.get()
+                .uri("/directives/" + id)
+                .with(SecurityMockMvcRequestPostProcessors.user("Trần Văn Cường"))
+                .exchange();
+        assertThat(parsed(other).select(".alert-warning").text()).contains("Lê Thị Bình cũng đang mở văn bản này");
+    }
+
+    @Test
+    void searchShowsWhatWasFoundAndTakesNoMarkup() throws Exception {
+        uploaded(39);
+        var found = page("/directives/search?find=mo+hinh+tu+quan");
+        assertThat(found.select(".hit mark").eachText()).contains("mô hình tự quản");
+        assertThat(page("/directives/search?find=%3Cscript%3E").select("main script:not([src])"))
+                .isEmpty();
+    }
+
+    @Test
+    void theOriginalFileIsHandedOutAsAFile() throws Exception {
+        var id = uploaded(40);
+        var file = browser.get().uri("/directives/" + id + "/file").exchange();
+        assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/octet-stream");
+        assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file.getResponse().getContentAsByteArray())
+                .isEqualTo(ReceivedFiles.directive(40).bytes());
+    }
+
+    @Test
+    void theRegisterOfInstrumentsShowsWhoCitesThem() throws Exception {
+        uploaded(41);
+        var list = page("/instruments?find=06/2014");
+        var link = list.select("td a").getFirst();
+        assertThat(page(link.attr("href")).select("blockquote").text())
+                .contains("Nghị định số 06/2014/NĐ-CP ngày 21/4/2014");
+    }
+
+    @Test
+    void everyWordThatIsPutTogetherIsThere() throws Exception {
+        var messages = new Properties();
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/messages/directive.properties"))) {
+            messages.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        var keys = messages.stringPropertyNames();
+        for (var state : DirectiveState.values()) assertThat(keys).contains("directive-state." + state);
+        for (var step : DirectiveState.Step.values())
+            assertThat(keys).contains("directive.step." + step, "directive.step.refused." + step);
+        for (var gap : Gap.What.values()) assertThat(keys).contains("directive.gap." + gap);
+        for (var role : Task.Role.values()) assertThat(keys).contains("directive.role." + role);
+        for (var sure : Confidence.values()) assertThat(keys).contains("confidence." + sure);
+        for (var flag : vn.luytre.directive.instrument.Flag.What.values())
+            assertThat(keys).contains("directive.flag." + flag);
+        for (var command : Command.class.getPermittedSubclasses())
+            assertThat(keys).contains("directive.change." + command.getSimpleName());
+        for (var freq : vn.luytre.directive.draft.Due.FREQUENCIES)
+            assertThat(keys).contains("directive.freq." + freq);
+        for (var field : vn.luytre.directive.draft.DraftMaker.SINGLE_FIELDS)
+            assertThat(keys).contains("directive.field." + field);
+    }
+
+    private java.util.UUID uploaded(int number) throws Exception {
+        var brought = ReceivedFiles.directive(number);
+        assertThat(browser.post()
+                        .uri("/directives")
+                        .multipart()
+                        .file(new MockMultipartFile("files", brought.name(), brought.mediaType(), brought.bytes()))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus3xxRedirection();
+        var id = jdbc.sql("select id from directive.directive where name = :name")
+                .param("name", brought.name())
+                .query(java.util.UUID.class)
+                .single();
+        await().atMost(20, SECONDS)
+                .until(() -> jdbc.sql("select state from directive.directive where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()
+                        .equals("UNDER_REVIEW"));
+        return id;
+    }
+
+    private MvcTestResult change(java.util.UUID id, int seen, String what, @Nullable Integer item, String value) {
+        var request = browser.post()
+                .uri("/directives/" + id + "/draft")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("seen", "" + seen)
+                .param("what", what)
+                .param("value", value);
+        return (item == null ? request : request.param("item", "" + item)).exchange();
+    }
+
+    private MvcTestResult step(java.util.UUID id, String step, int seen) {
+        return browser.post()
+                .uri("/directives/" + id + "/" + step)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("seen", "" + seen)
+                .exchange();
+    }
+
+    private Document page(String address) throws Exception {
+        var answer = browser.get().uri(java.net.URI.create(address)).exchange();
+        assertThat(answer).hasStatusOk();
+        return parsed(answer);
+    }
+
+    private static Document parsed(MvcTestResult answer) throws Exception {
+        return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+}
