@@ -20,12 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.TestDatabase;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveReceived;
 import vn.luytre.directive.draft.Command;
@@ -36,8 +33,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.web.Refused;
 
 /** From the file to the duties that went out, on a real database. */
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(TestDatabase.class)
+@DirectiveModuleTest
 class DirectivesTests {
     private static final AtomicInteger NUMBERS = new AtomicInteger(10);
 
