@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.luytre.TestDatabase;
 import vn.luytre.directive.draft.Command;
 import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
@@ -33,9 +29,7 @@ import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Task;
 
 /** The screens, without JavaScript, on a real database. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, People.Of.class})
+@DirectiveModuleTest
 class DirectiveScreensTests {
     @Autowired
     private MockMvcTester browser;
