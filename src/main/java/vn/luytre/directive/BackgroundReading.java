@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.directive.DirectiveEvent.DirectiveReceived;
+import vn.luytre.directive.DirectiveEvent.DirectiveRefused;
 import vn.luytre.directive.DirectiveState.Step;
 import vn.luytre.directive.draft.DraftMaker;
 import vn.luytre.directive.draft.DraftStore;
@@ -37,6 +39,7 @@ class BackgroundReading {
     private final UnitsByName units;
     private final Instruments instruments;
     private final Search search;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ class BackgroundReading {
             UnitsByName units,
             Instruments instruments,
             Search search,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
@@ -59,6 +63,7 @@ class BackgroundReading {
         this.units = units;
         this.instruments = instruments;
         this.search = search;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -137,6 +142,7 @@ class BackgroundReading {
             store.forget(directive.id());
             store.setFailure(directive.id(), reason);
             store.move(directive, Step.REFUSE, null, now(), "");
+            events.publishEvent(new DirectiveRefused(directive.id(), directive.office()));
         });
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.directive.DirectiveEvent.DirectiveReceived;
+import vn.luytre.directive.DirectiveEvent.DirectiveRefused;
 import vn.luytre.directive.DirectiveState.Step;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reading.FileContent;
@@ -100,6 +101,7 @@ public class Intake {
         var id = DirectiveId.fresh();
         store.addRefused(id, office, by, now(), refused.reason());
         store.note(id, Step.REFUSE.name(), DirectiveState.REFUSED, by, now(), "");
+        events.publishEvent(new DirectiveRefused(id, office));
         return new Receipt.Secret(id, refused.reason());
     }
 
@@ -116,7 +118,7 @@ public class Intake {
         else waiting.put(id, file.bytes());
         store.note(id, "RECEIVE", DirectiveState.RECEIVED, by, now(), "");
         waiting.begun(id, opening.content());
-        events.publishEvent(new DirectiveReceived(id));
+        events.publishEvent(new DirectiveReceived(id, office, opening.hash()));
         return new Receipt.Accepted(id);
     }
 
@@ -126,7 +128,8 @@ public class Intake {
         var directive = store.lock(id).orElseThrow(() -> new Refused("directive.unknown"));
         store.move(directive, Step.READ_AGAIN, by, now(), "");
         store.setFailure(id, null);
-        events.publishEvent(new DirectiveReceived(id));
+        events.publishEvent(
+                new DirectiveReceived(id, directive.office(), directive.hash().orElse(null)));
     }
 
     private OffsetDateTime now() {

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
+import vn.luytre.directive.DirectiveEvent.DirectiveReturned;
+import vn.luytre.directive.DirectiveEvent.DirectiveSubmitted;
 import vn.luytre.directive.DirectiveEvent.DirectiveWithdrawn;
+import vn.luytre.directive.DirectiveEvent.DraftChanged;
 import vn.luytre.directive.DirectiveState.Step;
 import vn.luytre.directive.draft.Command;
 import vn.luytre.directive.draft.Draft;
@@ -80,6 +83,7 @@ public class Reviews {
         underReview(id);
         var draft = drafts.change(id.value(), seen, command, text(id), hand(by));
         store.setHead(id, Head.of(draft));
+        events.publishEvent(new DraftChanged(id, draft.version(), command.what(), command.item()));
         return draft;
     }
 
@@ -89,6 +93,7 @@ public class Reviews {
         underReview(id);
         var draft = drafts.takeBack(id.value(), seen, hand(by));
         store.setHead(id, Head.of(draft));
+        events.publishEvent(new DraftChanged(id, draft.version(), "TakeBack", null));
         return draft;
     }
 
@@ -114,13 +119,16 @@ public class Reviews {
         store.setReviewer(id, by.account());
         search.index(id.value(), draft, text(id).raw());
         store.move(directive, Step.SUBMIT, by, now(), "");
+        events.publishEvent(new DirectiveSubmitted(id, directive.office(), seen));
     }
 
     /** A leader sends it back to the review. */
     @Transactional
     public void giveBack(DirectiveId id, String reason, Person by) {
         if (reason.isBlank()) throw new Refused("directive.return.no-reason");
-        store.move(lock(id), Step.RETURN, by, now(), reason.strip());
+        var directive = lock(id);
+        store.move(directive, Step.RETURN, by, now(), reason.strip());
+        events.publishEvent(new DirectiveReturned(id, directive.office()));
     }
 
     /** A leader lets the duties of the version that the leader saw go out. */

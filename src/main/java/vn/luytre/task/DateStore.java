@@ -50,7 +50,12 @@ class DateStore {
     }
 
     /** Ends what is asked for; where nothing is, nothing happens. */
-    void decide(List<AssignmentId> assignments, Outcome outcome, @Nullable LocalDate until, String decision, @Nullable Actor by) {
+    void decide(
+            List<AssignmentId> assignments,
+            Outcome outcome,
+            @Nullable LocalDate until,
+            String decision,
+            @Nullable Actor by) {
         jdbc.sql("""
                 update task.extension
                    set outcome = :outcome, granted_until = :until, decision = :decision, decided_at = :now,

@@ -76,8 +76,8 @@ public class Duties {
     @Transactional
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());
-        return new SeriesId(
-                commands.once(key, by, "SERIES", () -> series.add(by.unit(), by, order).value()));
+        return new SeriesId(commands.once(
+                key, by, "SERIES", () -> series.add(by.unit(), by, order).value()));
     }
 
     /** No more instances after that day; those that are there stay. */

@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -17,7 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -25,14 +25,17 @@ import vn.luytre.TestDatabase;
 import vn.luytre.directive.draft.Command;
 import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
+import vn.luytre.identity.AccountId;
+import vn.luytre.identity.People;
+import vn.luytre.identity.Role;
+import vn.luytre.organization.UnitKind;
 import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Task;
 
 /** The screens, without JavaScript, on a real database. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
-@WithMockUser("Lê Thị Bình")
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, People.Of.class})
 class DirectiveScreensTests {
     @Autowired
     private MockMvcTester browser;
@@ -42,6 +45,24 @@ class DirectiveScreensTests {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private People people;
+
+    private AccountId officer;
+    private AccountId colleague;
+    private AccountId leader;
+    private AccountId stranger;
+
+    @BeforeEach
+    void anOfficeWithItsPeople() {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lam Giang", null);
+        var office = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        officer = people.with(Role.OFFICER, office);
+        colleague = people.with(Role.OFFICER, office);
+        leader = people.with(Role.LEADER, office);
+        stranger = people.with(Role.LEADER, people.unit(UnitKind.COMMUNE, "Xã Mai", province));
+    }
 
     @Test
     void aFileThatIsUploadedStandsInTheListAndIsReviewedBesideItsText() throws Exception {
@@ -75,7 +96,7 @@ class DirectiveScreensTests {
         var second = change(id, 1, "correct", number.id(), "35/CT-UBND");
         assertThat(second).hasStatus(409);
         var page = parsed(second);
-        assertThat(page.select(".faults").text()).contains("Lê Thị Bình").contains("Chưa có gì của bạn được lưu");
+        assertThat(page.select(".faults").text()).contains("Nguyễn Văn").contains("Chưa có gì của bạn được lưu");
         assertThat(page.select("#v" + number.id()).val()).isEqualTo("35/CT-UBND");
         assertThat(page.select("h1").text()).isEqualTo("chỉ thị 34/CT-UBND");
     }
@@ -86,6 +107,7 @@ class DirectiveScreensTests {
         var refused = browser.post()
                 .uri("/directives/" + id + "/draft")
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(officer))
                 .header("HX-Request", "true")
                 .param("seen", "1")
                 .param("what", "add")
@@ -117,12 +139,13 @@ class DirectiveScreensTests {
         int version = draft.version() + 1;
         assertThat(page("/directives/" + id).select(".gaps")).isEmpty();
         assertThat(step(id, "submit", version)).hasStatus3xxRedirection();
-        assertThat(page("/directives/" + id).select(".decide form")).hasSize(2);
-        assertThat(step(id, "issue", version)).hasStatus(422); // who reviewed does not approve
+        assertThat(page("/directives/" + id, leader).select(".decide form")).hasSize(2);
+        assertThat(page("/directives/" + id).select(".decide form")).isEmpty();
+        assertThat(step(id, "issue", version)).hasStatus(403); // an officer does not decide
         assertThat(browser.post()
                         .uri("/directives/" + id + "/issue")
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .with(SecurityMockMvcRequestPostProcessors.user("Phạm Văn Dũng"))
+                        .with(people.as(leader))
                         .param("seen", "" + version))
                 .hasStatus3xxRedirection();
         assertThat(page("/directives/" + id).select(".state").text()).isEqualTo("Đã giao nhiệm vụ");
@@ -134,9 +157,22 @@ class DirectiveScreensTests {
         page("/directives/" + id);
         var other = browser.get()
                 .uri("/directives/" + id)
-                .with(SecurityMockMvcRequestPostProcessors.user("Trần Văn Cường"))
+                .with(people.as(colleague))
                 .exchange();
-        assertThat(parsed(other).select(".alert-warning").text()).contains("Lê Thị Bình cũng đang mở văn bản này");
+        assertThat(parsed(other).select(".alert-warning").text()).contains("cũng đang mở văn bản này");
+    }
+
+    @Test
+    void anOfficeDoesNotSeeTheDirectivesOfAnother() throws Exception {
+        var id = uploaded(42);
+        for (var address : new String[] {"", "/file", "/progress"}) {
+            assertThat(browser.get().uri("/directives/" + id + address).with(people.as(stranger)))
+                    .hasStatus(403);
+        }
+        assertThat(page("/directives", stranger).text()).doesNotContain("42/CT-UBND");
+        assertThat(page("/directives/search?find=42/CT-UBND", stranger).select(".hit"))
+                .isEmpty();
+        assertThat(page("/directives/search?find=42/CT-UBND").select(".hit")).isNotEmpty();
     }
 
     @Test
@@ -151,7 +187,10 @@ class DirectiveScreensTests {
     @Test
     void theOriginalFileIsHandedOutAsAFile() throws Exception {
         var id = uploaded(40);
-        var file = browser.get().uri("/directives/" + id + "/file").exchange();
+        var file = browser.get()
+                .uri("/directives/" + id + "/file")
+                .with(people.as(officer))
+                .exchange();
         assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/octet-stream");
         assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(file.getResponse().getContentAsByteArray())
@@ -196,7 +235,8 @@ class DirectiveScreensTests {
                         .uri("/directives")
                         .multipart()
                         .file(new MockMultipartFile("files", brought.name(), brought.mediaType(), brought.bytes()))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(people.as(officer)))
                 .hasStatus3xxRedirection();
         var id = jdbc.sql("select id from directive.directive where name = :name")
                 .param("name", brought.name())
@@ -215,6 +255,7 @@ class DirectiveScreensTests {
         var request = browser.post()
                 .uri("/directives/" + id + "/draft")
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(officer))
                 .param("seen", "" + seen)
                 .param("what", what)
                 .param("value", value);
@@ -225,12 +266,20 @@ class DirectiveScreensTests {
         return browser.post()
                 .uri("/directives/" + id + "/" + step)
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(officer))
                 .param("seen", "" + seen)
                 .exchange();
     }
 
     private Document page(String address) throws Exception {
-        var answer = browser.get().uri(java.net.URI.create(address)).exchange();
+        return page(address, officer);
+    }
+
+    private Document page(String address, AccountId who) throws Exception {
+        var answer = browser.get()
+                .uri(java.net.URI.create(address))
+                .with(people.as(who))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return parsed(answer);
     }

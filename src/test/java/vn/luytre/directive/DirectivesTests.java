@@ -103,7 +103,7 @@ class DirectivesTests {
                     .param("id", id.value())
                     .param("bytes", file.bytes())
                     .update();
-            events.publishEvent(new DirectiveReceived(id));
+            events.publishEvent(new DirectiveReceived(id, OFFICE, null));
         });
         await().atMost(20, SECONDS).until(() -> state(id) == DirectiveState.REFUSED);
         assertThat(directives.find(id).orElseThrow().name()).isEmpty();
@@ -173,7 +173,7 @@ class DirectivesTests {
                 .param("id", id.value())
                 .update();
         for (int i = 0; i < 3; i++)
-            transaction.executeWithoutResult(_ -> events.publishEvent(new DirectiveReceived(id)));
+            transaction.executeWithoutResult(_ -> events.publishEvent(new DirectiveReceived(id, OFFICE, null)));
         await().atMost(20, SECONDS).until(() -> state(id) == DirectiveState.UNDER_REVIEW);
         assertThat(reviews.draft(id).kept(ItemKind.DUTY)).hasSize(3);
     }
@@ -324,7 +324,7 @@ class DirectivesTests {
         var grown = instruments.search("777 / QĐ BCA", 10, 0).getFirst();
         assertThat(grown.confirmed()).isFalse();
         assertThat(grown.issuedOn()).contains(LocalDate.of(2030, 2, 3));
-        assertThat(instruments.uses(grown.id())).singleElement().satisfies(use -> {
+        assertThat(instruments.uses(grown.id(), null)).singleElement().satisfies(use -> {
             assertThat(use.directive()).isEqualTo(id.value());
             assertThat(use.sentence()).startsWith("Quyết định số 777/QĐ-BCA").endsWith("Kế hoạch:");
         });

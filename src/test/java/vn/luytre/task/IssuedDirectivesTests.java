@@ -28,11 +28,12 @@ class IssuedDirectivesTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final DirectiveId directive = new DirectiveId(UUID.randomUUID());
+    private DirectiveId directive;
 
     @BeforeEach
     void anIssuedDirective() {
         given.today(TODAY);
+        directive = new DirectiveId(UUID.randomUUID());
         jdbc.sql("""
                 insert into directive.directive (id, state, office, received_by, received_by_name, received_at, name, media_type,
                                                  size, hash)
@@ -64,8 +65,7 @@ class IssuedDirectivesTests {
         told();
         assertThat(assignments())
                 .extracting(id -> given.now(id).due())
-                .containsExactly(
-                        LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 10), LocalDate.of(2026, 9, 10));
+                .containsExactly(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 10), LocalDate.of(2026, 9, 10));
     }
 
     @Test
@@ -81,14 +81,14 @@ class IssuedDirectivesTests {
         duty(2, IN_A_MONTH, null, List.of(given.otherCommune), List.of());
         told();
         given.finished(assignments().getFirst());
-        listener.on(new DirectiveWithdrawn(directive, true, "Ban hành nhầm."));
+        listener.takeBack(new DirectiveWithdrawn(directive, true, "Ban hành nhầm."));
         assertThat(assignments())
                 .extracting(id -> given.now(id).state())
                 .containsExactly(AssignmentState.DONE, AssignmentState.CANCELLED);
     }
 
     private void told() {
-        listener.on(new DirectiveIssued(directive, given.province, null, null, null, 1));
+        listener.take(new DirectiveIssued(directive, given.province, null, null, null, 1));
     }
 
     private void duty(
@@ -122,7 +122,10 @@ class IssuedDirectivesTests {
         return jdbc.sql("""
                 select a.id as value from task.assignment a join task.duty d on d.id = a.duty
                  where d.directive = :directive order by a.id
-                """).param("directive", directive.value()).query(AssignmentId.class).list();
+                """)
+                .param("directive", directive.value())
+                .query(AssignmentId.class)
+                .list();
     }
 
     private String sentence() {

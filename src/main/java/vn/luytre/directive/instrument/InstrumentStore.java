@@ -229,14 +229,16 @@ public class InstrumentStore {
             String kind, boolean forward, long other, String type, String number, Optional<LocalDate> since) {}
 
     /** Every place where a directive cites it. */
-    List<Use> uses(long id) {
+    List<Use> uses(long id, @Nullable List<Long> offices) {
         return jdbc.sql("""
                 select c.directive, d.type, d.number, d.subject, d.issued_on, c.sentence, c.start_at
                   from directive.citation c join directive.directive d on d.id = c.directive
                  where c.instrument = :id
+                   and (cast(:offices as bigint[]) is null or d.office = any (cast(:offices as bigint[])))
                  order by d.issued_on desc nulls last, d.received_at desc, c.start_at
                 """)
                 .param("id", id)
+                .param("offices", offices == null ? null : offices.toArray(Long[]::new))
                 .query((row, _) -> new Use(
                         row.getObject("directive", UUID.class),
                         Optional.ofNullable(row.getString("type")),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -63,8 +64,8 @@ public class Instruments {
         return store.effects(id);
     }
 
-    /** Every sentence of a directive that cites it. */
-    public List<InstrumentStore.Use> uses(long id) {
-        return store.uses(id);
+    /** Every sentence of a directive of these offices that cites it; null for all offices. */
+    public List<InstrumentStore.Use> uses(long id, @Nullable List<Long> offices) {
+        return store.uses(id, offices);
     }
 }

@@ -1,5 +1,6 @@
 package vn.luytre.directive.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer part of its name
  * @param state name of a state
  * @param unit number of a unit that has a duty of it
- * @param office whose directives; null for those of all offices
+ * @param offices whose directives; null for those of all offices
  */
 public record Query(
         String text,
@@ -19,7 +20,7 @@ public record Query(
         @Nullable Integer year,
         @Nullable Long unit,
         String state,
-        @Nullable Long office) {
+        @Nullable List<Long> offices) {
 
     /** A query for words among everything. */
     public static Query of(String text) {

@@ -96,7 +96,7 @@ class SearchStore {
         if (!query.type().isBlank()) parts.add("d.type = :type");
         if (query.year() != null) parts.add("extract(year from d.issued_on) = :year");
         if (!query.state().isBlank()) parts.add("d.state = :state");
-        if (query.office() != null) parts.add("d.office = :office");
+        if (query.offices() != null) parts.add("d.office = any (cast(:offices as bigint[]))");
         if (query.unit() != null) {
             parts.add("""
                     exists (select 1 from directive.duty join directive.duty_unit u on u.duty = duty.id
@@ -112,7 +112,8 @@ class SearchStore {
         named.put("type", query.type());
         named.put("state", query.state());
         if (query.year() != null) named.put("year", query.year());
-        if (query.office() != null) named.put("office", query.office());
+        var offices = query.offices();
+        if (offices != null) named.put("offices", offices.toArray(Long[]::new));
         if (query.unit() != null) named.put("unit", query.unit());
         return named;
     }

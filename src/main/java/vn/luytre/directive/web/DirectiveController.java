@@ -1,6 +1,5 @@
 package vn.luytre.directive.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +28,8 @@ import vn.luytre.directive.Intake;
 import vn.luytre.directive.Receipt;
 import vn.luytre.directive.Reviews;
 import vn.luytre.directive.draft.UnitsByName;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Refused;
@@ -40,6 +41,8 @@ import vn.luytre.web.Said;
 class DirectiveController {
     /** Types that browsers show by themselves, in a box of their own; everything else is saved. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+
+    private static final String BACK = "redirect:/directives/";
 
     private final Intake intake;
     private final Directives directives;
@@ -67,12 +70,14 @@ class DirectiveController {
     }
 
     @GetMapping
+    @Needs(Right.VIEW)
     String list(@RequestParam(defaultValue = "") String state, Paging paging, Model page) {
-        page.addAttribute("rows", lists.page(desk.office(), state, paging));
+        page.addAttribute("rows", lists.page(desk.offices(), state, paging));
         return "directive/list";
     }
 
     @PostMapping
+    @Needs(Right.PREPARE)
     String receive(@RequestParam("files") List<MultipartFile> files, RedirectAttributes redirect) throws IOException {
         var brought = new java.util.ArrayList<Intake.Brought>();
         for (var file : files) {
@@ -98,19 +103,22 @@ class DirectiveController {
     }
 
     @GetMapping("/{id}/progress")
+    @Needs(Right.VIEW)
     String progress(@PathVariable UUID id, Model page) {
-        page.addAttribute("row", lists.row(new DirectiveId(id)).orElseThrow(NotFound::new));
+        var directive = desk.directive(new DirectiveId(id), Right.VIEW);
+        page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
         return "directive/progress";
     }
 
     @GetMapping("/{id}")
+    @Needs(Right.VIEW)
     String show(@PathVariable UUID id, Model page) {
-        return show(find(id), page);
+        return show(desk.directive(new DirectiveId(id), Right.VIEW), page);
     }
 
     private String show(Directive directive, Model page) {
         if (directives.reading(directive.id()).isPresent()) {
-            page.addAttribute("page", screens.page(directive, desk.person()));
+            page.addAttribute("page", screens.page(directive, desk));
             return "directive/review";
         }
         page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
@@ -120,57 +128,84 @@ class DirectiveController {
 
     /** A script puts only the answer into the page that is open; what was typed stays there where it is refused. */
     @PostMapping("/{id}/draft")
+    @Needs(Right.PREPARE)
     String change(
             @PathVariable UUID id,
             @ModelAttribute DraftForm form,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             HttpServletResponse response,
             Model page) {
+        var directive = desk.directive(new DirectiveId(id), Right.PREPARE);
         try {
-            change(new DirectiveId(id), form);
+            change(directive, form);
             return "redirect:/directives/" + id + (form.item() == null ? "" : "#i" + form.item());
         } catch (Refused refused) {
             if (script) throw refused;
             response.setStatus(refused.kind().status());
             page.addAttribute("refused", refused);
             page.addAttribute("typed", form);
-            return show(find(id), page);
+            return show(directive, page);
         }
     }
 
-    private void change(DirectiveId id, DraftForm form) {
+    private void change(Directive directive, DraftForm form) {
+        var id = directive.id();
         if (form.what().equals("undo")) {
             reviews.takeBack(id, form.seen(), desk.person());
             return;
         }
-        var written = directives.find(id).flatMap(Directive::issuedOn).orElse(null);
-        var command = form.command(reviews.draft(id), units, written);
+        var command =
+                form.command(reviews.draft(id), units, directive.issuedOn().orElse(null));
         reviews.change(id, form.seen(), command, desk.person());
     }
 
-    @PostMapping("/{id}/{step:submit|return|issue|withdraw|read-again}")
-    String step(
-            @PathVariable UUID id,
-            @PathVariable String step,
-            @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        var directive = new DirectiveId(id);
-        switch (step) {
-            case "submit" -> reviews.submit(directive, seen, desk.person());
-            case "return" -> reviews.giveBack(directive, reason, desk.person());
-            case "issue" -> reviews.issue(directive, seen, desk.person());
-            case "withdraw" -> reviews.withdraw(directive, reason, desk.person());
-            default -> intake.readAgain(directive, desk.person());
-        }
-        var done = "directive.done." + step;
-        Said.next(redirect, done);
-        return "redirect:/directives/" + id;
+    @PostMapping("/{id}/submit")
+    @Needs(Right.PREPARE)
+    String submit(@PathVariable UUID id, @RequestParam(defaultValue = "0") int seen, RedirectAttributes redirect) {
+        var directive = desk.directive(new DirectiveId(id), Right.PREPARE).id();
+        reviews.submit(directive, seen, desk.person());
+        Said.next(redirect, "directive.done.submit");
+        return BACK + id;
+    }
+
+    @PostMapping("/{id}/read-again")
+    @Needs(Right.PREPARE)
+    String readAgain(@PathVariable UUID id, RedirectAttributes redirect) {
+        intake.readAgain(desk.directive(new DirectiveId(id), Right.PREPARE).id(), desk.person());
+        Said.next(redirect, "directive.done.read-again");
+        return BACK + id;
+    }
+
+    @PostMapping("/{id}/return")
+    @Needs(Right.DECIDE)
+    String giveBack(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        reviews.giveBack(desk.directive(new DirectiveId(id), Right.DECIDE).id(), reason, desk.person());
+        Said.next(redirect, "directive.done.return");
+        return BACK + id;
+    }
+
+    @PostMapping("/{id}/issue")
+    @Needs(Right.DECIDE)
+    String issue(@PathVariable UUID id, @RequestParam(defaultValue = "0") int seen, RedirectAttributes redirect) {
+        reviews.issue(desk.directive(new DirectiveId(id), Right.DECIDE).id(), seen, desk.person());
+        Said.next(redirect, "directive.done.issue");
+        return BACK + id;
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Needs(Right.DECIDE)
+    String withdraw(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        reviews.withdraw(desk.directive(new DirectiveId(id), Right.DECIDE).id(), reason, desk.person());
+        Said.next(redirect, "directive.done.withdraw");
+        return BACK + id;
     }
 
     @GetMapping("/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable UUID id, HttpServletRequest request) {
-        var directive = find(id);
+    @Needs(Right.VIEW)
+    ResponseEntity<byte[]> file(@PathVariable UUID id) {
+        var directive = desk.directive(new DirectiveId(id), Right.VIEW);
         var bytes = directives.file(directive.id()).orElseThrow(NotFound::new);
         var type = directive.mediaType().filter(SHOWN::contains);
         var disposition = (type.isPresent() ? ContentDisposition.inline() : ContentDisposition.attachment())
@@ -181,9 +216,5 @@ class DirectiveController {
                 .header("Content-Security-Policy", "default-src 'none'; img-src 'self'; sandbox")
                 .contentType(type.map(MediaType::parseMediaType).orElse(MediaType.APPLICATION_OCTET_STREAM))
                 .body(bytes);
-    }
-
-    private Directive find(UUID id) {
-        return directives.find(new DirectiveId(id)).orElseThrow(NotFound::new);
     }
 }

@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.DirectiveState;
-import vn.luytre.organization.UnitId;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
@@ -27,16 +27,16 @@ public class ListScreens {
         this.jdbc = jdbc;
     }
 
-    Rows<ListRow> page(UnitId office, String state, Paging paging) {
+    Rows<ListRow> page(@Nullable List<Long> offices, String state, Paging paging) {
         var rows = jdbc.sql("""
                 select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties,
                        count(*) over () as all_of_them
                   from directive.directive d
-                 where d.office = :office and (:state = '' or d.state = :state)
+                 where (cast(:offices as bigint[]) is null or d.office = any (cast(:offices as bigint[]))) and (:state = '' or d.state = :state)
                  order by %s
                  limit :limit offset :offset
                 """.formatted(paging.orderBy(COLUMNS, "d.received_at desc, d.id")))
-                .param("office", office.value())
+                .param("offices", offices == null ? null : offices.toArray(Long[]::new))
                 .param("state", state)
                 .param("limit", Paging.SIZE)
                 .param("offset", paging.offset())

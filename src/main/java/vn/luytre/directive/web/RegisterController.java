@@ -11,12 +11,15 @@ import vn.luytre.directive.instrument.Instruments;
 import vn.luytre.directive.search.Hits;
 import vn.luytre.directive.search.Query;
 import vn.luytre.directive.search.Search;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
 /** The register of instruments, and search. */
 @Controller
+@Needs(Right.VIEW)
 class RegisterController {
     private final Instruments instruments;
     private final Search search;
@@ -39,7 +42,7 @@ class RegisterController {
     String instrument(@PathVariable long id, Model page) {
         page.addAttribute("instrument", instruments.find(id).orElseThrow(NotFound::new));
         page.addAttribute("effects", instruments.effects(id));
-        page.addAttribute("uses", instruments.uses(id));
+        page.addAttribute("uses", instruments.uses(id, desk.offices()));
         return "directive/instrument";
     }
 
@@ -53,8 +56,7 @@ class RegisterController {
             @RequestParam(defaultValue = "") String state,
             Paging paging,
             Model page) {
-        var query =
-                new Query(find, issuer, type, year, unit, state, desk.office().value());
+        var query = new Query(find, issuer, type, year, unit, state, desk.offices());
         var hits = find.isBlank() ? new Hits(List.of(), 0) : search.find(query, Paging.SIZE, paging.offset());
         page.addAttribute("asked", find);
         page.addAttribute("rows", new Rows<>(hits.list(), hits.total(), paging));

@@ -12,6 +12,7 @@ import vn.luytre.directive.instrument.Flag;
  * All that the review screen shows.
  *
  * @param open people may change it
+ * @param decides the person may approve, send back, withdraw
  * @param picture the file is a picture that browsers show
  * @param others who has it open too
  * @param likenesses the same document in other files
@@ -20,6 +21,7 @@ public record ReviewPage(
         ListRow row,
         Draft draft,
         boolean open,
+        boolean decides,
         boolean picture,
         List<TextPiece> text,
         List<Item> fields,

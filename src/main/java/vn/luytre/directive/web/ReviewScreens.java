@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.luytre.directive.Directive;
 import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
-import vn.luytre.directive.Person;
 import vn.luytre.directive.Reviews;
 import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.instrument.Instruments;
+import vn.luytre.identity.Right;
 import vn.luytre.web.NotFound;
 
 /** Brings together what the review screen shows. */
@@ -34,15 +34,16 @@ class ReviewScreens {
         this.presence = presence;
     }
 
-    ReviewPage page(Directive directive, Person person) {
+    ReviewPage page(Directive directive, Desk desk) {
         var id = directive.id();
         var draft = reviews.draft(id);
         var raw = reviews.text(id).raw();
-        boolean open = directive.state() == DirectiveState.UNDER_REVIEW;
+        boolean open = directive.state() == DirectiveState.UNDER_REVIEW && desk.may(directive, Right.PREPARE);
         return new ReviewPage(
                 lists.row(id).orElseThrow(NotFound::new),
                 draft,
                 open,
+                desk.may(directive, Right.DECIDE),
                 directive.mediaType().filter(PICTURES::contains).isPresent(),
                 TextPiece.of(raw, draft),
                 draft.all(ItemKind.FIELD),
@@ -52,7 +53,7 @@ class ReviewScreens {
                 draft.kept(ItemKind.WARNING),
                 instruments.flags(id.value()),
                 open ? Gap.in(draft) : List.of(),
-                open ? presence.open(id, person) : List.of(),
+                open ? presence.open(id, desk.person()) : List.of(),
                 directives.likenesses(id).stream()
                         .flatMap(other -> lists.row(other).stream())
                         .toList(),

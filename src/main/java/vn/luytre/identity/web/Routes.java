@@ -43,7 +43,8 @@ class Routes implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         handlers().getHandlerMethods().forEach((address, handler) -> {
             if (entrance(handler).isEmpty()) {
-                throw new IllegalStateException("who may come to " + address + "? " + handler + " needs @Needs or @Open");
+                throw new IllegalStateException(
+                        "who may come to " + address + "? " + handler + " needs @Needs or @Open");
             }
         });
     }

@@ -61,7 +61,8 @@ final class LetterHead {
         var name = text.toUpperCase(Locale.forLanguageTag("vi"));
         for (var word : PLACES) {
             int at = name.lastIndexOf(" " + word + " ");
-            if (at >= 0) return name.substring(0, at + 1) + name.substring(at + 1).replace(' ', NO_BREAK);
+            if (at >= 0)
+                return name.substring(0, at + 1) + name.substring(at + 1).replace(' ', NO_BREAK);
         }
         return name;
     }
