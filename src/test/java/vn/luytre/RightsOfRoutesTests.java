@@ -34,6 +34,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitRelation;
 import vn.luytre.web.Open;
+import vn.luytre.web.Reserved;
 
 /** Every route of the whole server: who comes in, who does not. A new route is in these tests by itself. */
 @SpringBootTest
@@ -56,10 +57,9 @@ class RightsOfRoutesTests {
     private UnitId commune;
 
     /** One way to ask for a handler. */
-    private record Route(
-            HttpMethod method, String address, @Nullable Right right) {
+    private record Route(HttpMethod method, String address, @Nullable Right right, boolean ofWholeOffice) {
         private boolean isFor(Role role) {
-            return right == null || right == Right.OWN_ACCOUNT || right.isGivenBy(role);
+            return right == null || right == Right.OWN_ACCOUNT || !ofWholeOffice && right.isGivenBy(role);
         }
     }
 
@@ -121,7 +121,7 @@ class RightsOfRoutesTests {
                 var target = people.somebody(around.get(relation));
                 for (var route : routes()) {
                     if (!route.address.startsWith("/accounts/{id}") || route.address.contains("{role}")) continue;
-                    var about = new Route(route.method, route.address.replace("{id}", target.toString()), route.right);
+                    var about = new Route(route.method, route.address.replace("{id}", target.toString()), route.right, false);
                     var status = ask(about, account).getResponse().getStatus();
                     boolean mayPass = role == Role.ADMINISTRATOR && reached.contains(relation);
                     assertThat(status < TOO_LATE || status == 422)
@@ -155,7 +155,7 @@ class RightsOfRoutesTests {
         var methods = info.getMethodsCondition().getMethods();
         var asked = methods.isEmpty() ? Stream.of(RequestMethod.GET) : methods.stream();
         return asked.flatMap(method -> info.getPatternValues().stream()
-                .map(address -> new Route(method.asHttpMethod(), address, isOpen(handler) ? null : right(handler))));
+                .map(address -> new Route(method.asHttpMethod(), address, isOpen(handler) ? null : right(handler), reserved(handler) != null)));
     }
 
     private static boolean isOpen(HandlerMethod handler) {
@@ -166,7 +166,17 @@ class RightsOfRoutesTests {
     private static @Nullable Right right(HandlerMethod handler) {
         var needs = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Needs.class);
         if (needs == null) needs = AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Needs.class);
-        return needs == null ? null : needs.value();
+        if (needs != null) return needs.value();
+        var reserved = reserved(handler);
+        return reserved == null ? null : Right.valueOf(reserved.value());
+    }
+
+    /** Towards the whole office, or towards a unit that is not there: nobody of a commune has that. */
+    private static @Nullable Reserved reserved(HandlerMethod handler) {
+        var reserved = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Reserved.class);
+        return reserved != null
+                ? reserved
+                : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Reserved.class);
     }
 
     /** With ids of nothing: who may come finds nothing there, who may not does not even learn that. */
