@@ -27,6 +27,11 @@ class IssuedDirectives {
 
     @ApplicationModuleListener
     void on(DirectiveIssued event) {
+        take(event);
+    }
+
+    /** All of its duties, those that have not been taken yet. */
+    void take(DirectiveIssued event) {
         for (var duty : directives.duties(event.directive())) {
             var origin = new Origin.Item(
                     duty.directive(), duty.id().value(), duty.label().orElse(null), place(duty));
@@ -70,6 +75,11 @@ class IssuedDirectives {
 
     @ApplicationModuleListener
     void on(DirectiveWithdrawn event) {
+        takeBack(event);
+    }
+
+    /** Where it was never issued there is nothing to take back. */
+    void takeBack(DirectiveWithdrawn event) {
         if (event.wasIssued()) duties.withdrawn(event.directive(), event.reason());
     }
 }

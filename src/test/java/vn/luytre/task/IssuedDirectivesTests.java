@@ -28,11 +28,12 @@ class IssuedDirectivesTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final DirectiveId directive = new DirectiveId(UUID.randomUUID());
+    private DirectiveId directive;
 
     @BeforeEach
     void anIssuedDirective() {
         given.today(TODAY);
+        directive = new DirectiveId(UUID.randomUUID());
         jdbc.sql("""
                 insert into directive.directive (id, state, office, received_by, received_by_name, received_at, name, media_type,
                                                  size, hash)
@@ -80,14 +81,14 @@ class IssuedDirectivesTests {
         duty(2, IN_A_MONTH, null, List.of(given.otherCommune), List.of());
         told();
         given.finished(assignments().getFirst());
-        listener.on(new DirectiveWithdrawn(directive, true, "Ban hành nhầm."));
+        listener.takeBack(new DirectiveWithdrawn(directive, true, "Ban hành nhầm."));
         assertThat(assignments())
                 .extracting(id -> given.now(id).state())
                 .containsExactly(AssignmentState.DONE, AssignmentState.CANCELLED);
     }
 
     private void told() {
-        listener.on(new DirectiveIssued(directive, given.province, null, null, null, 1));
+        listener.take(new DirectiveIssued(directive, given.province, null, null, null, 1));
     }
 
     private void duty(
