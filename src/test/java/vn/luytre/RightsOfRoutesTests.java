@@ -56,7 +56,8 @@ class RightsOfRoutesTests {
     private UnitId commune;
 
     /** One way to ask for a handler. */
-    private record Route(HttpMethod method, String address, @Nullable Right right) {
+    private record Route(
+            HttpMethod method, String address, @Nullable Right right) {
         private boolean isFor(Role role) {
             return right == null || right == Right.OWN_ACCOUNT || right.isGivenBy(role);
         }
@@ -71,16 +72,18 @@ class RightsOfRoutesTests {
 
     @Test
     void everyRouteSaysWhoMayCome() {
-        assertThat(handlers.getHandlerMethods()).allSatisfy((address, handler) -> assertThat(isOpen(handler) || right(handler) != null)
-                .as(address.toString())
-                .isTrue());
+        assertThat(handlers.getHandlerMethods())
+                .allSatisfy((address, handler) -> assertThat(isOpen(handler) || right(handler) != null)
+                        .as(address.toString())
+                        .isTrue());
     }
 
     @Test
     void nobodyComesInWithoutSigningIn() {
         for (var route : routes()) {
             var answer = ask(route, null);
-            if (route.right == null) assertThat(isRefused(answer)).as(route.toString()).isFalse();
+            if (route.right == null)
+                assertThat(isRefused(answer)).as(route.toString()).isFalse();
             else assertThat(isRefused(answer)).as(route.toString()).isTrue();
         }
     }
@@ -168,7 +171,9 @@ class RightsOfRoutesTests {
 
     /** With ids of nothing: who may come finds nothing there, who may not does not even learn that. */
     private MvcTestResult ask(Route route, @Nullable AccountId account) {
-        var address = route.address.replaceAll("\\{id}|\\{key}", UUID.randomUUID().toString()).replaceAll("\\{\\w+}", "987654321");
+        var address = route.address
+                .replaceAll("\\{id}|\\{key}", UUID.randomUUID().toString())
+                .replaceAll("\\{\\w+}", "987654321");
         var request = browser.method(route.method).uri(address).with(SecurityMockMvcRequestPostProcessors.csrf());
         return (account == null ? request : request.with(people.as(account))).exchange();
     }
@@ -176,7 +181,8 @@ class RightsOfRoutesTests {
     private static boolean isRefused(MvcTestResult answer) {
         var response = answer.getResponse();
         // A handler that was reached leaves its name; who signs out is led to the door too.
-        return response.getStatus() == 403 || answer.getMvcResult().getHandler() == null && isAtTheDoor(response.getHeader("Location"));
+        return response.getStatus() == 403
+                || answer.getMvcResult().getHandler() == null && isAtTheDoor(response.getHeader("Location"));
     }
 
     private static boolean isAtTheDoor(@Nullable String place) {

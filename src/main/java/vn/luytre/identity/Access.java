@@ -42,7 +42,8 @@ public class Access {
 
     /** Whether somebody is signed in who has the right towards some unit. */
     public boolean may(Right right) {
-        return actor().isPresent() && (right == Right.OWN_ACCOUNT || giving(right).findAny().isPresent());
+        return actor().isPresent()
+                && (right == Right.OWN_ACCOUNT || giving(right).findAny().isPresent());
     }
 
     /** Whether who is signed in has the right towards this unit; none is the whole office. */

@@ -21,7 +21,14 @@ import vn.luytre.web.Paging;
 @Repository
 class AccountStore {
     static final Map<String, String> COLUMNS = Map.of(
-            "name", "name collate \"vi-x-icu\"", "login", "login", "post", "post collate \"vi-x-icu\"", "endsOn", "ends_on");
+            "name",
+            "name collate \"vi-x-icu\"",
+            "login",
+            "login",
+            "post",
+            "post collate \"vi-x-icu\"",
+            "endsOn",
+            "ends_on");
 
     private static final String SELECT = """
             select id, login, name, mail, unit, post, ends_on, must_change, locked, locked_until,
@@ -56,7 +63,8 @@ class AccountStore {
     }
 
     Optional<Account> bySubject(String subject, @Nullable String verifiedMail) {
-        return jdbc.sql(SELECT + " where subject = :subject or (subject is null and mail = :mail) order by subject limit 1")
+        return jdbc.sql(SELECT
+                        + " where subject = :subject or (subject is null and mail = :mail) order by subject limit 1")
                 .param("subject", subject)
                 .param("mail", verifiedMail)
                 .query(AccountStore::account)
@@ -65,8 +73,10 @@ class AccountStore {
 
     /** Those of the units that match what is searched, or of all units where none are given. */
     List<Account> list(Filter filter, Paging paging) {
-        return filtered(SELECT + WHERE + " order by " + paging.orderBy(COLUMNS, "name collate \"vi-x-icu\", login")
-                        + " limit " + Paging.SIZE + " offset " + paging.offset(), filter)
+        return filtered(
+                        SELECT + WHERE + " order by " + paging.orderBy(COLUMNS, "name collate \"vi-x-icu\", login")
+                                + " limit " + Paging.SIZE + " offset " + paging.offset(),
+                        filter)
                 .query(AccountStore::account)
                 .list();
     }
@@ -116,10 +126,7 @@ class AccountStore {
                 update identity.account
                    set login = :login, name = :name, mail = :mail, unit = :unit, post = :post, ends_on = :endsOn
                  where id = :id
-                """)
-                .param("id", id.value())
-                .params(values(profile))
-                .update();
+                """).param("id", id.value()).params(values(profile)).update();
     }
 
     private static Map<String, @Nullable Object> values(Profile profile) {

@@ -21,8 +21,7 @@ public class Deputies {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deputies(
-            DeputyStore store, AccountStore accounts, Access access, ApplicationEventPublisher events, Clock clock) {
+    Deputies(DeputyStore store, AccountStore accounts, Access access, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.access = access;
@@ -42,7 +41,8 @@ public class Deputies {
         var reach = access.reach(Right.DECIDE);
         var everybody = accounts.all(new AccountStore.Filter(reach.everywhere(), reach.units(), ""));
         return everybody.stream()
-                .filter(account -> !account.id().equals(access.current().id()) && account.isUsable(LocalDate.now(clock)))
+                .filter(account ->
+                        !account.id().equals(access.current().id()) && account.isUsable(LocalDate.now(clock)))
                 .toList();
     }
 

@@ -54,10 +54,7 @@ class DeputyStore {
     void end(long id, LocalDate lastDay) {
         jdbc.sql("""
                 update identity.deputy set last_day = greatest(least(last_day, :lastDay), first_day - 1) where id = :id
-                """)
-                .param("id", id)
-                .param("lastDay", lastDay)
-                .update();
+                """).param("id", id).param("lastDay", lastDay).update();
     }
 
     private static Deputyship deputyship(ResultSet row, int number) throws SQLException {

@@ -45,8 +45,7 @@ public class FirstStart {
 
     private boolean isRight(String typed) {
         var normal = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return MessageDigest.isEqual(
-                normal.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(normal.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
     @EventListener(ApplicationReadyEvent.class)

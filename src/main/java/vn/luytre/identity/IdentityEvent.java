@@ -8,7 +8,8 @@ import vn.luytre.organization.UnitId;
 /** What others may react to, the log of deeds first of all. Never a password, never what was typed into one. */
 public sealed interface IdentityEvent {
     /** The account that it is about; none where somebody tried a name that nobody has. */
-    @Nullable AccountId account();
+    @Nullable
+    AccountId account();
 
     /** Somebody came in. */
     record SignedIn(AccountId account) implements IdentityEvent {}
@@ -38,7 +39,8 @@ public sealed interface IdentityEvent {
     record SecondFactorChanged(AccountId account, boolean on) implements IdentityEvent {}
 
     /** A role was given. */
-    record RoleGranted(AccountId account, Role role, @Nullable UnitId unit) implements IdentityEvent {}
+    record RoleGranted(
+            AccountId account, Role role, @Nullable UnitId unit) implements IdentityEvent {}
 
     /** A role was taken back. */
     record RoleEnded(AccountId account, Role role, @Nullable UnitId unit) implements IdentityEvent {}

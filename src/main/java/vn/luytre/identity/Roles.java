@@ -47,7 +47,8 @@ public class Roles {
             AccountId account, Role role, @Nullable UnitId unit, LocalDate firstDay, @Nullable LocalDate lastDay) {
         accounts.requireManaged(account);
         access.require(Right.MANAGE_ACCOUNTS, unit);
-        if (lastDay != null && lastDay.isBefore(firstDay)) throw new Refused("identity.days-reversed", firstDay, lastDay);
+        if (lastDay != null && lastDay.isBefore(firstDay))
+            throw new Refused("identity.days-reversed", firstDay, lastDay);
         store.insert(account, role, unit, firstDay, lastDay);
         events.publishEvent(new RoleGranted(account, role, unit));
     }

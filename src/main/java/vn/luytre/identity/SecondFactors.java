@@ -53,7 +53,8 @@ public class SecondFactors {
     public List<String> switchOn(AccountId account, String secret, String code) {
         if (step(secret, code) == 0) throw new Refused("identity.code.wrong");
         store.setSecret(account, secret);
-        var recovery = Stream.generate(() -> Base32.encode(bytes(RECOVERY_BYTES)).toLowerCase(Locale.ROOT))
+        var recovery = Stream.generate(
+                        () -> Base32.encode(bytes(RECOVERY_BYTES)).toLowerCase(Locale.ROOT))
                 .limit(RECOVERY_CODES)
                 .toList();
         recovery.forEach(one -> store.addRecoveryCode(account, hash(one)));

@@ -164,7 +164,8 @@ class DirectiveScreensTests {
                     .hasStatus(403);
         }
         assertThat(page("/directives", stranger).text()).doesNotContain("42/CT-UBND");
-        assertThat(page("/directives/search?find=42/CT-UBND", stranger).select(".hit")).isEmpty();
+        assertThat(page("/directives/search?find=42/CT-UBND", stranger).select(".hit"))
+                .isEmpty();
         assertThat(page("/directives/search?find=42/CT-UBND").select(".hit")).isNotEmpty();
     }
 
@@ -180,7 +181,10 @@ class DirectiveScreensTests {
     @Test
     void theOriginalFileIsHandedOutAsAFile() throws Exception {
         var id = uploaded(40);
-        var file = browser.get().uri("/directives/" + id + "/file").with(people.as(officer)).exchange();
+        var file = browser.get()
+                .uri("/directives/" + id + "/file")
+                .with(people.as(officer))
+                .exchange();
         assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/octet-stream");
         assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(file.getResponse().getContentAsByteArray())
@@ -226,7 +230,7 @@ class DirectiveScreensTests {
                         .multipart()
                         .file(new MockMultipartFile("files", brought.name(), brought.mediaType(), brought.bytes()))
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .with(people.as(officer)))
+                        .with(people.as(officer)))
                 .hasStatus3xxRedirection();
         var id = jdbc.sql("select id from directive.directive where name = :name")
                 .param("name", brought.name())
@@ -266,7 +270,10 @@ class DirectiveScreensTests {
     }
 
     private Document page(String address, AccountId who) throws Exception {
-        var answer = browser.get().uri(java.net.URI.create(address)).with(people.as(who)).exchange();
+        var answer = browser.get()
+                .uri(java.net.URI.create(address))
+                .with(people.as(who))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return parsed(answer);
     }

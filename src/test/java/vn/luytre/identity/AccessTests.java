@@ -143,13 +143,15 @@ class AccessTests {
         var today = LocalDate.now(clock);
         deputies.name(deputy, today, today.plusDays(3), "");
         signIn(deputy);
-        assertThat(access.authority(Right.DECIDE, unit).flatMap(Authority::onBehalfOf)).contains(leader);
+        assertThat(access.authority(Right.DECIDE, unit).flatMap(Authority::onBehalfOf))
+                .contains(leader);
         assertThat(access.authority(Right.VIEW, unit).flatMap(Authority::onBehalfOf))
                 .as("an own role comes first")
                 .isEmpty();
         assertThatThrownBy(() -> deputies.name(leader, today, today, ""))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.messageKey()).isEqualTo("identity.deputy.no-leader"));
+                        Refused.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("identity.deputy.no-leader"));
     }
 
     @Test

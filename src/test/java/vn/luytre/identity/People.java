@@ -31,7 +31,13 @@ public final class People {
     private final Clock clock;
 
     private People(
-            Accounts accounts, Roles roles, Actors actors, Passwords passwords, SecondFactors secondFactors, UnitChanges units, Clock clock) {
+            Accounts accounts,
+            Roles roles,
+            Actors actors,
+            Passwords passwords,
+            SecondFactors secondFactors,
+            UnitChanges units,
+            Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.actors = actors;
@@ -46,7 +52,13 @@ public final class People {
     public static class Of {
         @Bean
         People people(
-                Accounts accounts, Roles roles, Actors actors, Passwords passwords, SecondFactors secondFactors, UnitChanges units, Clock clock) {
+                Accounts accounts,
+                Roles roles,
+                Actors actors,
+                Passwords passwords,
+                SecondFactors secondFactors,
+                UnitChanges units,
+                Clock clock) {
             return new People(accounts, roles, actors, passwords, secondFactors, units, clock);
         }
     }

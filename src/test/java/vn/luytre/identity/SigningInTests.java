@@ -132,19 +132,23 @@ class SigningInTests {
     @Test
     void codesAreThoseOfTheStandard() {
         var secret = Base32.encode("12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(secondFactors.code(secret, java.time.Instant.ofEpochSecond(59))).isEqualTo("287082");
-        assertThat(secondFactors.code(secret, java.time.Instant.ofEpochSecond(1_111_111_109))).isEqualTo("081804");
+        assertThat(secondFactors.code(secret, java.time.Instant.ofEpochSecond(59)))
+                .isEqualTo("287082");
+        assertThat(secondFactors.code(secret, java.time.Instant.ofEpochSecond(1_111_111_109)))
+                .isEqualTo("081804");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ngắn", "aaaaaaaaaaaa", "ếếếếếếếếếếếếếếếếếếếếếếếếếabcd"})
     void aPasswordThatIsEasyOrTooLongIsRefused(String next) {
-        assertThatThrownBy(() -> door.changePassword(account, People.PASSWORD, next)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> door.changePassword(account, People.PASSWORD, next))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void aPasswordIsChangedByWhoKnowsThePresentOne() {
-        assertThatThrownBy(() -> door.changePassword(account, "sai", "măng mọc thẳng")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> door.changePassword(account, "sai", "măng mọc thẳng"))
+                .isInstanceOf(Refused.class);
         door.changePassword(account, People.PASSWORD, "măng mọc thẳng");
         assertThat(enter("măng mọc thẳng")).isEqualTo(new Entry.Granted(account));
     }

@@ -38,9 +38,7 @@ class AccountPages {
         var today = LocalDate.now(clock);
         var rows = found.list().stream()
                 .map(one -> new AccountRow(
-                        one,
-                        one.unit() == null ? "" : names.getOrDefault(one.unit(), ""),
-                        one.isUsable(today)))
+                        one, one.unit() == null ? "" : names.getOrDefault(one.unit(), ""), one.isUsable(today)))
                 .toList();
         return new Rows<>(rows, found.total(), found.paging());
     }

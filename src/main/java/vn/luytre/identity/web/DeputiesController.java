@@ -64,8 +64,10 @@ class DeputiesController {
     String list(Model page) {
         var candidates = new LinkedHashMap<String, String>();
         deputies.candidates()
-                .forEach(one -> candidates.put(one.id().toString(), one.post().isEmpty() ? one.name() : one.name() + ", " + one.post()));
-        page.addAttribute("rows", rows()).addAttribute("candidates", candidates)
+                .forEach(one -> candidates.put(
+                        one.id().toString(), one.post().isEmpty() ? one.name() : one.name() + ", " + one.post()));
+        page.addAttribute("rows", rows())
+                .addAttribute("candidates", candidates)
                 .addAttribute("form", Form.empty().offering("firstDay", LocalDate.now(clock)));
         return "identity/deputies";
     }
@@ -89,8 +91,13 @@ class DeputiesController {
 
     @PostMapping
     String name(@Valid DeputyForm form, BindingResult errors, RedirectAttributes redirect, Model page) {
-        if (!Refused.none(errors, () -> deputies.name(
-                new AccountId(form.deputy), form.firstDay, form.lastDay, form.ground == null ? "" : form.ground))) {
+        if (!Refused.none(
+                errors,
+                () -> deputies.name(
+                        new AccountId(form.deputy),
+                        form.firstDay,
+                        form.lastDay,
+                        form.ground == null ? "" : form.ground))) {
             return list(page);
         }
         Said.next(redirect, "identity.deputy.named");

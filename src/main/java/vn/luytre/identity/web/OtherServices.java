@@ -50,7 +50,8 @@ class OtherServices implements AuthenticationSuccessHandler, AuthenticationFailu
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
         response.sendRedirect("/sign-in?unknown");
     }
 }

@@ -34,7 +34,8 @@ class OwnAccountController {
     String show(HttpServletRequest request, Model page) {
         var account = access.current().account();
         pages.own(page, account);
-        page.addAttribute("sessions", sessions.of(account.id(), request.getSession().getId()));
+        page.addAttribute(
+                "sessions", sessions.of(account.id(), request.getSession().getId()));
         return "identity/own";
     }
 

@@ -71,8 +71,7 @@ class SecondFactorController {
         var recovery = new AtomicReference<List<String>>(List.of());
         var account = access.current().id();
         if (access.current().account().secondFactor()) return "redirect:/account/second-factor";
-        if (!Refused.none(
-                errors, () -> recovery.set(secondFactors.switchOn(account, secret(session), form.code)))) {
+        if (!Refused.none(errors, () -> recovery.set(secondFactors.switchOn(account, secret(session), form.code)))) {
             return ask(session, page);
         }
         session.removeAttribute(SECRET);

@@ -10,7 +10,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -38,9 +37,8 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(setup, CsrfFilter.class);
         if (services.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/sign-in")
-                    .successHandler(others)
-                    .failureHandler(others));
+            http.oauth2Login(
+                    login -> login.loginPage("/sign-in").successHandler(others).failureHandler(others));
         }
         return http.build();
     }

@@ -13,9 +13,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 /** Sessions in the database: they outlive a restart, and all servers of an office share them. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableJdbcHttpSession(
-        tableName = "storage.session",
-        maxInactiveIntervalInSeconds = SessionConfiguration.IDLE_SECONDS)
+@EnableJdbcHttpSession(tableName = "storage.session", maxInactiveIntervalInSeconds = SessionConfiguration.IDLE_SECONDS)
 class SessionConfiguration {
     /** A morning. */
     static final int IDLE_SECONDS = 4 * 60 * 60;

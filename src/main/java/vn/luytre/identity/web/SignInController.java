@@ -132,11 +132,7 @@ class SignInController {
     }
 
     private String end(
-            Entry entry,
-            String to,
-            BindingResult errors,
-            HttpServletRequest request,
-            Supplier<String> again) {
+            Entry entry, String to, BindingResult errors, HttpServletRequest request, Supplier<String> again) {
         switch (entry) {
             case Entry.Granted granted -> {
                 sessions.begin(request, granted.account());

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,9 @@ class SignInPagesTests {
     void whoIsNotSignedInIsLedToTheDoorAndBackAgain() throws Exception {
         var sent = browser.get().uri("/accounts?find=an&page=2").exchange();
         assertThat(sent).hasRedirectedUrl("/sign-in?to=%2Faccounts%3Ffind%3Dan%26page%3D2");
-        var door = Jsoup.parse(text(browser.get().uri(URI.create("/sign-in?to=%2Faccounts%3Ffind%3Dan")).exchange()));
+        var door = Jsoup.parse(text(browser.get()
+                .uri(URI.create("/sign-in?to=%2Faccounts%3Ffind%3Dan"))
+                .exchange()));
         assertThat(door.expectFirst("input[name=to]").val()).isEqualTo("/accounts?find=an");
         assertThat(signIn(People.PASSWORD, "/accounts?find=an")).hasRedirectedUrl("/accounts?find=an");
     }
@@ -76,8 +78,7 @@ class SignInPagesTests {
         var answer = signIn("sai rồi", "/");
         assertThat(answer).hasStatus(422);
         var page = Jsoup.parse(text(answer));
-        assertThat(page.select(".faults li").eachText())
-                .containsExactly("Tên đăng nhập, mật khẩu hoặc mã không đúng.");
+        assertThat(page.select(".faults li").eachText()).containsExactly("Tên đăng nhập, mật khẩu hoặc mã không đúng.");
         assertThat(page.expectFirst("#login").val()).isEqualTo(people.login(account));
         assertThat(text(answer)).doesNotContain("sai rồi");
     }
@@ -86,10 +87,7 @@ class SignInPagesTests {
     void theSessionOpensPagesUntilItIsEnded() throws Exception {
         var cookie = cookie(signIn(People.PASSWORD, "/"));
         assertThat(browser.get().uri("/account").cookie(cookie)).hasStatusOk();
-        assertThat(browser.post()
-                        .uri("/sign-out")
-                        .cookie(cookie)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(browser.post().uri("/sign-out").cookie(cookie).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .hasRedirectedUrl("/sign-in");
         assertThat(browser.get().uri("/account").cookie(cookie)).hasStatus3xxRedirection();
     }
