@@ -51,6 +51,10 @@ public final class Luytre implements Runnable {
                 new CommandLine(new AuditCommand(console))
                         .addSubcommand("verify", new AuditCommand.Verify(console))
                         .addSubcommand("head", new AuditCommand.Heads(console)));
+        root.addSubcommand(
+                "readings",
+                new CommandLine(new ReadingsCommand(console))
+                        .addSubcommand("export", new ReadingsCommand.Export(console)));
         root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);

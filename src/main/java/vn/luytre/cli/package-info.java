@@ -10,6 +10,7 @@
             "storage :: backup",
             "web",
             "organization",
+            "directive",
             "identity",
             "audit",
             "directive",

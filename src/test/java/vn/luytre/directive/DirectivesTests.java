@@ -282,6 +282,45 @@ class DirectivesTests {
     }
 
     @Test
+    void aCorrectedReadingIsATestCase() {
+        var id = anyReviewed();
+        var number = reviews.draft(id).fields("number").findFirst().orElseThrow();
+        reviews.change(id, 1, new Command.Correct(number.id(), "99/CT-UBND"), OFFICER);
+        assertThat(new ReviewedReadings(jdbc).all()).noneMatch(one -> one.name().equals(id.toString()));
+        reviews.submit(id, complete(id), OFFICER);
+        var labelled = new ReviewedReadings(jdbc)
+                .all().stream()
+                        .filter(one -> one.name().equals(id.toString()))
+                        .findFirst()
+                        .orElseThrow();
+        var labels = tools.jackson.databind.json.JsonMapper.shared().readTree(labelled.labels());
+        assertThat(labels.path("schema").asString()).isEqualTo("directive-gold/1");
+        assertThat(labels.path("header").path("number").path("value").asString())
+                .isEqualTo("99/CT-UBND");
+        assertThat(labels.path("header").path("number").path("text").asString())
+                .endsWith("/CT-UBND")
+                .doesNotStartWith("99");
+        assertThat(labels.path("tasks")).hasSize(3);
+        assertThat(labels.path("tasks")
+                        .path(0)
+                        .path("actors")
+                        .path(0)
+                        .path("role")
+                        .asString())
+                .isEqualTo("chủ trì");
+        assertThat(labels.path("tasks")
+                        .path(0)
+                        .path("actions")
+                        .path(0)
+                        .path("timing")
+                        .path(0)
+                        .path("value")
+                        .asString())
+                .isEqualTo("2031-06-15");
+        assertThat(labelled.labels()).doesNotContain("\"confidence\"", "\"rule\"");
+    }
+
+    @Test
     void anIssuedDirectiveIsTakenBackWithAReason(AssertablePublishedEvents published) {
         var id = anyReviewed();
         int version = complete(id);

@@ -16,7 +16,7 @@ import vn.luytre.reading.Confidence;
 public class DraftStore {
     private final JdbcClient jdbc;
 
-    DraftStore(JdbcClient jdbc) {
+    public DraftStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

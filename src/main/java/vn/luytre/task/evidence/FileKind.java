@@ -1,8 +1,11 @@
 package vn.luytre.task.evidence;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The formats that evidence may have, told by the content and never by the name. */
@@ -21,11 +24,12 @@ public enum FileKind {
     private static final int LONGEST_SIGNATURE = 16;
 
     private final String mediaType;
-    private final String[] endings;
+    private final String endings;
 
+    /** The first of the endings is the usual one. */
     FileKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.endings = endings;
+        this.endings = String.join(" ", endings);
     }
 
     /** As it is sent to a browser. */
@@ -49,7 +53,7 @@ public enum FileKind {
             if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t') return false;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return bytes.length > 0;
         } catch (CharacterCodingException e) {
             return false;
@@ -58,8 +62,8 @@ public enum FileKind {
 
     /** The name with an ending that says what the file is. */
     String named(String name) {
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
-        for (var ending : endings) if (lower.endsWith(ending)) return name;
-        return name + endings[0];
+        var lower = name.toLowerCase(Locale.ROOT);
+        var known = List.of(endings.split(" "));
+        return known.stream().anyMatch(lower::endsWith) ? name : name + known.getFirst();
     }
 }
