@@ -58,11 +58,7 @@ class RightsOfRoutesTests {
 
     /** One way to ask for a handler. */
     private record Route(
-<<<<<<< HEAD
             HttpMethod method, String address, @Nullable Right right, boolean ofWholeOffice) {
-=======
-            HttpMethod method, String address, @Nullable Right right) {
->>>>>>> directive
         private boolean isFor(Role role) {
             return right == null || right == Right.OWN_ACCOUNT || !ofWholeOffice && right.isGivenBy(role);
         }
@@ -192,29 +188,18 @@ class RightsOfRoutesTests {
     /** With ids of nothing: who may come finds nothing there, who may not does not even learn that. */
     private MvcTestResult ask(Route route, @Nullable AccountId account) {
         var address = route.address
-<<<<<<< HEAD
                 .replaceAll("\\{\\w+:(\\w+)[|][^}]*}", "$1")
                 .replaceAll("\\{id}|\\{key}", UUID.randomUUID().toString())
                 .replaceAll("\\{\\w+(:[^}]*)?}", "987654321");
-=======
-                .replaceAll("\\{id}|\\{key}", UUID.randomUUID().toString())
-                .replaceAll("\\{\\w+}", "987654321");
->>>>>>> directive
         var request = browser.method(route.method).uri(address).with(SecurityMockMvcRequestPostProcessors.csrf());
         return (account == null ? request : request.with(people.as(account))).exchange();
     }
 
     private static boolean isRefused(MvcTestResult answer) {
         var response = answer.getResponse();
-<<<<<<< HEAD
         // At the entrance: no handler was reached. What one denies towards a unit is for the tests of its module.
         return answer.getMvcResult().getHandler() == null
                 && (response.getStatus() == 403 || isAtTheDoor(response.getHeader("Location")));
-=======
-        // A handler that was reached leaves its name; who signs out is led to the door too.
-        return response.getStatus() == 403
-                || answer.getMvcResult().getHandler() == null && isAtTheDoor(response.getHeader("Location"));
->>>>>>> directive
     }
 
     private static boolean isAtTheDoor(@Nullable String place) {
