@@ -11,7 +11,9 @@
             "web",
             "organization",
             "identity",
-            "audit"
+            "audit",
+            "directive",
+            "task"
         })
 @NullMarked
 package vn.luytre.cli;

@@ -14,7 +14,8 @@ public sealed interface DirectiveEvent extends AuditedEvent {
     DirectiveId directive();
 
     /** A file came in, or is to be read once more. */
-    record DirectiveReceived(DirectiveId directive, UnitId office, @Nullable ContentHash file) implements DirectiveEvent {
+    record DirectiveReceived(
+            DirectiveId directive, UnitId office, @Nullable ContentHash file) implements DirectiveEvent {
         @Override
         public Deed deed() {
             var deed = Deed.of("directive.received", MODULE, directive).with("office", office.value());
@@ -31,10 +32,16 @@ public sealed interface DirectiveEvent extends AuditedEvent {
     }
 
     /** Somebody changed the draft. */
-    record DraftChanged(DirectiveId directive, int version, String what, @Nullable Integer item) implements DirectiveEvent {
+    record DraftChanged(
+            DirectiveId directive,
+            int version,
+            String what,
+            @Nullable Integer item) implements DirectiveEvent {
         @Override
         public Deed deed() {
-            var deed = Deed.of("directive.draft-changed", MODULE, directive).with("version", version).with("what", what);
+            var deed = Deed.of("directive.draft-changed", MODULE, directive)
+                    .with("version", version)
+                    .with("what", what);
             return item == null ? deed : deed.with("item", item);
         }
     }

@@ -128,7 +128,8 @@ public class Intake {
         var directive = store.lock(id).orElseThrow(() -> new Refused("directive.unknown"));
         store.move(directive, Step.READ_AGAIN, by, now(), "");
         store.setFailure(id, null);
-        events.publishEvent(new DirectiveReceived(id, directive.office(), directive.hash().orElse(null)));
+        events.publishEvent(
+                new DirectiveReceived(id, directive.office(), directive.hash().orElse(null)));
     }
 
     private OffsetDateTime now() {

@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.luytre.TestDatabase;
 import vn.luytre.directive.draft.Command;
 import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
@@ -33,9 +29,7 @@ import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Task;
 
 /** The screens, without JavaScript, on a real database. */
-@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, People.Of.class})
+@DirectiveModuleTest
 class DirectiveScreensTests {
     @Autowired
     private MockMvcTester browser;
@@ -170,7 +164,8 @@ class DirectiveScreensTests {
                     .hasStatus(403);
         }
         assertThat(page("/directives", stranger).text()).doesNotContain("42/CT-UBND");
-        assertThat(page("/directives/search?find=42/CT-UBND", stranger).select(".hit")).isEmpty();
+        assertThat(page("/directives/search?find=42/CT-UBND", stranger).select(".hit"))
+                .isEmpty();
         assertThat(page("/directives/search?find=42/CT-UBND").select(".hit")).isNotEmpty();
     }
 
@@ -186,7 +181,10 @@ class DirectiveScreensTests {
     @Test
     void theOriginalFileIsHandedOutAsAFile() throws Exception {
         var id = uploaded(40);
-        var file = browser.get().uri("/directives/" + id + "/file").with(people.as(officer)).exchange();
+        var file = browser.get()
+                .uri("/directives/" + id + "/file")
+                .with(people.as(officer))
+                .exchange();
         assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/octet-stream");
         assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(file.getResponse().getContentAsByteArray())
@@ -232,7 +230,7 @@ class DirectiveScreensTests {
                         .multipart()
                         .file(new MockMultipartFile("files", brought.name(), brought.mediaType(), brought.bytes()))
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
-                .with(people.as(officer)))
+                        .with(people.as(officer)))
                 .hasStatus3xxRedirection();
         var id = jdbc.sql("select id from directive.directive where name = :name")
                 .param("name", brought.name())
@@ -272,7 +270,10 @@ class DirectiveScreensTests {
     }
 
     private Document page(String address, AccountId who) throws Exception {
-        var answer = browser.get().uri(java.net.URI.create(address)).with(people.as(who)).exchange();
+        var answer = browser.get()
+                .uri(java.net.URI.create(address))
+                .with(people.as(who))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return parsed(answer);
     }

@@ -20,12 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.TestDatabase;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveReceived;
 import vn.luytre.directive.draft.Command;
@@ -36,8 +33,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.web.Refused;
 
 /** From the file to the duties that went out, on a real database. */
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(TestDatabase.class)
+@DirectiveModuleTest
 class DirectivesTests {
     private static final AtomicInteger NUMBERS = new AtomicInteger(10);
 
@@ -321,6 +317,22 @@ class DirectivesTests {
                         "MISDATED 06/2014/NĐ-CP 06/2014/NĐ-CP",
                         "DEAD 23/2012/TT-BCA 124/2021/TT-BCA")
                 .noneMatch(flag -> flag.contains("777"));
+        var knowing = ReceivedFiles.text("biet.txt", """
+                ỦY BAN NHÂN DÂN
+                TỈNH LAM GIANG
+                Số: 502/KH-UBND
+                Lam Giang, ngày 28 tháng 3 năm 2022
+
+                KẾ HOẠCH
+                Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022
+
+                Thực hiện Thông tư số 124/2021/TT-BCA ngày 28/12/2021 của Bộ Công an (thay thế Thông tư số 23/2012/TT-BCA), Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Công an tỉnh rà soát các mô hình tự quản trước ngày 15/6/2022.
+                """);
+        assertThat(instruments.flags(reviewed(knowing).value()))
+                .as("it knows what replaced it, and the amendment of 2025 was to come")
+                .isEmpty();
         var grown = instruments.search("777 / QĐ BCA", 10, 0).getFirst();
         assertThat(grown.confirmed()).isFalse();
         assertThat(grown.issuedOn()).contains(LocalDate.of(2030, 2, 3));

@@ -10,11 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.TestDatabase;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.Item;
 import vn.luytre.directive.draft.ItemKind;
@@ -23,8 +20,7 @@ import vn.luytre.directive.search.Query;
 import vn.luytre.directive.search.Search;
 
 /** Search on a real database, up to 20,000 duties. */
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(TestDatabase.class)
+@DirectiveModuleTest
 class SearchTests {
     private static final String[] WORDS =
             ("rà soát củng cố nhân rộng mô hình tự quản tổ an ninh trật tự khu dân cư phường xã tuyên truyền vận động nhân dân"

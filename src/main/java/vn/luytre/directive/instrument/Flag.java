@@ -18,7 +18,7 @@ public record Flag(
         DEAD,
         /** Not yet in force on the day of the document. */
         NOT_YET,
-        /** Amended before the day of the document, which does not say so. */
+        /** Amended before the day of the document, which does not cite the amendment; {@code day} is the end of its year where no day is known. */
         AMENDED,
         /** In an unusual form; {@code other} is the usual one. */
         VARIANT

@@ -116,7 +116,10 @@ public class InstrumentStore {
                 .update();
     }
 
-    /** What is wrong with the citations of a directive, on the day that it bears, else today. */
+    /**
+     * What is wrong with the citations of a directive, on the day that it bears, else today. Who cites what replaced or amended an
+     * instrument knows of it. Of an amendment without a day only the year in its number is known.
+     */
     List<Flag> flags(UUID directive, LocalDate today) {
         return jdbc.sql("""
                 with cited as (
@@ -135,16 +138,19 @@ public class InstrumentStore {
                   from cited c
                   left join directive.instrument_effect e on e.other = c.instrument and e.kind = 'REPLACES'
                   left join directive.instrument by on by.id = e.instrument
-                 where c.in_force_to < c.day or e.since <= c.day
+                 where (c.in_force_to < c.day or e.since <= c.day)
+                   and not exists (select 1 from cited too where too.instrument = by.id)
                 union all
                 select 'NOT_YET', cited, start_at, end_at, instrument, printed, number, in_force_from
                   from cited where confirmed and in_force_from > day
                 union all
-                select 'AMENDED', c.cited, c.start_at, c.end_at, c.instrument, c.printed, by.number, coalesce(e.since, by.issued_on, c.day)
+                select 'AMENDED', c.cited, c.start_at, c.end_at, c.instrument, c.printed, by.number, 
+                       coalesce(e.since, by.issued_on, make_date(split_part(by.key, ' ', 2)::int, 12, 31))
                   from cited c
                   join directive.instrument_effect e on e.other = c.instrument and e.kind = 'AMENDS'
                   join directive.instrument by on by.id = e.instrument
-                 where coalesce(e.since, by.issued_on, c.day) <= c.day
+                 where (by.key ~ '^[0-9]+ [0-9]{4} ' or coalesce(e.since, by.issued_on) is not null)
+                   and coalesce(e.since, by.issued_on, make_date(split_part(by.key, ' ', 2)::int, 12, 31)) <= c.day
                    and not exists (select 1 from cited too where too.instrument = by.id)
                 union all
                 select 'VARIANT', cited, start_at, end_at, instrument, printed, number, day

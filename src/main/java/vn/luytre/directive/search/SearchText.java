@@ -58,7 +58,8 @@ final class SearchText {
     /** The first digit stands for the zeros before it too. */
     private static void put(MappedText.Builder out, String text, int at) {
         int from = at;
-        if (out.last() == ' ' && Character.isDigit(text.charAt(at))) while (from > 0 && text.charAt(from - 1) == '0') from--;
+        if (out.last() == ' ' && Character.isDigit(text.charAt(at)))
+            while (from > 0 && text.charAt(from - 1) == '0') from--;
         if (from == at) out.put(text.charAt(at), at);
         else out.replace(from, at + 1, text.substring(at, at + 1));
     }

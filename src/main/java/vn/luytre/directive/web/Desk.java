@@ -29,7 +29,9 @@ class Desk {
 
     Person person() {
         var account = access.current().account();
-        return new Person(account.id().value(), account.post().isEmpty() ? account.name() : account.name() + ", " + account.post());
+        return new Person(
+                account.id().value(),
+                account.post().isEmpty() ? account.name() : account.name() + ", " + account.post());
     }
 
     /** The unit for which the person receives documents: the own one, else the office's province. */
@@ -44,7 +46,9 @@ class Desk {
     @Nullable
     List<Long> offices() {
         var reach = access.reach(Right.VIEW);
-        return reach.everywhere() ? null : reach.units().stream().map(UnitId::value).toList();
+        return reach.everywhere()
+                ? null
+                : reach.units().stream().map(UnitId::value).toList();
     }
 
     /** A directive towards whose office the person has the right. */

@@ -154,7 +154,8 @@ class DirectiveController {
             reviews.takeBack(id, form.seen(), desk.person());
             return;
         }
-        var command = form.command(reviews.draft(id), units, directive.issuedOn().orElse(null));
+        var command =
+                form.command(reviews.draft(id), units, directive.issuedOn().orElse(null));
         reviews.change(id, form.seen(), command, desk.person());
     }
 

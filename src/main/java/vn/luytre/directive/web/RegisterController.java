@@ -56,8 +56,7 @@ class RegisterController {
             @RequestParam(defaultValue = "") String state,
             Paging paging,
             Model page) {
-        var query =
-                new Query(find, issuer, type, year, unit, state, desk.offices());
+        var query = new Query(find, issuer, type, year, unit, state, desk.offices());
         var hits = find.isBlank() ? new Hits(List.of(), 0) : search.find(query, Paging.SIZE, paging.offset());
         page.addAttribute("asked", find);
         page.addAttribute("rows", new Rows<>(hits.list(), hits.total(), paging));

@@ -7,6 +7,7 @@ import vn.luytre.web.Refused;
  *
  * @param name with an ending that says what it is
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 public record CleanFile(String name, FileKind kind, byte[] bytes) {
     /** So many bytes at most. */
     public static final int LARGEST = 20 * 1024 * 1024;

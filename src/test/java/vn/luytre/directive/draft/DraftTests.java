@@ -44,8 +44,7 @@ class DraftTests {
             1,
             DraftMaker.items(
                     Reader.read(SourceText.of("chi-thi.txt", TEXT)),
-                    (name, _) ->
-                            List.of(new UnitProposal(name.length(), name, "cùng tên", Confidence.LIKELY))));
+                    (name, _) -> List.of(new UnitProposal(name.length(), name, "cùng tên", Confidence.LIKELY))));
 
     @Test
     void aDraftBeginsWithWhatWasRead() {
@@ -60,7 +59,8 @@ class DraftTests {
     void placesReproduceTheirWords() {
         assertThat(draft.items().stream().flatMap(item -> Stream.ofNullable(item.place())))
                 .isNotEmpty()
-                .allSatisfy(place -> assertThat(text.stretch(place.start(), place.end()).words())
+                .allSatisfy(place -> assertThat(
+                                text.stretch(place.start(), place.end()).words())
                         .isEqualTo(place.words()));
     }
 
