@@ -57,12 +57,8 @@ class RightsOfRoutesTests {
     private UnitId commune;
 
     /** One way to ask for a handler. */
-<<<<<<< HEAD
-    private record Route(HttpMethod method, String address, @Nullable Right right, boolean ofWholeOffice) {
-=======
     private record Route(
             HttpMethod method, String address, @Nullable Right right, boolean ofWholeOffice) {
->>>>>>> server
         private boolean isFor(Role role) {
             return right == null || right == Right.OWN_ACCOUNT || !ofWholeOffice && right.isGivenBy(role);
         }
@@ -126,12 +122,8 @@ class RightsOfRoutesTests {
                 var target = people.somebody(around.get(relation));
                 for (var route : routes()) {
                     if (!route.address.startsWith("/accounts/{id}") || route.address.contains("{role}")) continue;
-<<<<<<< HEAD
-                    var about = new Route(route.method, route.address.replace("{id}", target.toString()), route.right, false);
-=======
                     var about = new Route(
                             route.method, route.address.replace("{id}", target.toString()), route.right, false);
->>>>>>> server
                     var status = ask(about, account).getResponse().getStatus();
                     boolean mayPass = role == Role.ADMINISTRATOR && reached.contains(relation);
                     assertThat(status < TOO_LATE || status == 422)
@@ -165,15 +157,11 @@ class RightsOfRoutesTests {
         var methods = info.getMethodsCondition().getMethods();
         var asked = methods.isEmpty() ? Stream.of(RequestMethod.GET) : methods.stream();
         return asked.flatMap(method -> info.getPatternValues().stream()
-<<<<<<< HEAD
-                .map(address -> new Route(method.asHttpMethod(), address, isOpen(handler) ? null : right(handler), reserved(handler) != null)));
-=======
                 .map(address -> new Route(
                         method.asHttpMethod(),
                         address,
                         isOpen(handler) ? null : right(handler),
                         reserved(handler) != null)));
->>>>>>> server
     }
 
     private static boolean isOpen(HandlerMethod handler) {

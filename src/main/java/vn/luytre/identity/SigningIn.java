@@ -98,12 +98,8 @@ public class SigningIn {
     /** The owner changes the password. */
     public void changePassword(AccountId id, String present, String next) {
         var account = accounts.find(id).orElseThrow(NotFound::new);
-<<<<<<< HEAD
-        if (barredUntil(account).isPresent() || !passwords.isRight(id, present)) throw new Refused("identity.password.wrong");
-=======
         if (barredUntil(account).isPresent() || !passwords.isRight(id, present))
             throw new Refused("identity.password.wrong");
->>>>>>> server
         passwords.check(account.login(), next);
         if (present.equals(next)) throw new Refused("identity.password.same");
         passwords.set(id, next);

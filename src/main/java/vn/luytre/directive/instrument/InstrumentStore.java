@@ -144,7 +144,7 @@ public class InstrumentStore {
                 select 'NOT_YET', cited, start_at, end_at, instrument, printed, number, in_force_from
                   from cited where confirmed and in_force_from > day
                 union all
-                select 'AMENDED', c.cited, c.start_at, c.end_at, c.instrument, c.printed, by.number, 
+                select 'AMENDED', c.cited, c.start_at, c.end_at, c.instrument, c.printed, by.number,
                        coalesce(e.since, by.issued_on, make_date(split_part(by.key, ' ', 2)::int, 12, 31))
                   from cited c
                   join directive.instrument_effect e on e.other = c.instrument and e.kind = 'AMENDS'

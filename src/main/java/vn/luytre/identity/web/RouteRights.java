@@ -48,13 +48,9 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
         if (path.startsWith("/actuator")) return isFromThisMachine(request);
         var handler = handler(request);
         return handler == null
-<<<<<<< HEAD
-                || routes.entrance(handler).map(entrance -> isOpen(entrance, request)).orElse(false);
-=======
                 || routes.entrance(handler)
                         .map(entrance -> isOpen(entrance, request))
                         .orElse(false);
->>>>>>> server
     }
 
     private boolean isOpen(Routes.Entrance entrance, HttpServletRequest request) {
@@ -63,13 +59,9 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
             case Routes.Entrance.With with -> access.may(with.right());
             case Routes.Entrance.InOffice in -> isOpenInOffice(in.right());
             case Routes.Entrance.InUnit in ->
-<<<<<<< HEAD
-                unit(request, in.variable()).filter(unit -> access.may(in.right(), unit)).isPresent();
-=======
                 unit(request, in.variable())
                         .filter(unit -> access.may(in.right(), unit))
                         .isPresent();
->>>>>>> server
         };
     }
 
