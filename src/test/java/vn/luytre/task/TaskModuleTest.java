@@ -11,6 +11,6 @@ import vn.luytre.TestDatabase;
 /** One context for all tests of the module: a fresh database, a tree of units, a clock that can be set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "audit", "directive"})
+@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive"})
 @Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class})
 public @interface TaskModuleTest {}
