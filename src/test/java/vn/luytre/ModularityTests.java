@@ -30,6 +30,7 @@ class ModularityTests {
                         "identity",
                         "audit",
                         "directive",
+                        "task",
                         "cli");
     }
 

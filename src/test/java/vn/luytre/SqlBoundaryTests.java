@@ -71,7 +71,8 @@ class SqlBoundaryTests {
     private static Stream<String> tablesIn(String source) {
         return TEXT.matcher(source)
                 .results()
-                .flatMap(text -> TABLE.matcher(text.group()).results())
+                .map(text -> text.group().replaceAll("extract\\(\\w+ from ", "")) // no table: a part of a date
+                .flatMap(text -> TABLE.matcher(text).results())
                 .map(found -> found.group(1) + "." + found.group(2));
     }
 

@@ -42,6 +42,7 @@ public final class Luytre implements Runnable {
         root.addSubcommand(
                 "unit", new CommandLine(new UnitCommand()).addSubcommand("import", new UnitCommand.Import(console)));
         root.addSubcommand("serve", new ServeCommand(console));
+        root.addSubcommand("user", new UserCommand(console));
         root.addSubcommand("backup", new BackupCommand(console));
         root.addSubcommand("restore", new RestoreCommand(console));
         root.addSubcommand("check", new CheckCommand(console));

@@ -42,12 +42,19 @@ final class UsageErrors implements IParameterExceptionHandler {
             case "repair" -> "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt.";
             case "backup" -> "Thiếu tên tệp sao lưu sẽ ghi, ví dụ: ./luytre backup 2026-11-22.luytre.";
             case "restore" -> "Thiếu tên tệp sao lưu, ví dụ: ./luytre restore 2026-11-22.luytre.";
+            case "add", "reset", "lock" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user reset nguyen.an.";
             default -> "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
         };
     }
 
     private static String wanted(String option) {
-        return option.equals("--head") ? "dấu của sổ ghi (SỐ:MÃ)" : "tên thư mục";
+        return switch (option) {
+            case "--head" -> "dấu của sổ ghi (SỐ:MÃ)";
+            case "--name" -> "họ và tên";
+            case "--mail" -> "địa chỉ thư";
+            case "--find" -> "chữ cần tìm";
+            default -> "tên thư mục";
+        };
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {

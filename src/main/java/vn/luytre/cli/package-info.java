@@ -12,7 +12,9 @@
             "organization",
             "directive",
             "identity",
-            "audit"
+            "audit",
+            "directive",
+            "task"
         })
 @NullMarked
 package vn.luytre.cli;

@@ -24,8 +24,8 @@ final class Base32 {
         int pending = 0;
         int bits = 0;
         int at = 0;
-        for (char sign : text.toCharArray()) {
-            pending = (pending << BITS | SIGNS.indexOf(sign)) & 0xfff;
+        for (int i = 0; i < text.length(); i++) {
+            pending = (pending << BITS | SIGNS.indexOf(text.charAt(i))) & 0xfff;
             bits += BITS;
             if (bits < Byte.SIZE) continue;
             bits -= Byte.SIZE;

@@ -41,6 +41,7 @@ public enum Right {
 
     private record Reach(Role role, Set<UnitRelation> relations) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled here, changed nowhere
     private final Map<Role, Set<UnitRelation>> reach = new EnumMap<>(Role.class);
 
     Right(Reach... reaches) {

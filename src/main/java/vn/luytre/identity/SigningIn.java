@@ -63,7 +63,8 @@ public class SigningIn {
             return new Wrong();
         }
         var account = found.get();
-        if (isBarred(account)) return new Barred(account.lockedUntil());
+        var barred = barredUntil(account);
+        if (barred.isPresent()) return new Barred(barred.get());
         if (!passwords.isRight(account.id(), password)) return failed(account);
         if (!account.isUsable(LocalDate.now(clock))) return new Closed();
         return account.secondFactor() ? new CodeNeeded(account.id()) : granted(account);
@@ -72,7 +73,8 @@ public class SigningIn {
     /** The second step, for those whose password was right a moment ago. */
     public Entry code(AccountId id, String code) {
         var account = accounts.find(id).orElseThrow(NotFound::new);
-        if (isBarred(account)) return new Barred(account.lockedUntil());
+        var barred = barredUntil(account);
+        if (barred.isPresent()) return new Barred(barred.get());
         return secondFactors.isRight(id, code) ? granted(account) : failed(account);
     }
 
@@ -96,16 +98,16 @@ public class SigningIn {
     /** The owner changes the password. */
     public void changePassword(AccountId id, String present, String next) {
         var account = accounts.find(id).orElseThrow(NotFound::new);
-        if (isBarred(account) || !passwords.isRight(id, present)) throw new Refused("identity.password.wrong");
+        if (barredUntil(account).isPresent() || !passwords.isRight(id, present))
+            throw new Refused("identity.password.wrong");
         passwords.check(account.login(), next);
         if (present.equals(next)) throw new Refused("identity.password.same");
         passwords.set(id, next);
         events.publishEvent(new PasswordChanged(id, false));
     }
 
-    private boolean isBarred(Account account) {
-        var until = account.lockedUntil();
-        return until != null && until.isAfter(OffsetDateTime.now(clock));
+    private Optional<OffsetDateTime> barredUntil(Account account) {
+        return Optional.ofNullable(account.lockedUntil()).filter(until -> until.isAfter(OffsetDateTime.now(clock)));
     }
 
     private Entry granted(Account account) {

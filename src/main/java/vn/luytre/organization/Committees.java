@@ -33,7 +33,7 @@ public class Committees {
 
     /** Another name, standing agency or regulation. */
     public void change(CommitteeId committee, String name, @Nullable UnitId standing, @Nullable Decision regulation) {
-        find(committee).orElseThrow(NotFound::new);
+        if (find(committee).isEmpty()) throw new NotFound();
         store.change(committee, name, standing, decisions.decision(regulation));
     }
 

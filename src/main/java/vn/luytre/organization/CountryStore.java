@@ -3,6 +3,7 @@ package vn.luytre.organization;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.PackFile.Row;
@@ -80,7 +81,7 @@ class CountryStore {
                 .param(
                         "kinds",
                         units.column(row ->
-                                begins(row, first) ? first.get(row.text(CODE)).text(2) : row.text(1)))
+                                before(row, first).map(rename -> rename.text(2)).orElse(row.text(1))))
                 .param("names", units.column(row -> firstName(row, first)))
                 .param("keys", units.column(row -> Folding.key(firstName(row, first))))
                 .param("first", units.column(FIRST_DAY))
@@ -88,13 +89,13 @@ class CountryStore {
                 .update();
     }
 
-    private static boolean begins(Row unit, Map<String, Row> renames) {
-        return unit.text(LAST_DAY).isEmpty() && renames.containsKey(unit.text(CODE));
+    private static String firstName(Row unit, Map<String, Row> renames) {
+        return before(unit, renames).map(rename -> rename.text(3)).orElse(unit.text(NAME));
     }
 
-    private static String firstName(Row unit, Map<String, Row> renames) {
-        var rename = renames.get(unit.text(CODE));
-        return rename != null && unit.text(LAST_DAY).isEmpty() ? rename.text(3) : unit.text(NAME);
+    /** The first rename of a unit that exists. */
+    private static Optional<Row> before(Row unit, Map<String, Row> renames) {
+        return unit.text(LAST_DAY).isEmpty() ? Optional.ofNullable(renames.get(unit.text(CODE))) : Optional.empty();
     }
 
     /** @param before where units that went on stood until 30/6/2025 */

@@ -32,12 +32,12 @@ record NameLists(
             load("kinds.tsv", NameLists::kinds));
 
     private static List<UnitGroup> groups(String words) {
-        return Arrays.stream(words.split(",")).map(UnitGroup::valueOf).toList();
+        return Arrays.stream(words.split(",", -1)).map(UnitGroup::valueOf).toList();
     }
 
     private static Set<UnitKind> kinds(String words) {
         var kinds = EnumSet.noneOf(UnitKind.class);
-        Arrays.stream(words.split(",")).map(UnitKind::valueOf).forEach(kinds::add);
+        Arrays.stream(words.split(",", -1)).map(UnitKind::valueOf).forEach(kinds::add);
         return kinds;
     }
 
@@ -47,8 +47,8 @@ record NameLists(
             var entries = new LinkedHashMap<String, T>();
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .sorted(Comparator.comparing((String[] cells) -> -cells[0].length()))
+                    .map(line -> line.split("\t", -1))
+                    .sorted(Comparator.comparingInt((String[] cells) -> -cells[0].length()))
                     .forEach(cells -> entries.put(Folding.key(cells[0]), meaning.apply(cells[cells.length - 1])));
             return entries;
         } catch (IOException e) {

@@ -142,8 +142,8 @@ record NameReading(@Nullable String organ, List<UnitGroup> groups, List<Part> pa
     /** Cuts at commas, and before a word for a kind that follows a name: «xã Nam Dong huyện Cư Jút». */
     static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
-        for (var piece : text.replace(" thuoc ", ", ").split(",")) {
-            var words = new ArrayList<>(List.of(piece.strip().split(" ")));
+        for (var piece : text.replace(" thuoc ", ", ").split(",", -1)) {
+            var words = new ArrayList<>(List.of(piece.strip().split(" ", -1)));
             while (!words.isEmpty()) parts.add(part(take(words)));
         }
         return parts.stream().filter(part -> !part.key().isBlank()).toList();

@@ -48,6 +48,8 @@ public class UnitResolver {
     }
 
     /**
+     * As seen from a province, so that «các huyện» are those of that province.
+     *
      * @param written the day of the document
      * @param asked the day for which units are wanted
      * @param home the province that the document is of, which may have ended since; null if unknown

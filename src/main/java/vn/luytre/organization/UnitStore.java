@@ -2,6 +2,7 @@ package vn.luytre.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class UnitStore {
                  order by u.name collate "vi-x-icu", u.id
                 """)
                 .param("day", day)
-                .param("units", UnitRows.values(units))
+                .param("units", UnitRows.values(new LinkedHashSet<>(units)))
                 .query(UnitRows::unit)
                 .list();
     }

@@ -12,7 +12,11 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    /** @param name name of the file, which tells its kind */
+    /**
+     * The rows of the table.
+     *
+     * @param name name of the file, which tells its kind
+     */
     public static List<SheetRow> read(String name, byte[] bytes) throws SheetFault {
         if (bytes.length > MAX_BYTES) throw new SheetFault(Reason.TOO_LARGE);
         var kind = name.toLowerCase(Locale.ROOT);

@@ -2,11 +2,11 @@ package vn.luytre.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,24 +26,27 @@ final class Xlsx {
 
     static List<SheetRow> read(byte[] bytes) throws SheetFault {
         try {
-            measure(new ByteArrayInputStream(bytes));
+            measure(bytes);
             return rows(bytes);
         } catch (IOException | RuntimeException e) { // the library throws whatever its XML parser does
             throw new SheetFault(Reason.DAMAGED, e);
         }
     }
 
-    private static void measure(InputStream bytes) throws IOException, SheetFault {
+    /** By the table of contents: some programs write what follows an entry in a way that only this can read. */
+    private static void measure(byte[] bytes) throws IOException, SheetFault {
         long unpacked = 0;
         int entries = 0;
         var buffer = new byte[1 << 16];
-        try (var zip = new ZipInputStream(bytes)) {
-            while (zip.getNextEntry() != null) {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (++entries > MAX_ENTRIES) throw new SheetFault(Reason.TOO_LARGE);
-                int read;
-                while ((read = zip.read(buffer)) > 0) {
-                    unpacked += read;
-                    if (unpacked > MAX_UNPACKED) throw new SheetFault(Reason.TOO_LARGE);
+                try (var content = zip.getInputStream(entry)) {
+                    int read;
+                    while ((read = content.read(buffer)) > 0) {
+                        unpacked += read;
+                        if (unpacked > MAX_UNPACKED) throw new SheetFault(Reason.TOO_LARGE);
+                    }
                 }
             }
         }

@@ -62,7 +62,7 @@ class KillTests {
             var server = DeedServer.Running.on(drill(database));
             acknowledged = KillDrill.acknowledged(
                     WRITERS,
-                    WHILE,
+                    ENOUGH,
                     server::writer,
                     () -> server.process().destroyForcibly().waitFor());
         }

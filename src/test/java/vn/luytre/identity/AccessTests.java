@@ -20,7 +20,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitRelation;
-import vn.luytre.organization.Units;
 import vn.luytre.web.Refused;
 
 @IdentityTests
@@ -32,9 +31,6 @@ class AccessTests {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Units units;
 
     @Autowired
     private Roles roles;

@@ -17,7 +17,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.luytre.TestDatabase;
 import vn.luytre.web.Refused;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
 @Import(TestDatabase.class)
 class CommitteesTests {
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.luytre.TestDatabase;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
 @Import(TestDatabase.class)
 class CountryTests {
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.TestDatabase;
 import vn.luytre.sheet.SheetReader;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
 @WithMockUser
 @Import(TestDatabase.class)
@@ -78,7 +79,7 @@ class OrganizationScreensTests {
         given.under(province, UnitKind.DEPARTMENT, "Sở Nội vụ");
         var all = page(get("/units"));
         assertThat(all.select("tbody tr")).hasSize(3);
-        var found = page(get("/units?find=dong+tre&kind=COMMUNE&sort=-name"));
+        var found = page(get("/units?find=dong tre&kind=COMMUNE&sort=-name"));
         assertThat(found.select("tbody td a").eachText())
                 .contains("Xã Đồng Tre")
                 .doesNotContain("Sở Nội vụ");
@@ -112,10 +113,17 @@ class OrganizationScreensTests {
         assertThat(decide("/units/" + one + "/merge", Map.of("others", "#" + two, "name", "Xã Đông Tây")))
                 .hasStatus3xxRedirection();
         var ended = page(get("/units/" + one));
-        assertThat(ended.expectFirst(".alert").text()).contains("30/6/2026").contains("Xã Đông Tây");
+        assertThat(ended.expectFirst("[data-notice]").text())
+                .contains("30/6/2026")
+                .contains("Xã Đông Tây");
         assertThat(ended.text()).contains("Theo 12/NQ-HĐND ngày 15/6/2026 của HĐND tỉnh.");
-        assertThat(page(get("/units/" + one + "?day=1/6/2026")).select(".alert"))
-                .isEmpty();
+        assertThat(page(get("/units/" + province + "?day=1/6/2026")).text())
+                .contains("Xã Đông")
+                .contains("Xã Tây");
+        assertThat(page(get("/units/" + province + "?day=1/8/2026"))
+                        .select("tbody td a")
+                        .eachText())
+                .containsExactly("Xã Đông Tây");
     }
 
     @Test
@@ -179,7 +187,7 @@ class OrganizationScreensTests {
     @Test
     void anOldNameIsLookedUp() throws Exception {
         office.chooseFromCountry(Country.provinces().getFirst().unit());
-        var page = page(get("/units/resolve?find=huyện+Cư+Jút,+tỉnh+Đắk+Nông&day=10/5/2022"));
+        var page = page(get("/units/resolve?find=huyện Cư Jút, tỉnh Đắk Nông&day=10/5/2022"));
         assertThat(page.text())
                 .contains("Nay là 3 đơn vị: Xã Cư Jút, Xã Đắk Wil, Xã Nam Dong")
                 .contains("203/2025/QH15");
@@ -189,9 +197,8 @@ class OrganizationScreensTests {
     void aCommitteeSaysWhatItLacks() throws Exception {
         var police = given.under(province, UnitKind.POLICE, "Công an tỉnh");
         var made = post("/committees/new", Map.of("name", "Ban Chỉ đạo 138 tỉnh", "unit", "", "day", "1/7/2026"));
-        var address = made.getResponse().getRedirectedUrl();
-        assertThat(address).isNotNull();
-        assertThat(page(get(address)).expectFirst(".alert").text()).contains("Chưa có Trưởng ban.");
+        var address = Objects.requireNonNull(made.getResponse().getRedirectedUrl());
+        assertThat(page(get(address)).expectFirst("[data-notice]").text()).contains("Chưa có Trưởng ban.");
         assertThat(post(
                         address + "/seats",
                         Map.of("role", "HEAD", "post", "Chủ tịch UBND", "unit", "#" + province, "day", "1/7/2026")))

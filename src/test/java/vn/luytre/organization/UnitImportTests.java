@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,9 @@ import vn.luytre.TestDatabase;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Refused;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
 @Import(TestDatabase.class)
 class UnitImportTests {
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
-
     @Autowired
     private UnitImport imports;
 
@@ -36,6 +35,9 @@ class UnitImportTests {
     @Autowired
     private UnitChanges changes;
 
+    @Autowired
+    private Clock clock;
+
     private UnitId province;
     private UnitId commune;
 
@@ -45,6 +47,10 @@ class UnitImportTests {
         province = given.province("Tỉnh Nhập");
         commune = given.commune("Xã Tre Ngà", province);
         office.choose(province);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static byte[] csv(String text) {
@@ -66,14 +72,14 @@ class UnitImportTests {
                 ,Tổ dân phố Một,,Xã Tre Ngà,
                 """);
         assertThat(imports.preview("a.csv", file).isGood()).isTrue();
-        assertThat(units.children(commune, TODAY)).isEmpty();
+        assertThat(units.children(commune, today())).isEmpty();
         assertThat(imports.take("a.csv", file)).isEqualTo(4);
-        assertThat(units.children(commune, TODAY))
+        assertThat(units.children(commune, today()))
                 .extracting(Unit::name)
                 .containsExactly("Thôn Đình", "Tổ dân phố Một");
-        var department = units.group(UnitGroup.DEPARTMENTS, province, TODAY).getFirst();
+        var department = units.group(UnitGroup.DEPARTMENTS, province, today()).getFirst();
         assertThat(department.firstDay()).isEqualTo(LocalDate.of(2025, 7, 1));
-        assertThat(units.children(department.id(), TODAY))
+        assertThat(units.children(department.id(), today()))
                 .extracting(Unit::name)
                 .containsExactly("Phòng Tổ chức");
         assertThat(faults("T.01,Thôn Đình,thôn,Xã Tre Ngà,\n"))
@@ -104,7 +110,7 @@ class UnitImportTests {
                         "Dòng 7, cột A: mã A1 có hai lần trong tệp.",
                         "Dòng 8, cột E: Xã Tre Ngà chỉ có từ ngày 01/01/2020.");
         assertThatThrownBy(() -> imports.take("a.csv", csv(text))).isInstanceOf(Refused.class);
-        assertThat(units.within(province, TODAY)).containsExactlyInAnyOrder(province, commune);
+        assertThat(units.within(province, today())).containsExactlyInAnyOrder(province, commune);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.luytre.TestDatabase;
 import vn.luytre.organization.UnitResolution.Outcome;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
 @Import(TestDatabase.class)
 class UnitResolverTests {
     private static final LocalDate IN_2022 = LocalDate.of(2022, 5, 10);

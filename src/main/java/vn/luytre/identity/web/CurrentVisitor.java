@@ -49,6 +49,8 @@ class CurrentVisitor implements Visitor {
                 .map(entrance -> switch (entrance) {
                     case Routes.Entrance.Everybody _ -> true;
                     case Routes.Entrance.With with -> access.may(with.right());
+                    case Routes.Entrance.InOffice in -> access.may(in.right());
+                    case Routes.Entrance.InUnit in -> access.may(in.right());
                 })
                 .orElse(false);
     }

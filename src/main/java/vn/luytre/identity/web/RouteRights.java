@@ -3,6 +3,8 @@ package vn.luytre.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,8 +15,12 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 import vn.luytre.identity.Access;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Office;
+import vn.luytre.organization.UnitId;
 
 /** Lets a request through to its handler where the entrance is open to who asks. */
 @Component
@@ -22,10 +28,12 @@ import vn.luytre.identity.Access;
 class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
     private final Routes routes;
     private final Access access;
+    private final Office office;
 
-    RouteRights(Routes routes, Access access) {
+    RouteRights(Routes routes, Access access, Office office) {
         this.routes = routes;
         this.access = access;
+        this.office = office;
     }
 
     @Override
@@ -39,14 +47,34 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
         if (path.startsWith("/static/") || path.startsWith("/actuator/health")) return true;
         if (path.startsWith("/actuator")) return isFromThisMachine(request);
         var handler = handler(request);
-        return handler == null || routes.entrance(handler).map(this::isOpen).orElse(false);
+        return handler == null
+                || routes.entrance(handler)
+                        .map(entrance -> isOpen(entrance, request))
+                        .orElse(false);
     }
 
-    private boolean isOpen(Routes.Entrance entrance) {
+    private boolean isOpen(Routes.Entrance entrance, HttpServletRequest request) {
         return switch (entrance) {
             case Routes.Entrance.Everybody _ -> true;
             case Routes.Entrance.With with -> access.may(with.right());
+            case Routes.Entrance.InOffice in -> isOpenInOffice(in.right());
+            case Routes.Entrance.InUnit in ->
+                unit(request, in.variable())
+                        .filter(unit -> access.may(in.right(), unit))
+                        .isPresent();
         };
+    }
+
+    private boolean isOpenInOffice(Right right) {
+        return access.may(right) && access.may(right, office.province().orElse(null));
+    }
+
+    /** The variables of the address were found together with the handler. */
+    private static Optional<UnitId> unit(HttpServletRequest request, String variable) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+                || !(variables.get(variable) instanceof String id)
+                || !id.matches("\\d{1,18}")) return Optional.empty();
+        return Optional.of(new UnitId(Long.parseLong(id)));
     }
 
     /** None where there is no such page, or not for this way of asking: that is told further on. */

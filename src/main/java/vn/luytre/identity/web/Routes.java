@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.web.Open;
+import vn.luytre.web.Reserved;
 
 /** All handlers of the server, and who may come to each. One that says nothing does not let the server start. */
 @Component
@@ -25,8 +26,14 @@ class Routes implements SmartInitializingSingleton {
         /** For everybody. */
         record Everybody() implements Entrance {}
 
-        /** For those with the right. */
+        /** For those with the right towards some unit; the front door asks towards which. */
         record With(Right right) implements Entrance {}
+
+        /** For those with the right towards the unit that the address names. */
+        record InUnit(Right right, String variable) implements Entrance {}
+
+        /** For those with the right towards the whole office. */
+        record InOffice(Right right) implements Entrance {}
     }
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
@@ -43,7 +50,8 @@ class Routes implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         handlers().getHandlerMethods().forEach((address, handler) -> {
             if (entrance(handler).isEmpty()) {
-                throw new IllegalStateException("who may come to " + address + "? " + handler + " needs @Needs or @Open");
+                throw new IllegalStateException(
+                        "who may come to " + address + "? " + handler + " needs @Needs or @Open");
             }
         });
     }
@@ -54,8 +62,16 @@ class Routes implements SmartInitializingSingleton {
 
     private static Optional<Entrance> entrance(AnnotatedElement element) {
         if (AnnotatedElementUtils.hasAnnotation(element, Open.class)) return Optional.of(new Entrance.Everybody());
-        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, Needs.class))
-                .map(needs -> new Entrance.With(needs.value()));
+        var needs = AnnotatedElementUtils.findMergedAnnotation(element, Needs.class);
+        if (needs != null) return Optional.of(new Entrance.With(needs.value()));
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, Reserved.class))
+                .map(Routes::entrance);
+    }
+
+    private static Entrance entrance(Reserved reserved) {
+        var right = Right.valueOf(reserved.value());
+        if (right == Right.OWN_ACCOUNT) return new Entrance.With(right);
+        return reserved.unit().isEmpty() ? new Entrance.InOffice(right) : new Entrance.InUnit(right, reserved.unit());
     }
 
     /** Who may open a page of the navigation. */

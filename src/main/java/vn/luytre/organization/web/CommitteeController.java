@@ -33,10 +33,12 @@ import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Committees of the province: the list with what each lacks, and the page of each. */
 @Controller
+@Reserved(Reserved.SIGNED_IN)
 class CommitteeController {
     private final Committees committees;
     private final Units units;
@@ -96,6 +98,7 @@ class CommitteeController {
         return units.find(unit, day).or(() -> units.last(unit)).map(Unit::name).orElse("");
     }
 
+    @Reserved(Reserved.UNITS)
     @GetMapping("/committees/new")
     String found(@RequestParam(defaultValue = "") String unit, Model page) {
         if (!unit.isEmpty()) page.addAttribute("form", Form.of(new Of(unit)));
@@ -104,6 +107,7 @@ class CommitteeController {
 
     private record Of(String unit) {}
 
+    @Reserved(Reserved.UNITS)
     @PostMapping("/committees/new")
     String found(@Valid @ModelAttribute("typed") Founded typed, BindingResult errors, RedirectAttributes redirect) {
         var founded = new ArrayList<CommitteeId>();
@@ -140,6 +144,7 @@ class CommitteeController {
                 .collect(Collectors.toMap(Function.identity(), unit -> name(unit, day)));
     }
 
+    @Reserved(Reserved.UNITS)
     @PostMapping("/committees/{id}/seats")
     String seat(
             @PathVariable long id,
@@ -167,6 +172,7 @@ class CommitteeController {
         return "redirect:/committees/" + id;
     }
 
+    @Reserved(Reserved.UNITS)
     @PostMapping("/committees/{id}/seats/{seat}/leave")
     String leave(
             @PathVariable long id, @PathVariable long seat, @RequestParam String post, RedirectAttributes redirect) {
@@ -174,6 +180,7 @@ class CommitteeController {
         return to(id, redirect, "committee.said.left", post);
     }
 
+    @Reserved(Reserved.UNITS)
     @GetMapping("/committees/{id}/edit")
     String edit(@PathVariable long id, Model page) {
         var committee = show(id, page);
@@ -190,6 +197,7 @@ class CommitteeController {
         return "organization/committeeEdit";
     }
 
+    @Reserved(Reserved.UNITS)
     @PostMapping("/committees/{id}/edit")
     String edit(
             @PathVariable long id,

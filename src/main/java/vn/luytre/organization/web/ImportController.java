@@ -20,10 +20,12 @@ import vn.luytre.organization.UnitImport;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Units from a file: the template, the preview with every bad cell, and all of it or nothing. */
 @Controller
+@Reserved(Reserved.UNITS)
 @RequestMapping("/units/import")
 class ImportController {
     private final UnitImport imports;

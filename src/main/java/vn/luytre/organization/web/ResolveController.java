@@ -8,9 +8,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.organization.UnitResolver;
+import vn.luytre.web.Reserved;
 
 /** «UBND huyện Cư Jút, tỉnh Đắk Nông» of 2022: who is that today? */
 @Controller
+@Reserved(Reserved.SIGNED_IN)
 class ResolveController {
     private final UnitResolver resolver;
     private final Clock clock;

@@ -15,10 +15,12 @@ import vn.luytre.organization.Country;
 import vn.luytre.organization.Country.Province;
 import vn.luytre.organization.Office;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** An office begins by choosing its province. */
 @Controller
+@Reserved(Reserved.UNITS)
 class SetupController {
     private final Office office;
 

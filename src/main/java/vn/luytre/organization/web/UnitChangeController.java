@@ -22,10 +22,12 @@ import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
 /** Records what happens to units: each change by its own form, from a day and by a decision. */
 @Controller
+@Reserved(Reserved.UNITS)
 @RequestMapping("/units")
 class UnitChangeController {
     private final UnitChanges changes;
@@ -78,6 +80,7 @@ class UnitChangeController {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    @Reserved(value = Reserved.UNITS, unit = "id")
     @GetMapping("/{id}/rename")
     String rename(@PathVariable long id, Model page) {
         var unit = unit(id, page);
@@ -87,6 +90,7 @@ class UnitChangeController {
 
     private record Named(String name, String kind) {}
 
+    @Reserved(value = Reserved.UNITS, unit = "id")
     @PostMapping("/{id}/rename")
     String rename(
             @PathVariable long id,

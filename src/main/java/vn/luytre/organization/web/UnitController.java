@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +22,11 @@ import vn.luytre.organization.Units;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
-import vn.luytre.web.Shell;
-import vn.luytre.web.Words;
+import vn.luytre.web.Reserved;
 
 /** The list of units as of a day, and the page of each. */
 @Controller
+@Reserved(Reserved.SIGNED_IN)
 class UnitController {
     private static final int EXPORTED = 20_000;
 
@@ -32,13 +34,21 @@ class UnitController {
     private final UnitScreens screens;
     private final Office office;
     private final Committees committees;
+    private final MessageSource messages;
     private final Clock clock;
 
-    UnitController(Units units, UnitScreens screens, Office office, Committees committees, Clock clock) {
+    UnitController(
+            Units units,
+            UnitScreens screens,
+            Office office,
+            Committees committees,
+            MessageSource messages,
+            Clock clock) {
         this.units = units;
         this.screens = screens;
         this.office = office;
         this.committees = committees;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -55,6 +65,10 @@ class UnitController {
         return "organization/list";
     }
 
+    private List<Unit> today(UnitId ended) {
+        return units.successors(ended, LocalDate.now(clock)).units();
+    }
+
     private LocalDate day(@Nullable LocalDate asked) {
         return asked == null ? LocalDate.now(clock) : asked;
     }
@@ -64,7 +78,7 @@ class UnitController {
             UnitFilter filter,
             Paging paging,
             @RequestParam(defaultValue = "xlsx") String format,
-            Shell shell,
+            Locale locale,
             HttpServletResponse response)
             throws IOException {
         boolean isCsv = format.equals("csv");
@@ -72,18 +86,22 @@ class UnitController {
         response.setContentType(
                 isCsv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=don-vi." + (isCsv ? "csv" : "xlsx"));
-        var words = shell.words();
         var titles = List.of("unit.code", "unit.name", "unit.kind", "unit.parent", "unit.last-day").stream()
-                .map(words::of)
+                .map(key -> messages.getMessage(key, null, locale))
                 .toList();
-        var cells = rows.stream().map(row -> cells(row, words)).iterator();
+        var cells = rows.stream().map(row -> cells(row, locale)).iterator();
         if (isCsv) SheetWriter.csv(response.getOutputStream(), titles, cells);
-        else SheetWriter.xlsx(response.getOutputStream(), words.of("unit.list"), titles, cells);
+        else
+            SheetWriter.xlsx(response.getOutputStream(), messages.getMessage("unit.list", null, locale), titles, cells);
     }
 
-    private static List<@Nullable Object> cells(UnitRow row, Words words) {
+    private List<@Nullable Object> cells(UnitRow row, Locale locale) {
         return Arrays.<@Nullable Object>asList(
-                row.code(), row.name(), words.name(row.kind()), row.parentName(), row.lastDay());
+                row.code(),
+                row.name(),
+                messages.getMessage("unit-kind." + row.kind(), null, locale),
+                row.parentName(),
+                row.lastDay());
     }
 
     @GetMapping("/units/{id:\\d+}")
@@ -98,11 +116,7 @@ class UnitController {
         page.addAttribute("path", units.ancestors(unit, on));
         page.addAttribute("children", units.children(unit, on));
         page.addAttribute("lineage", units.lineage(unit));
-        page.addAttribute(
-                "successors",
-                existing.isPresent()
-                        ? List.<Unit>of()
-                        : units.successors(unit, asked).units());
+        page.addAttribute("successors", shown.lastDay() == null ? List.<Unit>of() : today(unit));
         page.addAttribute("committees", committees.of(List.of(unit), on));
         return "organization/unit";
     }

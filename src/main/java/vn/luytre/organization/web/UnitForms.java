@@ -42,7 +42,12 @@ final class UnitForms {
             @Nullable String note)
             implements Grounded {}
 
-    /** @param others one a line; @param name of the new unit, empty to merge them into the one of the page */
+    /**
+     * Units become one.
+     *
+     * @param others one a line
+     * @param name of the new unit, empty to merge them into the one of the page
+     */
     record Merge(
             @NotBlank String others,
             @Nullable @Size(max = 200) String name,

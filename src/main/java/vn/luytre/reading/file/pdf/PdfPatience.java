@@ -4,7 +4,7 @@ import vn.luytre.reading.file.Unreadable;
 
 /** Counts the steps that pages take to be drawn. What draws itself again and again would take more than there is time. */
 final class PdfPatience {
-    private static final int MOST_STEPS = 5_000_000;
+    private static final int MOST_STEPS = 3_000_000;
 
     private int steps;
 

@@ -77,9 +77,9 @@ class HtmlFileTests {
 
     @Test
     @Timeout(20)
-    void aMillionNestedElementsEndInTextOrARefusal() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(1_000_000) + "Công an xã");
+    void hundredsOfThousandsOfNestedElementsEndInTextOrARefusal() throws IOException {
+        var file =
+                Files.writeString(folder.resolve("deep.html"), "<html><body>" + "<div>".repeat(200_000) + "Công an xã");
         Foreign.endsInTextOrARefusal(file);
         var spans = Files.writeString(
                 folder.resolve("spans.html"), "<html><body>" + "<b><font face=x>".repeat(200_000) + "Công an xã");

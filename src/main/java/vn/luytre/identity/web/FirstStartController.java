@@ -20,12 +20,12 @@ import vn.luytre.web.Said;
 /** «Thiết lập lần đầu»: the first administrator, made by whoever reads the console of the server. */
 @Controller
 @ConditionalOnWebApplication
-class SetupController {
+class FirstStartController {
     private final FirstStart firstStart;
     private final AccountSessions sessions;
     private final Pace pace;
 
-    SetupController(FirstStart firstStart, AccountSessions sessions, Pace pace) {
+    FirstStartController(FirstStart firstStart, AccountSessions sessions, Pace pace) {
         this.firstStart = firstStart;
         this.sessions = sessions;
         this.pace = pace;

@@ -1,0 +1,38 @@
+package vn.luytre.task;
+
+/** What can happen to an assignment, as its history shows it. */
+public enum Happening {
+    ASSIGNED,
+    ACCEPTED,
+    PROGRESSED,
+    REPORTED,
+    EXTENSION_ASKED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    HANDED_DOWN,
+    RESULT_ACCEPTED,
+    RESULT_RETURNED,
+    CANCELLED,
+    /** The whole was cancelled, this part goes on and answers to who gave that order. */
+    KEPT,
+    OVERDUE,
+    COMMENTED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED;
+
+    /** What a deed is in the history. */
+    static Happening of(Deed deed) {
+        return switch (deed) {
+            case Deed.Accept _ -> ACCEPTED;
+            case Deed.Progress _ -> PROGRESSED;
+            case Deed.Report _ -> REPORTED;
+            case Deed.AskExtension _ -> EXTENSION_ASKED;
+            case Deed.HandDown _ -> HANDED_DOWN;
+            case Deed.AcceptResult _ -> RESULT_ACCEPTED;
+            case Deed.ReturnResult _ -> RESULT_RETURNED;
+            case Deed.GrantExtension _ -> EXTENSION_GRANTED;
+            case Deed.RefuseExtension _ -> EXTENSION_REFUSED;
+            case Deed.Cancel _ -> CANCELLED;
+        };
+    }
+}

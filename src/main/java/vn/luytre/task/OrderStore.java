@@ -1,0 +1,87 @@
+package vn.luytre.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitId;
+import vn.luytre.text.Folding;
+
+/** The duties in the database. */
+@Repository
+class OrderStore {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrderStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Empty where the item of the directive is a duty already. */
+    Optional<DutyId> add(UnitId issuer, @Nullable Actor by, NewDuty duty) {
+        var statement = jdbc.sql("""
+                insert into task.duty (issuer, directive, directive_duty, label, sentence, span_start, span_end, due,
+                                       set_at, set_by, set_by_name, search)
+                values (:issuer, cast(:directive as uuid), cast(:number as bigint), cast(:label as text), :sentence,
+                        cast(:start as int), cast(:end as int), cast(:due as date), :now, cast(:account as uuid), :name, :search)
+                on conflict (directive, directive_duty) where series is null do nothing
+                returning id as value
+                """)
+                .param("issuer", issuer.value())
+                .param("sentence", duty.sentence())
+                .param("due", duty.due())
+                .param("now", OffsetDateTime.now(clock))
+                .param("account", by == null ? null : by.account().value())
+                .param("name", by == null ? History.PROGRAM : by.name())
+                .param("search", Folding.key(duty.sentence()));
+        return OriginColumns.of(duty.origin())
+                .into(statement)
+                .query(DutyId.class)
+                .optional();
+    }
+
+    /** The duty that an item of a directive has become. */
+    DutyId ofDirective(Origin origin) {
+        var columns = OriginColumns.of(origin);
+        return jdbc.sql("""
+                select id as value from task.duty
+                 where directive = :directive and directive_duty = :number and series is null
+                """)
+                .param("directive", columns.directive())
+                .param("number", columns.number())
+                .query(DutyId.class)
+                .single();
+    }
+
+    /** The instance of a series for a day; empty where it has been made already. */
+    Optional<DutyId> addInstance(SeriesId series, LocalDate due) {
+        return jdbc.sql("""
+                insert into task.duty (series, occurrence, issuer, directive, directive_duty, label, sentence, span_start,
+                                       span_end, due, set_at, set_by, set_by_name, search)
+                select id, :due, issuer, directive, directive_duty, label, sentence, span_start, span_end, :due, :now,
+                       set_by, set_by_name, search
+                  from task.series where id = :series
+                on conflict (series, occurrence) do nothing
+                returning id as value
+                """)
+                .param("series", series.value())
+                .param("due", due)
+                .param("now", OffsetDateTime.now(clock))
+                .query(DutyId.class)
+                .optional();
+    }
+
+    Optional<Duty> find(DutyId duty) {
+        return jdbc.sql("""
+                select id, issuer, directive, directive_duty, label, sentence, span_start, span_end, due, series
+                  from task.duty where id = :duty
+                """)
+                .param("duty", duty.value())
+                .query((row, _) -> DutyRows.duty(row))
+                .optional();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.luytre.task;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.luytre.task.reminder.Reminders;
+
+/** What is done each morning before the offices open. Each part can be done again without harm. */
+@Configuration(proxyBeanMethods = false)
+class TaskJobs {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime MORNING = LocalTime.of(5, 0);
+    private static final int KEYS_ARE_KEPT = 90;
+
+    @Bean
+    RecurringTask<Void> taskMorning(
+            Duties duties, Assignments assignments, Reminders reminders, CommandLog commands, Clock clock) {
+        return Tasks.recurring("task-morning", Schedules.daily(VIETNAM, MORNING))
+                .execute((_, _) -> {
+                    var day = LocalDate.now(clock);
+                    duties.makeInstances(day);
+                    assignments.markOverdue(day);
+                    reminders.remind(day);
+                    assignments.foldTally();
+                    commands.forgetBefore(OffsetDateTime.now(clock).minusDays(KEYS_ARE_KEPT));
+                });
+    }
+}

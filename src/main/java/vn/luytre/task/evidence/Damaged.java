@@ -1,0 +1,10 @@
+package vn.luytre.task.evidence;
+
+/** A picture whose parts do not fit together. */
+final class Damaged extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Damaged(String what) {
+        super(what);
+    }
+}

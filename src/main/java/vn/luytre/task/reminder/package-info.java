@@ -1,0 +1,5 @@
+/** What units are told in time: reminders by the calendar, the daily mail, calendars for other programs. Pure but for its lists. */
+@NullMarked
+package vn.luytre.task.reminder;
+
+import org.jspecify.annotations.NullMarked;

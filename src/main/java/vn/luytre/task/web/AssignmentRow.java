@@ -1,0 +1,28 @@
+package vn.luytre.task.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.task.AssignmentState;
+import vn.luytre.task.Role;
+
+/**
+ * A line of a list of assignments.
+ *
+ * @param finishedOn the day of the accepted result
+ */
+public record AssignmentRow(
+        long assignment,
+        long unit,
+        long counterpart,
+        Role role,
+        AssignmentState state,
+        @Nullable LocalDate due,
+        @Nullable LocalDate originalDue,
+        @Nullable LocalDate finishedOn,
+        @Nullable LocalDate lateSince,
+        int daysLate,
+        int percent,
+        @Nullable UUID directive,
+        @Nullable String label,
+        String sentence) {}

@@ -1,0 +1,51 @@
+package vn.luytre.task.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.task.AssignmentState;
+import vn.luytre.task.Role;
+
+/**
+ * A line of the first page.
+ *
+ * @param unit that owes it
+ * @param counterpart the unit that it answers to
+ * @param sentence of the directive
+ * @param found how many lines the list has, up to {@link HomeScreen#COUNTED}
+ */
+public record HomeRow(
+        HomeList list,
+        long assignment,
+        long unit,
+        long counterpart,
+        Role role,
+        AssignmentState state,
+        @Nullable LocalDate due,
+        @Nullable LocalDate lateSince,
+        int daysLate,
+        @Nullable LocalDate extensionAsked,
+        int percent,
+        @Nullable UUID directive,
+        @Nullable String label,
+        String sentence,
+        int partsDone,
+        int parts,
+        long found) {
+
+    /** Which of the lists of the first page. */
+    public enum HomeList {
+        /** What the unit owes. */
+        OWED,
+        /** Results and extensions on which it must decide. */
+        TO_DECIDE,
+        /** What it waits for from others. */
+        AWAITED
+    }
+
+    /** Days until it is due; below 0 where it is late; null for «không có thời hạn». */
+    public @Nullable Long daysLeft(LocalDate today) {
+        return due == null ? null : ChronoUnit.DAYS.between(today, due);
+    }
+}

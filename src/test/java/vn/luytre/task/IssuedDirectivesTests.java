@@ -1,0 +1,137 @@
+package vn.luytre.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.luytre.task.Situations.IN_A_MONTH;
+import static vn.luytre.task.Situations.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
+import vn.luytre.directive.DirectiveEvent.DirectiveWithdrawn;
+import vn.luytre.directive.DirectiveId;
+import vn.luytre.organization.UnitId;
+
+@TaskModuleTest
+class IssuedDirectivesTests {
+    @Autowired
+    private Situations given;
+
+    @Autowired
+    private IssuedDirectives listener;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private DirectiveId directive;
+
+    @BeforeEach
+    void anIssuedDirective() {
+        given.today(TODAY);
+        directive = new DirectiveId(UUID.randomUUID());
+        jdbc.sql("""
+                insert into directive.directive (id, state, office, received_by, received_by_name, received_at, name, media_type,
+                                                 size, hash)
+                values (:id, 'ISSUED', :office, :id, 'Mẫu', now(), 'a.txt', 'text/plain', 1, sha256(cast(:name as bytea)))
+                """)
+                .param("id", directive.value())
+                .param("office", given.province.value())
+                .param("name", directive.value().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .update();
+    }
+
+    @Test
+    void itsDutiesGoToItsUnitsOnceHoweverOftenItIsTold() {
+        duty(1, IN_A_MONTH, null, List.of(given.commune), List.of(given.department));
+        told();
+        told();
+        var assignments = assignments();
+        assertThat(assignments).hasSize(2);
+        var lead = given.now(assignments.getFirst());
+        assertThat(lead.unit()).isEqualTo(given.commune);
+        assertThat(lead.due()).isEqualTo(IN_A_MONTH);
+        assertThat(given.now(assignments.getLast()).parent()).isEqualTo(lead.id());
+        assertThat(sentence()).isEqualTo("Nhiệm vụ số 1.");
+    }
+
+    @Test
+    void whatComesBackBecomesASeriesWithItsFirstInstances() {
+        duty(1, null, "R/P1M/by/---10", List.of(given.commune), List.of());
+        told();
+        assertThat(assignments())
+                .extracting(id -> given.now(id).due())
+                .containsExactly(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 8, 10), LocalDate.of(2026, 9, 10));
+    }
+
+    @Test
+    void whatNobodyLeadsTheOfficeSeesToItselfAndWhatIsLateIsGivenAllTheSame() {
+        duty(1, TODAY.minusDays(3), null, List.of(), List.of(given.department));
+        told();
+        assertThat(given.now(assignments().getFirst()).unit()).isEqualTo(given.province);
+    }
+
+    @Test
+    void whatIsTakenBackIsNotOwedAnyMore() {
+        duty(1, IN_A_MONTH, null, List.of(given.commune), List.of());
+        duty(2, IN_A_MONTH, null, List.of(given.otherCommune), List.of());
+        told();
+        given.finished(assignments().getFirst());
+        listener.takeBack(new DirectiveWithdrawn(directive, true, "Ban hành nhầm."));
+        assertThat(assignments())
+                .extracting(id -> given.now(id).state())
+                .containsExactly(AssignmentState.DONE, AssignmentState.CANCELLED);
+    }
+
+    private void told() {
+        listener.take(new DirectiveIssued(directive, given.province, null, null, null, 1));
+    }
+
+    private void duty(
+            int number, @Nullable LocalDate due, @Nullable String recurrence, List<UnitId> leads, List<UnitId> others) {
+        jdbc.sql("""
+                insert into directive.duty (directive, number, label, sentence, due, recurrence)
+                values (:directive, :number, 'II.1', 'Nhiệm vụ số ' || :number || '.', cast(:due as date), cast(:again as text))
+                """)
+                .param("directive", directive.value())
+                .param("number", number)
+                .param("due", due)
+                .param("again", recurrence)
+                .update();
+        leads.forEach(unit -> unit(number, unit, "LEADS"));
+        others.forEach(unit -> unit(number, unit, "COOPERATES"));
+    }
+
+    private void unit(int number, UnitId unit, String role) {
+        jdbc.sql("""
+                insert into directive.duty_unit (duty, unit, role, named)
+                select id, :unit, :role, '' from directive.duty where directive = :directive and number = :number
+                """)
+                .param("directive", directive.value())
+                .param("number", number)
+                .param("unit", unit.value())
+                .param("role", role)
+                .update();
+    }
+
+    private List<AssignmentId> assignments() {
+        return jdbc.sql("""
+                select a.id as value from task.assignment a join task.duty d on d.id = a.duty
+                 where d.directive = :directive order by a.id
+                """)
+                .param("directive", directive.value())
+                .query(AssignmentId.class)
+                .list();
+    }
+
+    private String sentence() {
+        return jdbc.sql("select distinct sentence from task.duty where directive = :directive")
+                .param("directive", directive.value())
+                .query(String.class)
+                .single();
+    }
+}

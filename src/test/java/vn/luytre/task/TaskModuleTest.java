@@ -1,0 +1,16 @@
+package vn.luytre.task;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.luytre.TestDatabase;
+
+/** One context for all tests of the module: a fresh database, a tree of units, a clock that can be set. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive"})
+@Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class})
+public @interface TaskModuleTest {}
