@@ -20,8 +20,8 @@ final class Labels {
     private static final Set<String> SURENESS = Set.of("confidence", "rule");
     private static final List<String> SINGLE =
             List.of("issuing_body", "doc_type", "number", "place", "date", "subject", "archive", "effective");
-    private static final List<String> UNREVIEWED =
-            List.of("document_relations", "reporting", "models", "programmes", "standards", "indicators", "awards");
+    private static final List<String> UNREVIEWED = List.of("document_relations", "reporting", "indicators", "awards");
+    private static final List<String> NAMED = List.of("models", "programmes", "standards");
 
     private final String name;
     private final String text;
@@ -51,8 +51,16 @@ final class Labels {
         json.set("tasks", tasks());
         json.putArray("non_task_units");
         for (var member : UNREVIEWED) json.set(member, plain(reading.path(member)));
+        for (var member : NAMED) json.set(member, named(reading.path(member)));
         json.putArray("notes");
         return json;
+    }
+
+    /** What the program names is taken to be named on purpose. */
+    private ArrayNode named(JsonNode things) {
+        var all = json.arrayNode();
+        for (var thing : things) all.add(((ObjectNode) plain(thing)).put("core", true));
+        return all;
     }
 
     private ObjectNode header() {
@@ -101,7 +109,9 @@ final class Labels {
         var kept = draft.kept(ItemKind.CITATION).stream().map(Item::note).toList();
         var all = json.arrayNode();
         for (var citation : plain(reading.path("citations"))) {
-            if (kept.contains(citation.path("id").asString())) all.add(citation);
+            if (!kept.contains(citation.path("id").asString())) continue;
+            boolean numbered = !citation.path("number_symbol").isNull();
+            all.add(((ObjectNode) citation).put("specificity", numbered ? "numbered" : "titled"));
         }
         return all;
     }
@@ -110,7 +120,9 @@ final class Labels {
         var all = json.arrayNode();
         for (var duty : draft.kept(ItemKind.DUTY)) {
             var task = json.objectNode().put("id", "T" + (all.size() + 1));
-            task.put("label", duty.name().isEmpty() ? null : duty.name()).put("heading", duty.note());
+            task.put("label", duty.name().isEmpty() ? null : duty.name())
+                    .put("heading", duty.note())
+                    .putNull("gist");
             place(task, duty);
             task.set("actors", actors(duty));
             task.set("actions", actions(duty));
