@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Asks a server that has just started for the pages that come first, so that the cache knows the classes they need. */
 record Rehearsal(int port) {
-    private static final List<String> FIRST_PAGES = List.of("/", "/login", "/actuator/health");
+    private static final List<String> FIRST_PAGES = List.of("/", "/sign-in", "/actuator/health");
     private static final int ROUNDS = 3;
 
     void run() throws IOException, InterruptedException {

@@ -3,10 +3,12 @@ package vn.luytre.identity;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.audit.AuditedEvent;
+import vn.luytre.audit.Deed;
 import vn.luytre.organization.UnitId;
 
-/** What others may react to, the log of deeds first of all. Never a password, never what was typed into one. */
-public sealed interface IdentityEvent {
+/** What others may react to; all of it is in the log. Never a password, never what was typed into one. */
+public sealed interface IdentityEvent extends AuditedEvent {
     /** The account that it is about; none where somebody tried a name that nobody has. */
     @Nullable
     AccountId account();
@@ -51,4 +53,33 @@ public sealed interface IdentityEvent {
 
     /** A deputy is none any more before the last day. */
     record DeputyEnded(AccountId account, AccountId deputy) implements IdentityEvent {}
+
+    @Override
+    default Deed deed() {
+        return switch (this) {
+            case SignedIn _ -> about("signed-in");
+            case SignInFailed _ -> about("sign-in-failed");
+            case LockedOut(_, var until) -> about("locked-out").with("until", until);
+            case LockOutEnded _ -> about("lock-out-ended");
+            case AccountAdded _ -> about("account-added");
+            case AccountChanged _ -> about("account-changed");
+            case AccountLocked(_, var locked) -> about(locked ? "account-locked" : "account-opened");
+            case PasswordChanged(_, var reset) -> about(reset ? "password-reset" : "password-changed");
+            case SecondFactorChanged(_, var on) -> about(on ? "second-factor-on" : "second-factor-off");
+            case RoleGranted(_, var role, var unit) -> role("role-granted", role, unit);
+            case RoleEnded(_, var role, var unit) -> role("role-ended", role, unit);
+            case DeputyNamed(_, var deputy, var firstDay, var lastDay) ->
+                about("deputy-named").with("deputy", deputy).with("from", firstDay).with("until", lastDay);
+            case DeputyEnded(_, var deputy) -> about("deputy-ended").with("deputy", deputy);
+        };
+    }
+
+    private Deed about(String what) {
+        var account = account();
+        return Deed.of("identity." + what, "identity", account == null ? "unknown" : account);
+    }
+
+    private Deed role(String what, Role role, @Nullable UnitId unit) {
+        return about(what).with("role", role).with("unit", unit == null ? "all" : unit.value());
+    }
 }

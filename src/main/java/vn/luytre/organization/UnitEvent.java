@@ -2,9 +2,12 @@ package vn.luytre.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.luytre.audit.AuditedEvent;
+import vn.luytre.audit.Deed;
 
-/** What other modules may react to: a change in the tree of units. The day is the first of the new state. */
-public sealed interface UnitEvent {
+/** What other modules may react to: a change in the tree of units, which is in the log. The day is the first of the new state. */
+public sealed interface UnitEvent extends AuditedEvent {
     /** The first day of the new state. */
     LocalDate day();
 
@@ -25,4 +28,27 @@ public sealed interface UnitEvent {
 
     /** A unit ended; its heirs may be none. */
     record UnitDissolved(UnitId unit, List<UnitId> heirs, LocalDate day) implements UnitEvent {}
+
+    @Override
+    default Deed deed() {
+        return switch (this) {
+            case UnitFounded(var unit, _) -> about("founded", unit);
+            case UnitRenamed(var unit, _) -> about("renamed", unit);
+            case UnitMoved(var unit, var parent, _) -> about("moved", unit).with("parent", parent.value());
+            case UnitsMerged(var ended, var into, _) -> about("merged", into).with("ended", some(ended));
+            case UnitSplit(var unit, var parts, var livesOn, _) ->
+                about("split", unit).with("parts", some(parts)).with("lives-on", livesOn);
+            case UnitDissolved(var unit, var heirs, _) -> about("dissolved", unit).with("heirs", some(heirs));
+        };
+    }
+
+    private Deed about(String what, UnitId unit) {
+        return Deed.of("organization." + what, "organization", unit.value()).with("day", day());
+    }
+
+    /** As many as the log takes for one fact; the others are in the history of the unit. */
+    private static String some(List<UnitId> units) {
+        return units.size() + ": "
+                + units.stream().limit(15).map(unit -> Long.toString(unit.value())).collect(Collectors.joining(" "));
+    }
 }

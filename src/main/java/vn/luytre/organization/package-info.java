@@ -1,7 +1,7 @@
 /** Units over time: what they are called, where they stand, what became of them; groups, committees and the country. */
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"text", "calendar", "sheet", "storage", "web"})
+        allowedDependencies = {"text", "calendar", "sheet", "storage", "web", "audit"})
 @NullMarked
 package vn.luytre.organization;
 
