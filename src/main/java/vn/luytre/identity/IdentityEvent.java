@@ -59,18 +59,21 @@ public sealed interface IdentityEvent extends AuditedEvent {
         return switch (this) {
             case SignedIn _ -> about("signed-in");
             case SignInFailed _ -> about("sign-in-failed");
-            case LockedOut(_, var until) -> about("locked-out").with("until", until);
+            case LockedOut event -> about("locked-out").with("until", event.until());
             case LockOutEnded _ -> about("lock-out-ended");
             case AccountAdded _ -> about("account-added");
             case AccountChanged _ -> about("account-changed");
-            case AccountLocked(_, var locked) -> about(locked ? "account-locked" : "account-opened");
-            case PasswordChanged(_, var reset) -> about(reset ? "password-reset" : "password-changed");
-            case SecondFactorChanged(_, var on) -> about(on ? "second-factor-on" : "second-factor-off");
-            case RoleGranted(_, var role, var unit) -> role("role-granted", role, unit);
-            case RoleEnded(_, var role, var unit) -> role("role-ended", role, unit);
-            case DeputyNamed(_, var deputy, var firstDay, var lastDay) ->
-                about("deputy-named").with("deputy", deputy).with("from", firstDay).with("until", lastDay);
-            case DeputyEnded(_, var deputy) -> about("deputy-ended").with("deputy", deputy);
+            case AccountLocked event -> about(event.locked() ? "account-locked" : "account-opened");
+            case PasswordChanged event -> about(event.reset() ? "password-reset" : "password-changed");
+            case SecondFactorChanged event -> about(event.on() ? "second-factor-on" : "second-factor-off");
+            case RoleGranted event -> role("role-granted", event.role(), event.unit());
+            case RoleEnded event -> role("role-ended", event.role(), event.unit());
+            case DeputyNamed event ->
+                about("deputy-named")
+                        .with("deputy", event.deputy())
+                        .with("from", event.firstDay())
+                        .with("until", event.lastDay());
+            case DeputyEnded event -> about("deputy-ended").with("deputy", event.deputy());
         };
     }
 

@@ -32,13 +32,14 @@ public sealed interface UnitEvent extends AuditedEvent {
     @Override
     default Deed deed() {
         return switch (this) {
-            case UnitFounded(var unit, _) -> about("founded", unit);
-            case UnitRenamed(var unit, _) -> about("renamed", unit);
-            case UnitMoved(var unit, var parent, _) -> about("moved", unit).with("parent", parent.value());
-            case UnitsMerged(var ended, var into, _) -> about("merged", into).with("ended", some(ended));
-            case UnitSplit(var unit, var parts, var livesOn, _) ->
-                about("split", unit).with("parts", some(parts)).with("lives-on", livesOn);
-            case UnitDissolved(var unit, var heirs, _) -> about("dissolved", unit).with("heirs", some(heirs));
+            case UnitFounded event -> about("founded", event.unit());
+            case UnitRenamed event -> about("renamed", event.unit());
+            case UnitMoved event ->
+                about("moved", event.unit()).with("parent", event.parent().value());
+            case UnitsMerged event -> about("merged", event.into()).with("ended", some(event.ended()));
+            case UnitSplit event ->
+                about("split", event.unit()).with("parts", some(event.parts())).with("lives-on", event.livesOn());
+            case UnitDissolved event -> about("dissolved", event.unit()).with("heirs", some(event.heirs()));
         };
     }
 
@@ -49,6 +50,9 @@ public sealed interface UnitEvent extends AuditedEvent {
     /** As many as the log takes for one fact; the others are in the history of the unit. */
     private static String some(List<UnitId> units) {
         return units.size() + ": "
-                + units.stream().limit(15).map(unit -> Long.toString(unit.value())).collect(Collectors.joining(" "));
+                + units.stream()
+                        .limit(15)
+                        .map(unit -> Long.toString(unit.value()))
+                        .collect(Collectors.joining(" "));
     }
 }
