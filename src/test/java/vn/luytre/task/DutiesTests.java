@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +126,7 @@ class DutiesTests {
                 .dueDays(window, TODAY).stream().map(LocalDate::toString).toList();
     }
 
-    private SeriesId series(Rhythm rhythm, LocalDate lastDay) {
+    private SeriesId series(Rhythm rhythm, @Nullable LocalDate lastDay) {
         return duties.giveSeries(
                 UUID.randomUUID(),
                 officer(given.province),

@@ -52,7 +52,7 @@ final class Model {
     boolean does(Deed deed, Actor by, boolean rightUnit, boolean ownUnitDecides, LocalDate day) {
         var name = deed.getClass().getSimpleName();
         boolean done = rightUnit
-                && ALLOWED.get(state).contains(name)
+                && ALLOWED.getOrDefault(state, Set.of()).contains(name)
                 && datesAllow(deed, day)
                 && !(deed instanceof Deed.AcceptResult && by.account().equals(reporter) && !ownUnitDecides);
         if (done) change(deed, name, by);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The formats that evidence may have, told by the content and never by the name. */
 public enum FileKind {
     PDF("application/pdf", ".pdf"),
-    JPEG("image/jpeg", ".jpg", ".jpeg"),
+    JPEG("image/jpeg", ".jpg .jpeg"),
     PNG("image/png", ".png"),
     WEBP("image/webp", ".webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
@@ -16,14 +16,15 @@ public enum FileKind {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
     ODT("application/vnd.oasis.opendocument.text", ".odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
-    TEXT("text/plain", ".txt", ".csv", ".md");
+    TEXT("text/plain", ".txt .csv .md");
 
     private static final int LONGEST_SIGNATURE = 16;
 
     private final String mediaType;
-    private final String[] endings;
+    private final String endings;
 
-    FileKind(String mediaType, String... endings) {
+    /** The endings of names, the usual one first, with blanks between them. */
+    FileKind(String mediaType, String endings) {
         this.mediaType = mediaType;
         this.endings = endings;
     }
@@ -59,7 +60,8 @@ public enum FileKind {
     /** The name with an ending that says what the file is. */
     String named(String name) {
         var lower = name.toLowerCase(java.util.Locale.ROOT);
-        for (var ending : endings) if (lower.endsWith(ending)) return name;
-        return name + endings[0];
+        var known = endings.split(" ", -1);
+        for (var ending : known) if (lower.endsWith(ending)) return name;
+        return name + known[0];
     }
 }

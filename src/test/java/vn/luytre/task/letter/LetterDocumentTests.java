@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.luytre.LibreOffice;
@@ -69,8 +70,8 @@ class LetterDocumentTests {
         }
     }
 
-    private static String value(Found found) {
-        return found.value();
+    private static @Nullable String value(@Nullable Found found) {
+        return found == null ? null : found.value();
     }
 
     @Test

@@ -51,7 +51,7 @@ class CalendarTextTests {
         var title = new StringBuilder("x");
         for (int i = RANDOM.nextInt(30); i > 0; i--) title.append(PIECES[RANDOM.nextInt(PIECES.length)]);
         var text = text(title + "x");
-        for (var line : text.split("\r\n")) {
+        for (var line : text.split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                     .as("seed %s: %s", SEED, line)
                     .isLessThanOrEqualTo(75);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.luytre.organization.UnitId;
 
@@ -52,7 +53,7 @@ class DigestTests {
         assertThat(new Digest("Sở Tre", DAY, List.of(), 0).isEmpty()).isTrue();
     }
 
-    private static Owed owed(LocalDate due, String label, String sentence) {
+    private static Owed owed(LocalDate due, @Nullable String label, String sentence) {
         return new Owed(1, new UnitId(1), due, label, sentence);
     }
 }

@@ -8,6 +8,7 @@ import static vn.luytre.task.Situations.officer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,7 +127,8 @@ class ScreensTests {
         assertThat(found(narrowed(null, null, true, ""))).containsExactly(ofDirective);
     }
 
-    private AssignmentFilter narrowed(AssignmentState state, UUID directive, boolean late, String text) {
+    private AssignmentFilter narrowed(
+            @Nullable AssignmentState state, @Nullable UUID directive, boolean late, String text) {
         return new AssignmentFilter(
                 AssignmentFilter.Side.ORDERED,
                 given.province,
