@@ -148,7 +148,8 @@ class ReadCommandTests {
         assertThat(Run.of("đọc").status()).isEqualTo(2);
         assertThat(Run.of("đọc").err())
                 .isEqualTo(
-                        "Không có lệnh «đọc»; các lệnh là «help», «read», «text», «repair», «verify». Xem cách dùng: ./luytre help\n");
+                        "Không có lệnh «đọc»; các lệnh là «help», «read», «text», «repair», «unit», «serve», «user», «backup», "
+                                + "«restore», «check», «audit», «readings», «verify». Xem cách dùng: ./luytre help\n");
         assertThat(Run.of("read", "--xml", letter))
                 .isEqualTo(new Run(2, "", "Không có tùy chọn «--xml». Xem cách dùng: ./luytre help\n"));
     }
