@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The formats that evidence may have, told by the content and never by the name. */
 public enum FileKind {
     PDF("application/pdf", ".pdf"),
-    JPEG("image/jpeg", ".jpg .jpeg"),
+    JPEG("image/jpeg", ".jpg", ".jpeg"),
     PNG("image/png", ".png"),
     WEBP("image/webp", ".webp"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
@@ -19,7 +19,7 @@ public enum FileKind {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
     ODT("application/vnd.oasis.opendocument.text", ".odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
-    TEXT("text/plain", ".txt .csv .md");
+    TEXT("text/plain", ".txt", ".csv", ".md");
 
     private static final int LONGEST_SIGNATURE = 16;
 
