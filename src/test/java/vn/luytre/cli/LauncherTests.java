@@ -60,6 +60,17 @@ class LauncherTests {
     }
 
     @Test
+    void verbsOnTheKeptDataSayInASentenceWhereThereAreNone() throws Exception {
+        for (var verb : List.of("check", "audit verify", "backup out")) {
+            var words = Stream.concat(Stream.of(launcher()), Stream.of(verb.split(" ", -1)));
+            var nowhere = Map.of("LUYTRE_DATA", folder.resolve("none").toString());
+            var call = call(folder, nowhere, words.toArray(String[]::new));
+            assertThat(call.status()).as(verb).isEqualTo(3);
+            assertThat(call.err().lines()).as(verb).hasSize(1).noneMatch(line -> line.contains("Exception"));
+        }
+    }
+
+    @Test
     void passesTheExitStatusOn() throws Exception {
         assertThat(call(folder, Map.of(), launcher(), "read", "none.txt").status())
                 .isEqualTo(3);
