@@ -1,10 +1,10 @@
 package vn.luytre;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import vn.luytre.calendar.VietnamTime;
 
 /** The server. What it consists of is in the modules, the packages below this one. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -13,6 +13,6 @@ public class LuytreApplication {
     /** The clock of Việt Nam, wherever the machine stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return VietnamTime.clock();
     }
 }

@@ -3,7 +3,6 @@ package vn.luytre;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import vn.luytre.storage.DatabaseAddress;
 import vn.luytre.storage.postgres.TestPostgres;
 
 /** A fresh database on a real PostgreSQL for the tests of a module: {@code @Import(TestDatabase.class)}. */
@@ -11,23 +10,6 @@ import vn.luytre.storage.postgres.TestPostgres;
 public class TestDatabase {
     @Bean
     JdbcConnectionDetails database() {
-        return new Details(TestPostgres.freshDatabase());
-    }
-
-    private record Details(DatabaseAddress address) implements JdbcConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return address.url();
-        }
-
-        @Override
-        public String getUsername() {
-            return address.user();
-        }
-
-        @Override
-        public String getPassword() {
-            return address.password();
-        }
+        return TestPostgres.freshDatabase();
     }
 }

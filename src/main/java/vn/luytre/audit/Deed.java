@@ -1,5 +1,6 @@
 package vn.luytre.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ public record Deed(
 
     /** The same with a file more. */
     public Deed with(ContentHash file) {
-        var more = new java.util.ArrayList<>(files);
+        var more = new ArrayList<>(files);
         more.add(file);
         return new Deed(what, module, subject, detail, more);
     }

@@ -3,12 +3,12 @@ package vn.luytre.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A place in the chain: its number, when it was sealed, and its hash in hexadecimal digits. The hash is SHA-256 over fields one after the other,
@@ -45,7 +45,7 @@ record Link(long number, Instant sealedAt, String hash) {
 
     /** The link as it must be where all is well. */
     Link next(long nextNumber, Entry entry, Instant at) {
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         add(digest, LAYOUT);
         add(digest, HexFormat.of().parseHex(hash));
         add(digest, nextNumber);
@@ -83,13 +83,5 @@ record Link(long number, Instant sealedAt, String hash) {
 
     private static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 }

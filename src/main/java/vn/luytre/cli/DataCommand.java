@@ -3,18 +3,18 @@ package vn.luytre.cli;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Option;
+import vn.luytre.calendar.VietnamTime;
 import vn.luytre.storage.StorageFault;
 
 /** A verb that works on the kept data. */
 abstract class DataCommand implements Callable<Integer> {
-    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    static final Clock CLOCK = VietnamTime.clock();
 
     final Console console;
 

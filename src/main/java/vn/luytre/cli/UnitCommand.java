@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.luytre.LuytreApplication;
 import vn.luytre.organization.ImportPreview;
 import vn.luytre.organization.Sentence;
 import vn.luytre.organization.UnitImport;
@@ -44,10 +40,7 @@ final class UnitCommand {
         public Integer call() throws IOException {
             if (!Files.isReadable(file)) return failed("Không đọc được tệp " + file + ".");
             var bytes = Files.readAllBytes(file);
-            try (var context = new SpringApplicationBuilder(LuytreApplication.class)
-                    .web(WebApplicationType.NONE)
-                    .logStartupInfo(false)
-                    .run(settings())) {
+            try (var context = ServerModules.on(data, "--logging.level.root=error")) {
                 return bringIn(
                         context.getBean(UnitImport.class), file.getFileName().toString(), bytes);
             } catch (Refused refused) {
@@ -85,12 +78,6 @@ final class UnitCommand {
         private int failed(String sentence) {
             console.say(sentence);
             return ExitStatus.SOME_NOT_READ;
-        }
-
-        private String[] settings() {
-            var settings = new ArrayList<>(List.of("--logging.level.root=error"));
-            if (data != null) settings.add("--luytre.data=" + data);
-            return settings.toArray(String[]::new);
         }
     }
 }

@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.luytre.LuytreApplication;
 import vn.luytre.identity.Account;
 import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Operator;
@@ -105,13 +102,8 @@ final class UserCommand {
         return ExitStatus.DONE;
     }
 
-    /** On the data of the server, which may be running: PostgreSQL serves both. */
     private int with(@Nullable Path data, Function<ConfigurableApplicationContext, Integer> deed) {
-        var settings = data == null ? new String[0] : new String[] {"--luytre.data=" + data};
-        try (var server = new SpringApplicationBuilder(LuytreApplication.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run(settings)) {
+        try (var server = ServerModules.on(data)) {
             try {
                 return Operator.does(() -> deed.apply(server));
             } catch (Refused refused) {

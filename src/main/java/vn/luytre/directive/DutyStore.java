@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.directive.IssuedDuty.Recurrence;
@@ -49,11 +50,11 @@ class DutyStore {
         return duties.size();
     }
 
-    private static @org.jspecify.annotations.Nullable Date day(DutyRow duty) {
+    private static @Nullable Date day(DutyRow duty) {
         return duty.due() instanceof Due.On(LocalDate day) ? Date.valueOf(day) : null;
     }
 
-    private static @org.jspecify.annotations.Nullable String rhythm(DutyRow duty) {
+    private static @Nullable String rhythm(DutyRow duty) {
         return duty.due() instanceof Due.Every every ? every.text() : null;
     }
 

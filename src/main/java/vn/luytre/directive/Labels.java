@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,7 +154,7 @@ final class Labels {
     private ArrayNode actions(Item duty) {
         var all = json.arrayNode();
         var starts = draft.kept(ItemKind.ACTION, duty).stream()
-                .flatMap(action -> java.util.stream.Stream.ofNullable(action.place()))
+                .flatMap(action -> Stream.ofNullable(action.place()))
                 .map(Item.Place::start)
                 .toList();
         for (var task : reading.path("tasks")) {

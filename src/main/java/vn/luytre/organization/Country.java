@@ -1,5 +1,6 @@
 package vn.luytre.organization;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public class Country {
     private static List<PackFile> byDayAndDecision(PackFile renames) {
         Map<String, List<PackFile.Row>> sets = new TreeMap<>();
         for (var row : renames.rows()) {
-            sets.computeIfAbsent(row.text(0) + row.text(6), _ -> new java.util.ArrayList<>())
+            sets.computeIfAbsent(row.text(0) + row.text(6), _ -> new ArrayList<>())
                     .add(row);
         }
         return sets.values().stream().map(PackFile::new).toList();

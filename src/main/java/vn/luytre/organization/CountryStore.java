@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.PackFile.Row;
@@ -100,7 +101,7 @@ class CountryStore {
 
     /** @param before where units that went on stood until 30/6/2025 */
     void places(PackFile units, PackFile before) {
-        var moved = before.rows().stream().map(row -> row.text(0)).collect(java.util.stream.Collectors.toSet());
+        var moved = before.rows().stream().map(row -> row.text(0)).collect(Collectors.toSet());
         jdbc.sql("""
                 insert into organization.unit_parent (unit, parent, first_day, last_day)
                 select unit, parent, first_day, last_day

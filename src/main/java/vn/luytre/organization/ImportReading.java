@@ -11,6 +11,7 @@ import vn.luytre.calendar.OfficialDate;
 import vn.luytre.organization.ImportPreview.Fault;
 import vn.luytre.organization.ImportPreview.Row;
 import vn.luytre.sheet.SheetRow;
+import vn.luytre.text.Folding;
 
 /** From the rows of a file to units, cell by cell, without looking at the units that exist. */
 final class ImportReading {
@@ -86,7 +87,7 @@ final class ImportReading {
 
     /** «Thôn Đình»: the name begins with the word for its kind. */
     private static Optional<UnitKind> kindOf(String name) {
-        var part = NameReading.parts(vn.luytre.text.Folding.key(name)).stream().findFirst();
+        var part = NameReading.parts(Folding.key(name)).stream().findFirst();
         return part.filter(found -> found.kinds().size() == 1)
                 .map(found -> found.kinds().iterator().next());
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.luytre.organization.LineageStore.Reached;
 import vn.luytre.organization.NamesakeStore.Namesake;
+import vn.luytre.text.VietnameseOrder;
 
 /** Units that bore a name, what they lay in, and what stands for them today. */
 @Component
@@ -91,7 +92,7 @@ class Namesakes {
         var ofStart =
                 unitsOf(own).stream().map(paths::get).filter(Objects::nonNull).toList();
         return ofStart.stream()
-                .sorted((one, other) -> vn.luytre.text.VietnameseOrder.INSTANCE.compare(
+                .sorted((one, other) -> VietnameseOrder.INSTANCE.compare(
                         one.getFirst().name(), other.getFirst().name()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.luytre.organization;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.luytre.text.Folding;
@@ -67,7 +68,7 @@ public enum UnitKind {
         String key = Folding.key(text).strip();
         return Arrays.stream(values())
                 .filter(kind -> Folding.key(kind.word).equals(key)
-                        || kind.name().toLowerCase(java.util.Locale.ROOT).equals(key))
+                        || kind.name().toLowerCase(Locale.ROOT).equals(key))
                 .findFirst();
     }
 }

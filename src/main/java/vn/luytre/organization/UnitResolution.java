@@ -1,5 +1,6 @@
 package vn.luytre.organization;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public record UnitResolution(String asked, Outcome outcome, List<Candidate> cand
 
     /** All reasons of what is proposed as one text. */
     public String reasonText() {
-        var all = new java.util.ArrayList<>(reasons);
+        var all = new ArrayList<>(reasons);
         if (outcome == Outcome.ONE || outcome == Outcome.GROUP)
             all.addAll(candidates.getFirst().reasons());
         return String.join(" ", all.stream().map(Sentence::text).toList());

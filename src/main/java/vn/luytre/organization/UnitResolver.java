@@ -15,6 +15,7 @@ import vn.luytre.organization.NameReading.Part;
 import vn.luytre.organization.Namesakes.Traced;
 import vn.luytre.organization.UnitResolution.Candidate;
 import vn.luytre.organization.UnitResolution.Outcome;
+import vn.luytre.text.Folding;
 
 /**
  * From a name in a document to the units of today: «UBND huyện Cư Jút, tỉnh Đắk Nông» of 2022 to three communes of Lâm
@@ -100,7 +101,7 @@ public class UnitResolver {
     private List<Traced> wholeName(Question question) {
         if (question.home() == null || question.reading().organ() == null) return List.of();
         var home = question.home();
-        var key = vn.luytre.text.Folding.key(question.name()).strip();
+        var key = Folding.key(question.name()).strip();
         return namesakes.named(List.of(key), question.written(), question.asked()).stream()
                 .filter(one -> one.touches(home))
                 .toList();

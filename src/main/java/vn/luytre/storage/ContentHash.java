@@ -1,8 +1,7 @@
 package vn.luytre.storage;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The SHA-256 of the bytes of a file, by which it is kept and found.
@@ -20,11 +19,7 @@ public record ContentHash(String hex) {
 
     /** The hash of these bytes. */
     public static ContentHash of(byte[] bytes) {
-        try {
-            return of32(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return of32(DigestUtils.sha256(bytes));
     }
 
     static ContentHash of32(byte[] hash) {

@@ -18,10 +18,9 @@ class StorageConfiguration {
     @ConditionalOnMissingBean
     JdbcConnectionDetails databaseConnection(StorageSettings settings) throws IOException {
         var given = settings.db();
-        var address = given.url().isEmpty()
+        return given.url().isEmpty()
                 ? embedded(settings)
                 : new DatabaseAddress(given.url(), given.user(), given.password());
-        return new Connection(address);
     }
 
     /** Stopped after the application: a hook of the JVM would run beside it and cut its connections. */
@@ -35,22 +34,5 @@ class StorageConfiguration {
             }
         });
         return postgres.address();
-    }
-
-    private record Connection(DatabaseAddress address) implements JdbcConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return address.url();
-        }
-
-        @Override
-        public String getUsername() {
-            return address.user();
-        }
-
-        @Override
-        public String getPassword() {
-            return address.password();
-        }
     }
 }

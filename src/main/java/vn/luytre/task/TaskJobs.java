@@ -7,22 +7,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.luytre.calendar.VietnamTime;
 import vn.luytre.task.reminder.Reminders;
 
 /** What is done each morning before the offices open. Each part can be done again without harm. */
 @Configuration(proxyBeanMethods = false)
 class TaskJobs {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime MORNING = LocalTime.of(5, 0);
     private static final int KEYS_ARE_KEPT = 90;
 
     @Bean
     RecurringTask<Void> taskMorning(
             Duties duties, Assignments assignments, Reminders reminders, CommandLog commands, Clock clock) {
-        return Tasks.recurring("task-morning", Schedules.daily(VIETNAM, MORNING))
+        return Tasks.recurring("task-morning", Schedules.daily(VietnamTime.ZONE, MORNING))
                 .execute((_, _) -> {
                     var day = LocalDate.now(clock);
                     duties.makeInstances(day);

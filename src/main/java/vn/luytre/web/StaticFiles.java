@@ -2,12 +2,11 @@ package vn.luytre.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -46,19 +45,11 @@ class StaticFiles implements WebMvcConfigurer {
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:/static/**")) {
             if (file.isReadable()) files.put(Objects.requireNonNull(file.getFilename()), file);
         }
-        var hash = sha256();
+        var hash = DigestUtils.getSha256Digest();
         for (var file : files.entrySet()) {
             hash.update(file.getKey().getBytes(StandardCharsets.UTF_8));
             hash.update(file.getValue().getContentAsByteArray());
         }
         return HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 }

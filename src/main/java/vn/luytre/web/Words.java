@@ -3,7 +3,6 @@ package vn.luytre.web;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.beans.TypeMismatchException;
@@ -12,10 +11,10 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.ObjectError;
 import vn.luytre.calendar.OfficialDate;
+import vn.luytre.calendar.VietnamTime;
 
 /** What is said on the screen, in the language of the one who reads it; sentences are in {@code messages}. */
 public final class Words {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
@@ -55,7 +54,7 @@ public final class Words {
 
     /** «14:05 01/6/2026», in Việt Nam. */
     public String time(OffsetDateTime time) {
-        var there = time.atZoneSameInstant(VIETNAM);
+        var there = time.atZoneSameInstant(VietnamTime.ZONE);
         return HOUR.format(there) + " " + date(there.toLocalDate());
     }
 

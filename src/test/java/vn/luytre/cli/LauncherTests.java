@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class LauncherTests {
         copy("src/main/resources/vn/luytre/cli/help.txt");
         Files.createDirectories(project.resolve("target"));
         writeJar(project.resolve("target/luytre.jar"));
-        Files.createFile(project.resolve("target/luytre.aot")); // empty: this JVM is taken to have no cache
+        cache("luytre.aot", ""); // empty: this JVM is taken to have no cache
     }
 
     @Test
@@ -126,8 +127,7 @@ class LauncherTests {
     void aJarOlderThanItsSourcesIsBuiltAgain() throws Exception {
         stubMaven("echo build >>builds");
         var now = Files.getLastModifiedTime(project.resolve("target/luytre.jar"));
-        Files.setLastModifiedTime(
-                project.resolve("pom.xml"), java.nio.file.attribute.FileTime.fromMillis(now.toMillis() + 1));
+        Files.setLastModifiedTime(project.resolve("pom.xml"), FileTime.fromMillis(now.toMillis() + 1));
         for (int i = 0; i < 2; i++) {
             assertThat(call(folder, Map.of(), launcher(), "read", "thư.txt").status())
                     .isZero();
@@ -146,7 +146,7 @@ class LauncherTests {
 
     @Test
     void aCacheThatIsNoneDoesNoHarm() throws Exception {
-        Files.writeString(project.resolve("target/luytre.aot"), "no cache at all");
+        cache("luytre.aot", "no cache at all");
         var call = call(folder, Map.of(), launcher(), "read", "--json", "thư.txt");
         assertThat(call.status()).isZero();
         assertThat(call.err()).isEmpty();
@@ -205,7 +205,7 @@ class LauncherTests {
 
     /** Called with a JDK whose {@code java} is this script. */
     private Call serve(String java) throws Exception {
-        Files.writeString(project.resolve("target/luytre-server.aot"), "a cache");
+        cache("luytre-server.aot", "a cache");
         var jdk = Files.createDirectories(project.resolve("jdk"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
         script("jdk/bin/java", java);
@@ -238,6 +238,13 @@ class LauncherTests {
         var copy = project.resolve(name);
         Files.createDirectories(copy.getParent());
         Files.copy(Path.of(name), copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** A cache that is newer than the jar, also where the clock of the file system is too coarse to tell. */
+    private void cache(String name, String content) throws IOException {
+        var file = Files.writeString(project.resolve("target").resolve(name), content);
+        var jar = Files.getLastModifiedTime(project.resolve("target/luytre.jar"));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(jar.toMillis() + 1000));
     }
 
     private void stubMaven(String script) throws IOException {

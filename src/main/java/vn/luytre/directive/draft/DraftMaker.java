@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reading.Confidence;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
 import vn.luytre.reading.NamedThing;
@@ -54,7 +55,7 @@ public final class DraftMaker {
             maker.add(null, ItemKind.REPORT, "", duty.span(), new Item.Read(content, duty.confidence(), duty.rule()));
         }
         for (var warning : reading.warnings()) {
-            var said = new Item.Read(warning.message(), vn.luytre.reading.Confidence.CERTAIN, warning.code());
+            var said = new Item.Read(warning.message(), Confidence.CERTAIN, warning.code());
             maker.add(null, ItemKind.WARNING, warning.code(), warning.span(), said);
         }
         return List.copyOf(maker.items);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class SearchStore {
     }
 
     private static java.util.Map<String, Object> parameters(Query query) {
-        var named = new java.util.HashMap<String, Object>();
+        var named = new HashMap<String, Object>();
         named.put("words", query.words());
         query.wantedIssuer().ifPresent(issuer -> named.put("issuer", "%" + issuer + "%"));
         named.put("type", query.type());

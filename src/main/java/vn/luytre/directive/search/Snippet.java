@@ -3,6 +3,7 @@ package vn.luytre.directive.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vn.luytre.text.MappedText;
 
 /** A stretch of a text around what was found, in pieces of which some are to be shown as found. */
 public record Snippet(List<Piece> pieces) {
@@ -32,7 +33,7 @@ public record Snippet(List<Piece> pieces) {
     }
 
     /** Marks every place of a word or phrase, and where the first one is. */
-    private static int mark(String searched, String wanted, vn.luytre.text.MappedText mapped, BitSet marks) {
+    private static int mark(String searched, String wanted, MappedText mapped, BitSet marks) {
         int first = -1;
         if (wanted.isBlank()) return first;
         for (int at = searched.indexOf(wanted); at >= 0; at = searched.indexOf(wanted, at + 1)) {

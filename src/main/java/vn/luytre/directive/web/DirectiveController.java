@@ -3,6 +3,7 @@ package vn.luytre.directive.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class DirectiveController {
     @PostMapping
     @Needs(Right.PREPARE)
     String receive(@RequestParam("files") List<MultipartFile> files, RedirectAttributes redirect) throws IOException {
-        var brought = new java.util.ArrayList<Intake.Brought>();
+        var brought = new ArrayList<Intake.Brought>();
         for (var file : files) {
             if (file.isEmpty()) continue;
             var name = file.getOriginalFilename();

@@ -8,6 +8,7 @@ import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.Due;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.TypedDay;
+import vn.luytre.directive.draft.UnitProposal;
 import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.reading.Task;
 import vn.luytre.web.Refused;
@@ -53,7 +54,7 @@ public record DraftForm(
         };
     }
 
-    private List<vn.luytre.directive.draft.UnitProposal> proposals(UnitsByName units, @Nullable LocalDate written) {
+    private List<UnitProposal> proposals(UnitsByName units, @Nullable LocalDate written) {
         var found = units.propose(typed(), written);
         if (found.isEmpty()) throw new Refused("directive.unit.unknown", typed());
         return found;

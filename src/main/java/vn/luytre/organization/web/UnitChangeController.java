@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitChanges;
@@ -21,7 +22,6 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
-import vn.luytre.web.Refused;
 import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
 
@@ -59,25 +59,20 @@ class UnitChangeController {
     @PostMapping("/new")
     String found(
             @Valid @ModelAttribute("typed") UnitForms.Found typed, BindingResult errors, RedirectAttributes redirect) {
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
         var founded = new ArrayList<UnitId>();
-        boolean done = Refused.none(
+        boolean done = Grounded.record(
+                typed,
                 errors,
-                () -> founded.add(changes.found(
+                ground -> founded.add(changes.found(
                         new NewUnit(
                                 typed.kind(),
                                 typed.name(),
-                                blankToNull(typed.code()),
+                                Grounded.filled(typed.code()),
                                 picker.parent(typed.parent(), typed.day())),
-                        Grounded.ground(typed))));
+                        ground)));
         if (!done) return "organization/new";
         Said.next(redirect, "unit.said.founded", typed.name());
         return "redirect:/units/" + founded.getFirst();
-    }
-
-    private static @org.jspecify.annotations.Nullable String blankToNull(
-            @org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Reserved(value = Reserved.UNITS, unit = "id")
@@ -99,9 +94,8 @@ class UnitChangeController {
             RedirectAttributes redirect,
             Model page) {
         unit(id, page);
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
-        boolean done = Refused.none(
-                errors, () -> changes.rename(new UnitId(id), typed.kind(), typed.name(), Grounded.ground(typed)));
+        boolean done = Grounded.record(
+                typed, errors, ground -> changes.rename(new UnitId(id), typed.kind(), typed.name(), ground));
         return done ? toUnit(id, redirect, "unit.said.renamed", typed.name()) : "organization/rename";
     }
 
@@ -124,9 +118,8 @@ class UnitChangeController {
             RedirectAttributes redirect,
             Model page) {
         var unit = unit(id, page);
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
-        boolean done = Refused.none(
-                errors, () -> changes.move(unit.id(), picker.one(typed.parent(), typed.day()), Grounded.ground(typed)));
+        boolean done = Grounded.record(
+                typed, errors, ground -> changes.move(unit.id(), picker.one(typed.parent(), typed.day()), ground));
         return done ? toUnit(id, redirect, "unit.said.moved", unit.name()) : "organization/move";
     }
 
@@ -144,24 +137,23 @@ class UnitChangeController {
             RedirectAttributes redirect,
             Model page) {
         var unit = unit(id, page);
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
         var into = new ArrayList<UnitId>();
-        if (!Refused.none(errors, () -> into.add(merge(unit, typed)))) return "organization/merge";
+        boolean done = Grounded.record(typed, errors, ground -> into.add(merge(unit, typed, ground)));
+        if (!done) return "organization/merge";
         return toUnit(into.getFirst().value(), redirect, "unit.said.merged", unit.name());
     }
 
-    private UnitId merge(Unit unit, UnitForms.Merge typed) {
+    private UnitId merge(Unit unit, UnitForms.Merge typed, Ground ground) {
         var others = picker.lines(typed.others(), typed.day().minusDays(1));
-        var name = blankToNull(typed.name());
+        var name = Grounded.filled(typed.name());
         if (name == null) {
-            changes.mergeInto(others, unit.id(), Grounded.ground(typed));
+            changes.mergeInto(others, unit.id(), ground);
             return unit.id();
         }
         var all = new ArrayList<>(others);
         all.add(unit.id());
         var kind = typed.kind() == null ? UnitPicker.kind(name, unit.kind()) : typed.kind();
-        return changes.merge(
-                all, new NewUnit(kind, name, blankToNull(typed.code()), unit.parent()), Grounded.ground(typed));
+        return changes.merge(all, new NewUnit(kind, name, Grounded.filled(typed.code()), unit.parent()), ground);
     }
 
     @GetMapping("/{id}/split")
@@ -178,10 +170,10 @@ class UnitChangeController {
             RedirectAttributes redirect,
             Model page) {
         var unit = unit(id, page);
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
-        boolean done = Refused.none(
+        boolean done = Grounded.record(
+                typed,
                 errors,
-                () -> changes.split(
+                ground -> changes.split(
                         unit.id(),
                         typed.parts()
                                 .lines()
@@ -190,7 +182,7 @@ class UnitChangeController {
                                 .map(line -> new NewUnit(UnitPicker.kind(line, unit.kind()), line, null, unit.parent()))
                                 .toList(),
                         typed.livesOn(),
-                        Grounded.ground(typed)));
+                        ground));
         return done ? toUnit(id, redirect, "unit.said.split", unit.name()) : "organization/split";
     }
 
@@ -208,10 +200,8 @@ class UnitChangeController {
             RedirectAttributes redirect,
             Model page) {
         var unit = unit(id, page);
-        if (!errors.hasErrors()) Grounded.check(typed, errors);
-        boolean done = Refused.none(
-                errors,
-                () -> changes.dissolve(unit.id(), picker.lines(typed.heirs(), typed.day()), Grounded.ground(typed)));
+        boolean done = Grounded.record(
+                typed, errors, ground -> changes.dissolve(unit.id(), picker.lines(typed.heirs(), typed.day()), ground));
         return done ? toUnit(id, redirect, "unit.said.dissolved", unit.name()) : "organization/dissolve";
     }
 }

@@ -1,8 +1,8 @@
 package vn.luytre.storage.backup;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 as backups write it: 64 lower-case hexadecimal digits. */
 final class Sha256 {
@@ -11,11 +11,7 @@ final class Sha256 {
     private Sha256() {}
 
     static MessageDigest begin() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return DigestUtils.getSha256Digest();
     }
 
     static String end(MessageDigest digest) {
@@ -23,6 +19,6 @@ final class Sha256 {
     }
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(begin().digest(bytes));
+        return DigestUtils.sha256Hex(bytes);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 import vn.luytre.storage.DatabaseAddress;
 
 /**
@@ -102,7 +103,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Into a folder beside it first: a half made cluster must not be taken for one. */
     private void makeCluster() throws IOException {
         var half = folder.resolve("database.half");
-        Folders.delete(half);
+        FileSystemUtils.deleteRecursively(half);
         Files.createDirectory(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         writePassword();
         rights.own(half);

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import vn.luytre.calendar.VietnamTime;
 import vn.luytre.calendar.WorkingDays;
 
 /** The daily mail at half past seven on working days, where a mail server is set ({@code spring.mail.host}). */
 @Configuration(proxyBeanMethods = false)
 class DigestMail {
     private static final Logger LOG = LoggerFactory.getLogger(DigestMail.class);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime BEFORE_WORK = LocalTime.of(7, 30);
 
     private final Reminders reminders;
@@ -46,7 +45,7 @@ class DigestMail {
 
     @Bean
     RecurringTask<Void> taskDigest(Clock clock) {
-        return Tasks.recurring("task-digest", Schedules.daily(VIETNAM, BEFORE_WORK))
+        return Tasks.recurring("task-digest", Schedules.daily(VietnamTime.ZONE, BEFORE_WORK))
                 .execute((_, _) -> send(LocalDate.now(clock)));
     }
 

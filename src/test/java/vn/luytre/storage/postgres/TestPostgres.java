@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 import vn.luytre.storage.DatabaseAddress;
 
 /**
@@ -68,7 +69,7 @@ public final class TestPostgres {
     private static void stop(EmbeddedPostgres server, Path folder) {
         try {
             server.close();
-            Folders.delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
