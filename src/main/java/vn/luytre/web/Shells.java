@@ -33,6 +33,7 @@ class Shells {
     private final LocaleResolver languages;
     private final ObjectProvider<Visitor> visitor;
     private final List<NavItem> navigation;
+    private final ObjectProvider<Notice> notices;
     private final StaticFiles files;
 
     Shells(
@@ -40,6 +41,7 @@ class Shells {
             LocaleResolver languages,
             ObjectProvider<Visitor> visitor,
             ObjectProvider<NavItem> navigation,
+            ObjectProvider<Notice> notices,
             StaticFiles files) {
         this.messages = messages;
         this.languages = languages;
@@ -47,6 +49,7 @@ class Shells {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.notices = notices;
         this.files = files;
     }
 
@@ -66,6 +69,7 @@ class Shells {
                 here(request),
                 form(request, model, words),
                 said(model),
+                notices.orderedStream().flatMap(notice -> notice.key().stream()).toList(),
                 isPartial(request),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null,
                 files.folder());
