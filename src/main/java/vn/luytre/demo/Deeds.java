@@ -77,7 +77,7 @@ class Deeds {
             case PROGRESS -> perform(of, by, new Deed.Progress(percent(scene), scene.said()));
             case PROVE -> prove(scene, by);
             case LINK -> evidence.addLink(key(), by, of.id(), scene.said(), "https://luytre.example/tin/" + of.id().value());
-            case REPORT -> perform(of, by, new Deed.Report(scene.said(), openParts(of)));
+            case REPORT -> report(scene, by);
             case HAND_DOWN -> handDown(scene, by);
             case ASK -> ask(scene, by);
             case COMMENT, REMIND -> assignments.comment(key(), by, of.id(), scene.said());
@@ -91,6 +91,13 @@ class Deeds {
 
     private void perform(Assignment of, Actor by, Deed deed) {
         assignments.perform(new Request(key(), by, of.id(), of.version()), deed);
+    }
+
+    /** A result is reported only of what was begun. */
+    private void report(Scene scene, Actor by) {
+        var of = scene.of();
+        if (of.state() == AssignmentState.ACCEPTED) perform(of, by, new Deed.Progress(HIGHEST, "Đang tổng hợp."));
+        perform(assignments.find(of.id()).orElseThrow(), by, new Deed.Report(scene.said(), openParts(of)));
     }
 
     private static int percent(Scene scene) {
