@@ -7,6 +7,9 @@ import vn.luytre.demo.Demo;
 import vn.luytre.demo.DemoAccounts;
 import vn.luytre.demo.DemoMark;
 import vn.luytre.demo.DemoRefused;
+import vn.luytre.storage.Database;
+import vn.luytre.storage.DatabaseAddress;
+import vn.luytre.storage.StorageFault;
 
 /** Loads the made-up province before the server starts, in modules of its own: the server knows nothing of how that is done. */
 final class DemoStart {
@@ -26,9 +29,24 @@ final class DemoStart {
     void prepare() throws DemoRefused {
         if (accounts.isThere()) return;
         console.say("Lũy Tre: đang nạp tỉnh minh họa, khoảng nửa phút …");
-        try (var modules = ServerModules.on(data, "--luytre.demo=true", "--luytre.jobs=false")) {
+        try (var database = Database.open(data);
+                var modules = ServerModules.on(data, settings(database.address()))) {
             modules.getBean(Demo.class).load(accounts);
+        } catch (StorageFault fault) {
+            throw new DemoRefused(fault.getMessage());
         }
+    }
+
+    /** A process opens the folder of data once at a time, so the modules are given its database by address. */
+    private static String[] settings(DatabaseAddress database) {
+        return new String[] {
+            "--luytre.demo=true",
+            "--luytre.jobs=false",
+            "--luytre.db.url=" + database.url(),
+            "--luytre.db.user=" + database.user(),
+            "--luytre.db.password=" + database.password(),
+            "--logging.level.vn.luytre=warn"
+        };
     }
 
     /** A list of accounts may lie beside data that are others by now. */

@@ -45,7 +45,7 @@ import vn.luytre.task.AssignmentState;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTests {
     @TempDir
-    private Path data;
+    private static Path data;
 
     @Autowired
     private Demo demo;
