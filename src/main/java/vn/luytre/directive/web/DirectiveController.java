@@ -28,6 +28,7 @@ import vn.luytre.directive.Directives;
 import vn.luytre.directive.Intake;
 import vn.luytre.directive.Receipt;
 import vn.luytre.directive.Reviews;
+import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
@@ -109,6 +110,18 @@ class DirectiveController {
         var directive = desk.directive(new DirectiveId(id), Right.VIEW);
         page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
         return "directive/progress";
+    }
+
+    /** Whence a duty came: its sentence, by the place at which it begins. */
+    @GetMapping(path = "/{id}", params = "at")
+    @Needs(Right.VIEW)
+    String sentence(@PathVariable UUID id, @RequestParam int at) {
+        var directive = desk.directive(new DirectiveId(id), Right.VIEW);
+        return reviews.draft(directive.id()).kept(ItemKind.DUTY).stream()
+                .filter(duty -> duty.place() != null && duty.place().start() == at)
+                .map(duty -> BACK + id + "#t" + duty.id())
+                .findFirst()
+                .orElse(BACK + id);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,8 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
+import java.util.Optional;
+import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.Gap;
@@ -16,6 +18,7 @@ import vn.luytre.directive.instrument.Flag;
  * @param picture the file is a picture that browsers show
  * @param others who has it open too
  * @param likenesses the same document in other files
+ * @param progress of the duties that went out
  */
 public record ReviewPage(
         ListRow row,
@@ -34,7 +37,8 @@ public record ReviewPage(
         List<String> others,
         List<ListRow> likenesses,
         List<DraftStore.Done> changes,
-        List<ListScreens.StepRow> steps) {
+        List<ListScreens.StepRow> steps,
+        Optional<FollowUp.Progress> progress) {
 
     /** How many guesses wait for a person. */
     public long unsure() {
