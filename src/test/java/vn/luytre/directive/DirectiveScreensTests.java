@@ -186,7 +186,7 @@ class DirectiveScreensTests {
     @Test
     void aSearchForDutiesOfAUnitThatDoesNotExistSaysSo() throws Exception {
         uploaded(45);
-        var page = page("/directives/search?find=45/CT-UBND&unit=x%C3%A3+kh%C3%B4ng+c%C3%B3");
+        var page = page("/directives/search?find=45/CT-UBND&unit=x%C3%A3%20kh%C3%B4ng%20c%C3%B3");
         assertThat(page.select(".alert-warning").text()).contains("xã không có");
         assertThat(page.select("#unit").val()).isEqualTo("xã không có");
         assertThat(page.select(".hit")).isEmpty();
