@@ -54,6 +54,11 @@ public enum Act {
         return path;
     }
 
+    /** What is said when it is done, as a key of {@code messages}. */
+    String said() {
+        return "task.said." + path;
+    }
+
     public String icon() {
         return icon;
     }

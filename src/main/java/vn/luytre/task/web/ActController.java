@@ -128,7 +128,7 @@ class ActController {
             Model page) {
         if (typed != null) asked.act.check(typed, errors);
         if (!Refused.none(errors, response, () -> perform(asked, typed))) return show(asked, page);
-        Said.next(redirect, "task.said." + asked.act.path());
+        Said.next(redirect, asked.act.said());
         return "redirect:/assignments/" + asked.found.assignment().id();
     }
 

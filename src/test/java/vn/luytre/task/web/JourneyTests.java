@@ -229,7 +229,7 @@ class JourneyTests {
         assertThat(home.select("#acting-unit option").eachText()).containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
         var chosen = visit.send(home, "/acting-unit", Map.of("unit", given.otherCommune.toString()));
         assertThat(chosen).hasRedirectedUrl("/");
-        var session = chosen.getResponse().getCookie("SESSION");
+        var session = chosen.getResponse().getCookie("luytre");
         assertThat(session).isNotNull();
         var then = browser.get().uri("/").cookie(session).with(people.as(both)).exchange();
         assertThat(Visit.parsed(then).select("h1").text()).isEqualTo("Việc của Xã Tre Ngà");
