@@ -36,8 +36,7 @@ class DataProtectionTests {
     @Test
     void nothingIsKeptOfOpinionReligionEthnicityOrAPrivateLife() {
         assertThat(columns("""
-                (relig|ethnic|opinion|belief|birth|gender|sex|phone|resident|citizen|household|watch|score)"""))
-                .isEmpty();
+                (relig|ethnic|opinion|belief|birth|gender|sex|phone|resident|citizen|household|watch|score)""")).isEmpty();
     }
 
     private List<String> columns(String pattern) {
@@ -46,6 +45,9 @@ class DataProtectionTests {
                   from information_schema.columns
                  where table_schema not in ('pg_catalog', 'information_schema') and column_name ~ :pattern
                  order by 1
-                """).param("pattern", pattern.strip()).query(String.class).list();
+                """)
+                .param("pattern", pattern.strip())
+                .query(String.class)
+                .list();
     }
 }

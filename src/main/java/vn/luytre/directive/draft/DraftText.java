@@ -46,7 +46,9 @@ public final class DraftText {
     public int endOfWords(int start, int end) {
         int from = index(start);
         int to = index(end);
-        return end - raw.codePointCount(from + raw.substring(from, to).stripTrailing().length(), to);
+        return end
+                - raw.codePointCount(
+                        from + raw.substring(from, to).stripTrailing().length(), to);
     }
 
     /** How many pages there are; 0 for a file without pages. */
