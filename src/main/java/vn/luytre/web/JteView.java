@@ -40,7 +40,8 @@ final class JteView implements View {
         var page = new Utf8ByteOutput();
         templates.render(template, values, page);
         // A form that comes back with errors was not accepted, unless the handler has said so itself.
-        if (shell.form().hasErrors() && response.getStatus() < HttpStatus.BAD_REQUEST.value()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (shell.form().hasErrors() && response.getStatus() < HttpStatus.BAD_REQUEST.value())
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Target");
         response.setContentLength(page.getContentLength());

@@ -66,13 +66,17 @@ class Desk {
 
     private boolean isForUs(Directive directive) {
         return directive.state() == DirectiveState.ISSUED
-                && followUp.stream().anyMatch(one -> one.concerns(directive.id(), access.reach(Right.VIEW).units()));
+                && followUp.stream()
+                        .anyMatch(one -> one.concerns(
+                                directive.id(), access.reach(Right.VIEW).units()));
     }
 
     /** How far the duties of an issued directive are. */
     Optional<FollowUp.Progress> progress(Directive directive) {
         return directive.state() == DirectiveState.ISSUED
-                ? followUp.stream().flatMap(one -> one.of(directive.id()).stream()).findFirst()
+                ? followUp.stream()
+                        .flatMap(one -> one.of(directive.id()).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

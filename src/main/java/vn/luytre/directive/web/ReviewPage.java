@@ -2,8 +2,8 @@ package vn.luytre.directive.web;
 
 import java.util.List;
 import java.util.Optional;
-import vn.luytre.directive.FollowUp;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.Gap;

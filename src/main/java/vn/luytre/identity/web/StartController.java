@@ -42,7 +42,8 @@ class StartController {
         if (!access.may(Right.MANAGE_UNITS) || !access.may(Right.MANAGE_ACCOUNTS)) return List.of();
         var steps = new ArrayList<StartStep>();
         if (office.province().isEmpty()) steps.add(new StartStep("identity.start.province", "/units/setup"));
-        if (accounts.list("", Paging.first()).total() < 2) steps.add(new StartStep("identity.start.accounts", "/accounts/new"));
+        if (accounts.list("", Paging.first()).total() < 2)
+            steps.add(new StartStep("identity.start.accounts", "/accounts/new"));
         return steps;
     }
 }

@@ -91,7 +91,9 @@ public enum Act {
             case PROGRESS, HAND_DOWN -> begun;
             case REPORT -> state == AssignmentState.IN_PROGRESS || state == AssignmentState.RETURNED;
             case EXTENSION ->
-                state.isOwed() && assignment.due() != null && assignment.standing().extensionAsked() == null;
+                state.isOwed()
+                        && assignment.due() != null
+                        && assignment.standing().extensionAsked() == null;
             case ACCEPT_RESULT, RETURN -> state == AssignmentState.REPORTED;
             case GRANT, REFUSE -> !state.isClosed() && assignment.standing().extensionAsked() != null;
             case CANCEL -> !state.isClosed();
@@ -107,7 +109,8 @@ public enum Act {
         }
     }
 
-    private static void need(@org.jspecify.annotations.Nullable Object value, String field, String key, BindingResult errors) {
+    private static void need(
+            @org.jspecify.annotations.Nullable Object value, String field, String key, BindingResult errors) {
         if (value == null && !errors.hasFieldErrors(field)) errors.rejectValue(field, key);
     }
 

@@ -100,7 +100,8 @@ class ActController {
     private String form(Asked asked, Model page) {
         var assignment = asked.found.assignment();
         if (asked.act == Act.GRANT && assignment.standing().extensionAsked() != null) {
-            page.addAttribute("form", Form.empty().offering("until", assignment.standing().extensionAsked()));
+            page.addAttribute(
+                    "form", Form.empty().offering("until", assignment.standing().extensionAsked()));
         }
         return show(asked, page);
     }

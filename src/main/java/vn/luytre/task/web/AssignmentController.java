@@ -35,11 +35,7 @@ class AssignmentController {
     private final NameBook names;
 
     AssignmentController(
-            DutyDesk desk,
-            Assignments assignments,
-            AssignmentScreen screen,
-            EvidenceFiles evidence,
-            NameBook names) {
+            DutyDesk desk, Assignments assignments, AssignmentScreen screen, EvidenceFiles evidence, NameBook names) {
         this.desk = desk;
         this.assignments = assignments;
         this.screen = screen;
@@ -77,7 +73,10 @@ class AssignmentController {
     private Names names(DutyDesk.Found found, List<AssignmentRow> parts) {
         var assignment = found.assignment();
         var about = Stream.of(
-                        assignment.unit(), assignment.answersTo(), assignment.assigner(), found.duty().issuer())
+                        assignment.unit(),
+                        assignment.answersTo(),
+                        assignment.assigner(),
+                        found.duty().issuer())
                 .map(UnitId::value);
         return names.of(
                 Stream.concat(about, parts.stream().map(AssignmentRow::unit)),
@@ -107,7 +106,11 @@ class AssignmentController {
             Model page) {
         var found = desk.assignment(new AssignmentId(id));
         try {
-            assignments.comment(key, desk.actor(Right.REPORT, desk.unit()), found.assignment().id(), text.strip());
+            assignments.comment(
+                    key,
+                    desk.actor(Right.REPORT, desk.unit()),
+                    found.assignment().id(),
+                    text.strip());
         } catch (Refused refused) {
             response.setStatus(refused.kind().status());
             page.addAttribute("page", page(found));

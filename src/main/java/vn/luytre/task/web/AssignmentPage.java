@@ -34,12 +34,16 @@ public record AssignmentPage(
 
     /** How many parts count: those that were taken back do not. */
     public long partsInAll() {
-        return parts.stream().filter(part -> part.state() != AssignmentState.CANCELLED).count();
+        return parts.stream()
+                .filter(part -> part.state() != AssignmentState.CANCELLED)
+                .count();
     }
 
     /** How many of them are done. */
     public long partsDone() {
-        return parts.stream().filter(part -> part.state() == AssignmentState.DONE).count();
+        return parts.stream()
+                .filter(part -> part.state() == AssignmentState.DONE)
+                .count();
     }
 
     /** Where it is. */

@@ -77,7 +77,8 @@ class DutyDesk {
     }
 
     private static Optional<UnitId> remembered() {
-        var kept = RequestContextHolder.currentRequestAttributes().getAttribute(CHOSEN, RequestAttributes.SCOPE_SESSION);
+        var kept =
+                RequestContextHolder.currentRequestAttributes().getAttribute(CHOSEN, RequestAttributes.SCOPE_SESSION);
         return kept instanceof Long unit ? Optional.of(new UnitId(unit)) : Optional.empty();
     }
 
@@ -99,8 +100,8 @@ class DutyDesk {
 
     /** The person in the name of a unit, by a right towards it. */
     Actor actor(Right right, UnitId unit) {
-        var authority = access.authority(right, unit)
-                .orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
+        var authority =
+                access.authority(right, unit).orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
         return new Actor(access.current().id(), name(authority), unit);
     }
 

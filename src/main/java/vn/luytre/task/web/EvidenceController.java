@@ -64,7 +64,9 @@ class EvidenceController {
         }
 
         private List<MultipartFile> sent() {
-            return files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
+            return files == null
+                    ? List.of()
+                    : files.stream().filter(file -> !file.isEmpty()).toList();
         }
     }
 
@@ -120,7 +122,8 @@ class EvidenceController {
         }
         var link = typed.address();
         var name = typed.name() == null ? "" : typed.name();
-        if (!link.isEmpty()) add(link, errors, received, () -> evidence.addLink(typed.key(), by, assignment, name, link));
+        if (!link.isEmpty())
+            add(link, errors, received, () -> evidence.addLink(typed.key(), by, assignment, name, link));
         else if (files.isEmpty()) errors.reject("task.evidence.none");
     }
 
@@ -183,7 +186,8 @@ class EvidenceController {
 
     @PostMapping("/{number}/remove")
     @Needs(Right.REPORT)
-    String remove(@PathVariable long id, @PathVariable long number, @RequestParam UUID key, RedirectAttributes redirect) {
+    String remove(
+            @PathVariable long id, @PathVariable long number, @RequestParam UUID key, RedirectAttributes redirect) {
         var assignment = owned(id).assignment();
         evidence.remove(key, desk.actor(Right.REPORT, assignment.unit()), assignment.id(), number);
         Said.next(redirect, "task.said.evidence-removed");

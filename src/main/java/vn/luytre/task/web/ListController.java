@@ -40,7 +40,8 @@ class ListController {
     }
 
     @GetMapping("/assignments")
-    String list(@Valid @ModelAttribute("asked") @Nullable ListForm typed, BindingResult errors, Paging paging, Model page) {
+    String list(
+            @Valid @ModelAttribute("asked") @Nullable ListForm typed, BindingResult errors, Paging paging, Model page) {
         var asked = errors.hasErrors() || typed == null ? ListForm.empty() : typed;
         var unit = desk.unit();
         var rows = lists.page(filter(asked, unit), paging);

@@ -23,9 +23,21 @@ class ListExport {
     /** So many rows are held at a time. */
     private static final int BLOCK = 1000;
 
-    private static final List<String> TITLES =
-            List.of("unit", "counterpart", "role", "directive", "label", "sentence", "original-due", "due", "state",
-                    "percent", "finished", "late-since", "days-late", "number");
+    private static final List<String> TITLES = List.of(
+            "unit",
+            "counterpart",
+            "role",
+            "directive",
+            "label",
+            "sentence",
+            "original-due",
+            "due",
+            "state",
+            "percent",
+            "finished",
+            "late-since",
+            "days-late",
+            "number");
 
     private final ListScreen lists;
     private final NameBook names;
@@ -43,7 +55,8 @@ class ListExport {
             throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=nhiem-vu.xlsx");
-        var titles = TITLES.stream().map(key -> text("task.column." + key, locale)).toList();
+        var titles =
+                TITLES.stream().map(key -> text("task.column." + key, locale)).toList();
         SheetWriter.xlsx(response.getOutputStream(), text("task.list", locale), titles, rows(filter, order, locale));
     }
 

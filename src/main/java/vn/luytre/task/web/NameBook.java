@@ -46,7 +46,11 @@ class NameBook {
     }
 
     Names of(Stream<Long> unitNumbers, Stream<? extends @Nullable UUID> documents) {
-        var wanted = documents.filter(Objects::nonNull).distinct().map(DirectiveId::new).toList();
+        var wanted = documents
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(DirectiveId::new)
+                .toList();
         var titles = new HashMap<UUID, String>();
         directives.titles(wanted).forEach((id, title) -> titles.put(id.value(), title));
         return new Names(units(unitNumbers.map(UnitId::new).collect(Collectors.toSet())), titles);

@@ -28,7 +28,10 @@ class UnitLines {
     List<UnitId> read(Collection<UnitId> ticked, String typed) {
         var units = new LinkedHashSet<>(ticked);
         var today = desk.today();
-        typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> units.addAll(line(line, today)));
+        typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> units.addAll(line(line, today)));
         return List.copyOf(units);
     }
 
@@ -37,7 +40,10 @@ class UnitLines {
         if (byCode.isPresent()) return List.of(byCode.get());
         var found = resolver.resolve(line, today, today);
         if (found.outcome() == Outcome.SEVERAL) {
-            var names = found.candidates().stream().limit(NAMED).map(candidate -> candidate.then()).toList();
+            var names = found.candidates().stream()
+                    .limit(NAMED)
+                    .map(candidate -> candidate.then())
+                    .toList();
             throw new Refused("task.units.several", line, String.join("; ", names));
         }
         if (found.proposed().isEmpty()) throw new Refused("task.units.unknown", line);

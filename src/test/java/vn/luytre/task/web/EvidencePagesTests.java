@@ -65,7 +65,9 @@ class EvidencePagesTests {
         assertThat(links.eachText()).containsExactly("biên bản.txt");
         var file = officer.get(links.attr("href"));
         assertThat(file).hasStatusOk().hasHeader("X-Content-Type-Options", "nosniff");
-        assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(file.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(file.getResponse().getContentAsByteArray())
                 .asString(StandardCharsets.UTF_8)
@@ -89,7 +91,8 @@ class EvidencePagesTests {
         assertThat(refused).hasStatus(422);
         assertThat(Visit.parsed(refused).select("#link").val()).isEqualTo("javascript:alert(1)");
         assertThat(send(UUID.randomUUID(), "https://example.vn/tin")).hasRedirectedUrl(page + "#evidence");
-        assertThat(officer.page(page).select(".evidence a[href=https://example.vn/tin]")).hasSize(1);
+        assertThat(officer.page(page).select(".evidence a[href=https://example.vn/tin]"))
+                .hasSize(1);
         assertThat(send(UUID.randomUUID(), "")).hasStatus(422);
     }
 
@@ -100,6 +103,8 @@ class EvidencePagesTests {
         assertThat(officer.fill(remove, Map.of())).hasRedirectedUrl(page + "#evidence");
         var after = officer.page(page);
         assertThat(after.select(".evidence li")).isEmpty();
-        assertThat(after.select(".history-lines").text()).contains("gỡ minh chứng").contains("nhầm.txt");
+        assertThat(after.select(".history-lines").text())
+                .contains("gỡ minh chứng")
+                .contains("nhầm.txt");
     }
 }

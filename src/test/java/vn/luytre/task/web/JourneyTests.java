@@ -58,7 +58,8 @@ class JourneyTests {
         assertThat(home.select("#owed tbody a.task-link").first().text()).isEqualTo("Tổ chức ra mắt tổ tự quản.");
         given.today(TODAY.plusDays(8));
         assertThat(officer.page("/").select("#owed tbody .due-late").eachText()).containsExactly("Quá hạn 5 ngày");
-        assertThat(officer.page("/").select("nav a[aria-current=page]").first().text()).isEqualTo("Trang chủ");
+        assertThat(officer.page("/").select("nav a[aria-current=page]").first().text())
+                .isEqualTo("Trang chủ");
     }
 
     @Test
@@ -81,11 +82,13 @@ class JourneyTests {
         assertThat(officer.fill(page + "/progress", Map.of("percent", "40", "note", "Đã họp dân.")))
                 .hasRedirectedUrl(page);
         given.today(TODAY.plusDays(5));
-        assertThat(officer.fill(page + "/report", Map.of("summary", "Đã ra mắt ba tổ."))).hasRedirectedUrl(page);
+        assertThat(officer.fill(page + "/report", Map.of("summary", "Đã ra mắt ba tổ.")))
+                .hasRedirectedUrl(page);
         assertThat(leader.page("/").select("#to-decide tbody tr")).hasSize(1);
         assertThat(leader.fill(page + "/return", Map.of("reason", "Thiếu ảnh.", "due", "15/7/2026")))
                 .hasRedirectedUrl(page);
-        assertThat(officer.fill(page + "/report", Map.of("summary", "Đã ra mắt, có ảnh."))).hasRedirectedUrl(page);
+        assertThat(officer.fill(page + "/report", Map.of("summary", "Đã ra mắt, có ảnh.")))
+                .hasRedirectedUrl(page);
         assertThat(leader.fill(page + "/accept-result", Map.of())).hasRedirectedUrl(page);
         var done = officer.page(page);
         assertThat(done.select("#lateness").text()).startsWith("Hoàn thành muộn: đã quá hạn 2 ngày");
@@ -133,8 +136,11 @@ class JourneyTests {
         assertThat(leader.page("/").select("#to-decide").text()).contains("Xin gia hạn đến 20/7/2026");
         var form = leader.page(page + "/grant");
         assertThat(form.select("#until").val()).isEqualTo("20/7/2026");
-        assertThat(leader.send(form, page + "/grant", Map.of("until", "18/7/2026"))).hasRedirectedUrl(page);
-        assertThat(officer.page(page).select(".facts").text()).contains("18/7/2026").contains("Hạn ban đầu: 11/7/2026");
+        assertThat(leader.send(form, page + "/grant", Map.of("until", "18/7/2026")))
+                .hasRedirectedUrl(page);
+        assertThat(officer.page(page).select(".facts").text())
+                .contains("18/7/2026")
+                .contains("Hạn ban đầu: 11/7/2026");
     }
 
     @Test
@@ -171,7 +177,8 @@ class JourneyTests {
         var page = "/assignments/" + id;
         var open = officer.page(page + "/progress");
         for (int i = 0; i < 2; i++) {
-            assertThat(officer.send(open, page + "/progress", Map.of("percent", "70"))).hasRedirectedUrl(page);
+            assertThat(officer.send(open, page + "/progress", Map.of("percent", "70")))
+                    .hasRedirectedUrl(page);
         }
         assertThat(officer.page(page).select(".history-lines").text()).containsOnlyOnce("70 %");
         var comment = officer.page(page);
@@ -199,7 +206,8 @@ class JourneyTests {
         assertThat(leader.send(Visit.parsed(refused), page + "/cancel", Map.of("reason", "Trùng.", "parts", "CANCEL")))
                 .hasRedirectedUrl(page);
         assertThat(given.now(id).state()).isEqualTo(AssignmentState.CANCELLED);
-        assertThat(given.partsOf(id)).extracting(part -> given.now(part).state())
+        assertThat(given.partsOf(id))
+                .extracting(part -> given.now(part).state())
                 .containsOnly(AssignmentState.CANCELLED);
     }
 
@@ -213,7 +221,8 @@ class JourneyTests {
                 .containsExactly("Cập nhật tiến độ", "Xin gia hạn", "Giao tiếp cho cấp dưới", "Thêm minh chứng");
         var reader = new Visit(browser, people, people.with(Role.READER, given.province));
         assertThat(acts(reader, other)).isEmpty();
-        assertThat(reader.page("/assignments/" + other).select("form[action$=comments]")).isEmpty();
+        assertThat(reader.page("/assignments/" + other).select("form[action$=comments]"))
+                .isEmpty();
     }
 
     private static java.util.List<String> acts(Visit visit, AssignmentId id) {
@@ -226,13 +235,15 @@ class JourneyTests {
         people.give(both, Role.READER, given.otherCommune);
         var visit = new Visit(browser, people, both);
         var home = visit.page("/");
-        assertThat(home.select("#acting-unit option").eachText()).containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
+        assertThat(home.select("#acting-unit option").eachText())
+                .containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
         var chosen = visit.send(home, "/acting-unit", Map.of("unit", given.otherCommune.toString()));
         assertThat(chosen).hasRedirectedUrl("/");
         var session = chosen.getResponse().getCookie("luytre");
         assertThat(session).isNotNull();
         var then = browser.get().uri("/").cookie(session).with(people.as(both)).exchange();
         assertThat(Visit.parsed(then).select("h1").text()).isEqualTo("Việc của Xã Tre Ngà");
-        assertThat(visit.send(home, "/acting-unit", Map.of("unit", given.province.toString()))).hasStatus(403);
+        assertThat(visit.send(home, "/acting-unit", Map.of("unit", given.province.toString())))
+                .hasStatus(403);
     }
 }

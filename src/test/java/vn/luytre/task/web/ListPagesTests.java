@@ -86,7 +86,8 @@ class ListPagesTests {
                 .containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà", "Thôn Một", "Thôn Hai");
         assertThat(units(leader.page("/assignments?side=WITHIN&unit=" + given.commune)))
                 .containsExactlyInAnyOrder("Xã Tre Xanh", "Thôn Một", "Thôn Hai");
-        assertThat(units(leader.page("/assignments?side=ORDERED"))).containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
+        assertThat(units(leader.page("/assignments?side=ORDERED")))
+                .containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
     }
 
     private static List<String> units(Document list) {
@@ -107,7 +108,11 @@ class ListPagesTests {
     @Test
     void theTableHasWhatTheListShowsAndNoFormulas() throws Exception {
         var order = new NewDuty(
-                new Origin.ByHand(), "=1+1 là câu bắt đầu bằng dấu bằng", List.of(given.commune), List.of(), IN_A_MONTH);
+                new Origin.ByHand(),
+                "=1+1 là câu bắt đầu bằng dấu bằng",
+                List.of(given.commune),
+                List.of(),
+                IN_A_MONTH);
         duties.give(UUID.randomUUID(), Situations.officer(given.province), order);
         given.ordered(TODAY.plusDays(1));
         given.ordered(null);
@@ -117,7 +122,8 @@ class ListPagesTests {
         assertThat(rows.getFirst().cells()).startsWith("Đơn vị thực hiện", "Nơi nhận kết quả");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(2).cells()).contains("=1+1 là câu bắt đầu bằng dấu bằng");
-        assertThat(rows.stream().map(SheetRow::cells).filter(cells -> cells.contains("Xã Tre Xanh"))).hasSize(3);
+        assertThat(rows.stream().map(SheetRow::cells).filter(cells -> cells.contains("Xã Tre Xanh")))
+                .hasSize(3);
     }
 
     @Test

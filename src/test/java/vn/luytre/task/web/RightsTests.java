@@ -55,9 +55,12 @@ class RightsTests {
         var id = given.begun(IN_A_MONTH);
         for (var role : Role.values()) {
             for (var place : places.entrySet()) {
-                boolean may = role != Role.ADMINISTRATOR && Set.of("own", "above").contains(place.getKey());
+                boolean may =
+                        role != Role.ADMINISTRATOR && Set.of("own", "above").contains(place.getKey());
                 for (var path : List.of("", "/evidence/1")) {
-                    assertThat(isLetIn(role, place.getValue(), id, path)).as(role + " " + place + path).isEqualTo(may);
+                    assertThat(isLetIn(role, place.getValue(), id, path))
+                            .as(role + " " + place + path)
+                            .isEqualTo(may);
                 }
             }
         }
@@ -78,7 +81,8 @@ class RightsTests {
     }
 
     private static boolean mayDo(Act act, Role role, String place) {
-        if (act.right() == Right.REPORT) return EnumSet.of(Role.OFFICER, Role.LEADER).contains(role) && place.equals("own");
+        if (act.right() == Right.REPORT)
+            return EnumSet.of(Role.OFFICER, Role.LEADER).contains(role) && place.equals("own");
         return role == Role.LEADER && place.equals("above");
     }
 
