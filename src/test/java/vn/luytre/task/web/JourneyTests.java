@@ -5,6 +5,7 @@ import static vn.luytre.task.Situations.IN_A_MONTH;
 import static vn.luytre.task.Situations.TODAY;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,10 +56,10 @@ class JourneyTests {
         var home = officer.page("/");
         assertThat(home.select("h1").text()).isEqualTo("Việc của Xã Tre Xanh");
         assertThat(home.select("#owed tbody .due").eachText()).containsExactly("Còn 3 ngày", "Còn 31 ngày");
-        assertThat(home.select("#owed tbody a.task-link").first().text()).isEqualTo("Tổ chức ra mắt tổ tự quản.");
+        assertThat(home.expectFirst("#owed tbody a.task-link").text()).isEqualTo("Tổ chức ra mắt tổ tự quản.");
         given.today(TODAY.plusDays(8));
         assertThat(officer.page("/").select("#owed tbody .due-late").eachText()).containsExactly("Quá hạn 5 ngày");
-        assertThat(officer.page("/").select("nav a[aria-current=page]").first().text())
+        assertThat(officer.page("/").expectFirst("nav a[aria-current=page]").text())
                 .isEqualTo("Trang chủ");
     }
 
@@ -239,8 +240,7 @@ class JourneyTests {
                 .containsExactlyInAnyOrder("Xã Tre Xanh", "Xã Tre Ngà");
         var chosen = visit.send(home, "/acting-unit", Map.of("unit", given.otherCommune.toString()));
         assertThat(chosen).hasRedirectedUrl("/");
-        var session = chosen.getResponse().getCookie("luytre");
-        assertThat(session).isNotNull();
+        var session = Objects.requireNonNull(chosen.getResponse().getCookie("luytre"));
         var then = browser.get().uri("/").cookie(session).with(people.as(both)).exchange();
         assertThat(Visit.parsed(then).select("h1").text()).isEqualTo("Việc của Xã Tre Ngà");
         assertThat(visit.send(home, "/acting-unit", Map.of("unit", given.province.toString())))
