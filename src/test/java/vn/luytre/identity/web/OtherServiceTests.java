@@ -61,7 +61,9 @@ class OtherServiceTests {
     void whoHasAnAccountWithAVerifiedAddressComesIn() throws Exception {
         add("lan", "Nguyễn Thị Lan", "lan@province.example");
         var door = get("/sign-in");
-        assertThat(Jsoup.parse(door.body()).select("a[href=/oauth2/authorization/province]").text())
+        assertThat(Jsoup.parse(door.body())
+                        .select("a[href=/oauth2/authorization/province]")
+                        .text())
                 .contains("Cổng của tỉnh");
         assertThat(comeIn("1", "lan@province.example", true)).isEqualTo("/");
         assertThat(get("/account").body()).contains("Nguyễn Thị Lan");
@@ -109,7 +111,8 @@ class OtherServiceTests {
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .build(),
                 BodyHandlers.ofString());
     }
 }

@@ -68,24 +68,31 @@ final class ProvinceProvider implements AutoCloseable {
 
     private Map<String, Object> about() {
         return Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/keys",
-                "response_types_supported", new String[] {"code"},
-                "subject_types_supported", new String[] {"public"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"});
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "jwks_uri",
+                issuer() + "/keys",
+                "response_types_supported",
+                new String[] {"code"},
+                "subject_types_supported",
+                new String[] {"public"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"});
     }
 
     private Map<String, Object> token(HttpExchange exchange) throws IOException {
         var form = "?" + new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        var code = UriComponentsBuilder.fromUriString(form).build().getQueryParams().getFirst("code");
+        var code = UriComponentsBuilder.fromUriString(form)
+                .build()
+                .getQueryParams()
+                .getFirst("code");
         var person = Objects.requireNonNull(codes.remove(Objects.requireNonNull(code)));
         return Map.of(
-                "access_token", "a",
-                "token_type", "Bearer",
-                "expires_in", LIFE_IN_SECONDS,
-                "id_token", signed(person));
+                "access_token", "a", "token_type", "Bearer", "expires_in", LIFE_IN_SECONDS, "id_token", signed(person));
     }
 
     private String signed(Person person) {
@@ -101,7 +108,8 @@ final class ProvinceProvider implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(LIFE_IN_SECONDS)))
                 .build();
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {
