@@ -21,8 +21,8 @@ final class DemoStart {
     DemoStart(@Nullable Path data, Console console) {
         this.data = data;
         this.console = console;
-        accounts = new DemoAccounts(
-                data != null ? data : Path.of(System.getenv().getOrDefault("LUYTRE_DATA", "data")));
+        accounts =
+                new DemoAccounts(data != null ? data : Path.of(System.getenv().getOrDefault("LUYTRE_DATA", "data")));
     }
 
     /** Where the list of accounts lies the province was loaded, and nothing is done. */
@@ -59,7 +59,7 @@ final class DemoStart {
     void tellAccounts() {
         if (accounts.isThere()) console.print(accounts.text());
         else
-            console.say("Lũy Tre: không còn tệp %s; đặt lại mật khẩu bằng ./luytre user reset."
-                    .formatted(accounts.file()));
+            console.say(
+                    "Lũy Tre: không còn tệp %s; đặt lại mật khẩu bằng ./luytre user reset.".formatted(accounts.file()));
     }
 }

@@ -59,7 +59,8 @@ class Cast {
     }
 
     private Optional<Actor> find(Part part, LocalDate day) {
-        var path = units.path(part.unit(), day).reversed().stream().map(Unit::id).toList();
+        var path =
+                units.path(part.unit(), day).reversed().stream().map(Unit::id).toList();
         var found = path.stream().flatMap(unit -> having(part, unit).stream()).findFirst();
         found.ifPresent(actor -> as(actor, () -> access.require(part.right(), part.unit())));
         return found;

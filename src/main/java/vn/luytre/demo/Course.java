@@ -25,9 +25,8 @@ record Course(String name, int weight, List<String> whom, List<String> about, Li
 
     /** One of those that fit best: made for these duties, else for these units, else for all. */
     static Course choose(List<Course> courses, List<String> sorts, String sentence, RandomGenerator random) {
-        var fitting = courses.stream()
-                .filter(course -> course.fits(sorts, sentence))
-                .toList();
+        var fitting =
+                courses.stream().filter(course -> course.fits(sorts, sentence)).toList();
         int best = fitting.stream().mapToInt(Course::closeness).max().orElseThrow();
         var closest =
                 fitting.stream().filter(course -> course.closeness() == best).toList();

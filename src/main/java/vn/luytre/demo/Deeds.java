@@ -40,7 +40,8 @@ class Deeds {
     }
 
     /** One step about one assignment. */
-    private record Scene(Step step, Assignment of, LocalDate day, String said, RandomGenerator random, Places.On places) {}
+    private record Scene(
+            Step step, Assignment of, LocalDate day, String said, RandomGenerator random, Places.On places) {}
 
     /** False where it goes no further: nobody is there to do it, or the assignment is closed. */
     boolean did(Step step, DutyAssigned event, Places.On places, RandomGenerator random) {
@@ -49,8 +50,7 @@ class Deeds {
         var scene = new Scene(step, assignment, LocalDate.now(clock), step.text(random), random, places);
         var unit = unit(step.kind(), assignment);
         var who = cast.whoMay(right(step.kind()), unit, scene.day());
-        who.ifPresent(actor ->
-                cast.as(actor, () -> perform(scene, new Actor(actor.id(), Cast.name(actor), unit))));
+        who.ifPresent(actor -> cast.as(actor, () -> perform(scene, new Actor(actor.id(), Cast.name(actor), unit))));
         return who.isPresent();
     }
 
@@ -76,7 +76,13 @@ class Deeds {
             case ACCEPT -> perform(of, by, new Deed.Accept());
             case PROGRESS -> perform(of, by, new Deed.Progress(percent(scene), scene.said()));
             case PROVE -> prove(scene, by);
-            case LINK -> evidence.addLink(key(), by, of.id(), scene.said(), "https://luytre.example/tin/" + of.id().value());
+            case LINK ->
+                evidence.addLink(
+                        key(),
+                        by,
+                        of.id(),
+                        scene.said(),
+                        "https://luytre.example/tin/" + of.id().value());
             case REPORT -> report(scene, by);
             case HAND_DOWN -> handDown(scene, by);
             case ASK -> ask(scene, by);

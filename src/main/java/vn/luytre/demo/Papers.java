@@ -74,7 +74,8 @@ class Papers {
         var file = row.text(0);
         var brought = new Intake.Brought(file, mediaType(file), Table.bytes("van-ban/" + file));
         cast.as(by, () -> {
-            switch (intake.receive(List.of(brought), places.province(), person(by)).getFirst()) {
+            switch (intake.receive(List.of(brought), places.province(), person(by))
+                    .getFirst()) {
                 case Receipt.Accepted(var directive) -> taken.put(file, directive);
                 case Receipt.Known _ -> {} // it came twice, and was told so
                 case Receipt.Secret(var _, var reason) -> throw row.fault(reason);

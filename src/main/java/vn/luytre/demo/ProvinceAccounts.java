@@ -14,7 +14,14 @@ import vn.luytre.identity.Roles;
 @Component
 class ProvinceAccounts {
     private static final Map<String, Role> ROLES = Map.of(
-            "Chuyên viên", Role.OFFICER, "Lãnh đạo", Role.LEADER, "Quản trị", Role.ADMINISTRATOR, "Người xem", Role.READER);
+            "Chuyên viên",
+            Role.OFFICER,
+            "Lãnh đạo",
+            Role.LEADER,
+            "Quản trị",
+            Role.ADMINISTRATOR,
+            "Người xem",
+            Role.READER);
     private static final String EVERYWHERE = "*";
 
     private final Accounts accounts;
@@ -27,8 +34,9 @@ class ProvinceAccounts {
 
     void add(Places.On places, String password, LocalDate day) {
         var profiles = new ArrayList<Profile>();
-        Table.read("tai-khoan.csv").forEach(row -> profiles.add(
-                new Profile(row.text(0), row.text(1), null, places.named(row, 3), row.text(2), null)));
+        Table.read("tai-khoan.csv")
+                .forEach(row -> profiles.add(
+                        new Profile(row.text(0), row.text(1), null, places.named(row, 3), row.text(2), null)));
         accounts.addForTrial(profiles, password);
         Table.read("vai-tro.csv").forEach(row -> grant(row, places, day));
     }

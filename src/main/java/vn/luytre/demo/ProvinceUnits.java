@@ -21,8 +21,7 @@ class ProvinceUnits {
     private static final LocalDate FOUNDED = LocalDate.of(2004, 1, 1);
     private static final LocalDate ARRANGED = LocalDate.of(2025, 7, 1);
     private static final Ground GROUND = new Ground(
-            ARRANGED,
-            new Decision("01/NQ-MH", LocalDate.of(2025, 6, 16), "Hội đồng nhân dân tỉnh Lũy Tre (minh họa)"));
+            ARRANGED, new Decision("01/NQ-MH", LocalDate.of(2025, 6, 16), "Hội đồng nhân dân tỉnh Lũy Tre (minh họa)"));
     private static final String KEPT = "giữ nguyên";
 
     private final UnitChanges changes;
@@ -59,7 +58,8 @@ class ProvinceUnits {
         var before = places.on(ARRANGED.minusDays(1));
         var heirs = Table.read("sap-xep-1-7-2025.csv")
                 .collect(Collectors.groupingBy(
-                        row -> before.named(row.text(4)), Collectors.mapping(row -> commune(row, before), Collectors.toList())));
+                        row -> before.named(row.text(4)),
+                        Collectors.mapping(row -> commune(row, before), Collectors.toList())));
         heirs.forEach((district, communes) -> changes.dissolve(district, communes, GROUND));
     }
 

@@ -57,7 +57,8 @@ record Step(Kind kind, From from, int earliest, int latest, int number, List<Str
         var days = row.text(6).split("\\.\\.", 2);
         int earliest = Integer.parseInt(days[0].strip());
         int latest = days.length == 2 ? Integer.parseInt(days[1].strip()) : earliest;
-        var texts = Arrays.stream(row.text(8).split("\\|", -1)).map(String::strip).toList();
+        var texts =
+                Arrays.stream(row.text(8).split("\\|", -1)).map(String::strip).toList();
         return new Step(kind(row), from(row), earliest, latest, row.has(7) ? row.number(7) : 0, texts);
     }
 
@@ -73,12 +74,11 @@ record Step(Kind kind, From from, int earliest, int latest, int number, List<Str
 
     /** When it happens. */
     LocalDate day(LocalDate given, LocalDate due, LocalDate before, RandomGenerator random) {
-        var start =
-                switch (from) {
-                    case GIVEN -> given;
-                    case DUE -> due;
-                    case BEFORE -> before;
-                };
+        var start = switch (from) {
+            case GIVEN -> given;
+            case DUE -> due;
+            case BEFORE -> before;
+        };
         return start.plusDays(random.nextInt(earliest, latest + 1));
     }
 

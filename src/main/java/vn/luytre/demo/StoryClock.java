@@ -26,8 +26,7 @@ final class StoryClock extends Clock {
     /** It is this hour of this day, or a second later than before where that has passed. */
     void stand(LocalDate day, LocalTime hour) {
         var wanted = day.atTime(hour).atZone(VietnamTime.ZONE).toInstant();
-        standing.updateAndGet(
-                before -> before == null || wanted.isAfter(before) ? wanted : before.plusSeconds(1));
+        standing.updateAndGet(before -> before == null || wanted.isAfter(before) ? wanted : before.plusSeconds(1));
     }
 
     /** The story is told. */

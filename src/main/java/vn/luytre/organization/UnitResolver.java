@@ -102,8 +102,8 @@ public class UnitResolver {
      * hóa, Thể thao và Du lịch».
      */
     private List<Traced> wholeName(Question question) {
-        boolean isSimple = question.reading().organ() == null
-                && question.reading().parts().size() == 1;
+        boolean isSimple =
+                question.reading().organ() == null && question.reading().parts().size() == 1;
         var home = question.home();
         if (home == null || isSimple) return List.of();
         var key = Folding.key(question.name()).strip();

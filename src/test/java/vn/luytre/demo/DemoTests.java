@@ -73,7 +73,8 @@ class DemoTests {
 
     @Test
     void itHasTheUnitsAndAccountsOfAProvince() {
-        assertThat(units.group(UnitGroup.COMMUNES, places.province(), Story.LAST)).hasSize(60);
+        assertThat(units.group(UnitGroup.COMMUNES, places.province(), Story.LAST))
+                .hasSize(60);
         assertThat(units.group(UnitGroup.RESIDENTIAL_AREAS, places.province(), Story.LAST))
                 .hasSize(600);
         assertThat(count("select count(*) from identity.account")).isEqualTo(30);
@@ -85,15 +86,15 @@ class DemoTests {
     void itsDirectivesAreIssuedOrWaitForSomebody() {
         assertThat(texts("select state || ' ' || count(*) from directive.directive group by state"))
                 .containsExactlyInAnyOrder("ISSUED 5", "AWAITING_APPROVAL 1", "UNDER_REVIEW 1");
-        assertThat(count("select count(*) from directive.change where what = 'SetRole'")).isEqualTo(2);
+        assertThat(count("select count(*) from directive.change where what = 'SetRole'"))
+                .isEqualTo(2);
     }
 
     @Test
     void everyStateOfAnAssignmentOccursAndWhatLeadsThere() {
         assertThat(texts("select distinct state from task.assignment"))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(AssignmentState.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(AssignmentState.values()).map(Enum::name).toList());
         assertThat(texts("select distinct happening from task.entry"))
                 .contains(
                         "HANDED_DOWN",
@@ -128,7 +129,8 @@ class DemoTests {
 
     @Test
     void whatHappenedBearsTheDaysOfHalfAYear() {
-        assertThat(count("select count(distinct date_trunc('month', at)) from task.entry")).isEqualTo(6);
+        assertThat(count("select count(distinct date_trunc('month', at)) from task.entry"))
+                .isEqualTo(6);
         assertThat(count("select count(*) from audit.entry where at > now()")).isZero();
         assertThat(count("select count(*) from storage.event_publication where completion_date is null"))
                 .isZero();

@@ -1,6 +1,9 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.Gap;
@@ -12,17 +15,22 @@ import vn.luytre.directive.instrument.Flag;
  * All that the review screen shows.
  *
  * @param open people may change it
+ * @param prepares the person may prepare directives of the office
  * @param decides the person may approve, send back, withdraw
- * @param picture the file is a picture that browsers show
+ * @param pages of the file; 0 for one without pages
+ * @param view the page that is shown; null where the text is
  * @param others who has it open too
  * @param likenesses the same document in other files
+ * @param progress of the duties that went out
  */
 public record ReviewPage(
         ListRow row,
         Draft draft,
         boolean open,
+        boolean prepares,
         boolean decides,
-        boolean picture,
+        int pages,
+        @Nullable PageView view,
         List<TextPiece> text,
         List<Item> fields,
         List<DutyCard> duties,
@@ -34,7 +42,8 @@ public record ReviewPage(
         List<String> others,
         List<ListRow> likenesses,
         List<DraftStore.Done> changes,
-        List<ListScreens.StepRow> steps) {
+        List<ListScreens.StepRow> steps,
+        Optional<FollowUp.Progress> progress) {
 
     /** How many guesses wait for a person. */
     public long unsure() {
