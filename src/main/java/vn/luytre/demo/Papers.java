@@ -72,13 +72,15 @@ class Papers {
         clock.stand(day, RECEIVED);
         var by = cast.named(row.text(2));
         var file = row.text(0);
-        var brought = new Intake.Brought(file, mediaType(file), Table.bytes("van-ban/" + file));
+        var brought = new Intake.Brought(file, Table.bytes("van-ban/" + file));
         cast.as(by, () -> {
             switch (intake.receive(List.of(brought), places.province(), person(by))
-                    .getFirst()) {
+                    .getFirst().receipt()) {
                 case Receipt.Accepted(var directive) -> taken.put(file, directive);
                 case Receipt.Known _ -> {} // it came twice, and was told so
                 case Receipt.Secret(var _, var reason) -> throw row.fault(reason);
+                case Receipt.NotTaken(var reason) -> throw row.fault(reason);
+                case Receipt.LeftOut _ -> throw row.fault("left out");
             }
         });
         listeners.await();
@@ -117,13 +119,5 @@ class Papers {
 
     private static Person person(Actor actor) {
         return new Person(actor.id().value(), Cast.name(actor));
-    }
-
-    private static String mediaType(String file) {
-        return switch (file.substring(file.lastIndexOf('.') + 1)) {
-            case "pdf" -> "application/pdf";
-            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            default -> "text/plain";
-        };
     }
 }
