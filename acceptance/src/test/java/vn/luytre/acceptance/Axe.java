@@ -32,7 +32,6 @@ final class Axe {
         var address = page.url().replaceAll("^https?://[^/]+|[?#].*", "").replaceAll("[0-9a-f-]{36}|\\d+", "*");
         if (!seen.add(address + " " + page.viewportSize().width + " " + heading)) return;
         page.evaluate(PROGRAM);
-        if (System.getProperty("axe.print") != null) { System.out.println("AXE " + page.url() + page.evaluate(FINDINGS)); return; }
         assertThat((List<?>) page.evaluate(FINDINGS))
                 .as("findings of axe on «%s», %s", heading, page.url())
                 .isEmpty();

@@ -27,8 +27,8 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE);
     }
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -46,7 +46,9 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own: nothing of what others do in theirs is seen in it. */
     Browser.NewContextOptions window(Size size) {
-        return new Browser.NewContextOptions().setViewportSize(size.width(), size.height()).setLocale("vi-VN");
+        return new Browser.NewContextOptions()
+                .setViewportSize(size.width(), size.height())
+                .setLocale("vi-VN");
     }
 
     Browser browser() {

@@ -59,7 +59,10 @@ class DirectiveTests {
     private static void isFound(Person person) {
         person.opens("/directives/search").arrivesAt("Tìm trong văn bản và nhiệm vụ");
         person.types("Từ hoặc số, ký hiệu", "den hong o cac cong thon").presses("Lọc");
-        assertThat(person.page().locator("mark").first()).hasText("đèn");
-        person.types("Từ hoặc số, ký hiệu", "977 kh ubnd").presses("Lọc").follows(PLAN).arrivesAt(PLAN);
+        assertThat(person.page().locator("mark").first()).hasText("đèn hỏng ở các cổng thôn");
+        person.types("Từ hoặc số, ký hiệu", "977 kh ubnd")
+                .presses("Lọc")
+                .follows(PLAN)
+                .arrivesAt(PLAN);
     }
 }

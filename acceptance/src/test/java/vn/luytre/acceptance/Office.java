@@ -123,7 +123,7 @@ final class Office implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         chromium.close();
         server.close();
     }

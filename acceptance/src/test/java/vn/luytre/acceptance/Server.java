@@ -3,10 +3,12 @@ package vn.luytre.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +96,7 @@ final class Server implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("LUYTRE_"));
         builder.environment().put("LUYTRE_DATA", data.toString());
         var run = builder.start();
-        var text = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var text = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(run.waitFor(), text);
     }
 
@@ -113,7 +115,8 @@ final class Server implements AutoCloseable {
     Optional<ProcessHandle> postmaster() throws IOException {
         var file = data.resolve("database/postmaster.pid");
         if (!Files.exists(file)) return Optional.empty();
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()));
+        return ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(file).getFirst().strip()));
     }
 
     /** The end that nobody prepares for: the program is gone, nothing was told to it. */
@@ -132,21 +135,22 @@ final class Server implements AutoCloseable {
 
     /** Stops as Ctrl+C does; the folder goes too. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         stop();
         delete(List.of(data, log));
     }
 
     /** Stops as Ctrl+C does. */
-    void stop() throws InterruptedException {
+    void stop() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     private static void delete(List<Path> roots) throws IOException {
         for (var root : roots)
             try (var all = Files.walk(root)) {
-                for (var one : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(one);
+                for (var one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
             }
     }
 }
