@@ -1,7 +1,11 @@
 package vn.luytre.acceptance;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ final class Office implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final Axe axe = new Axe();
     private final AtomicInteger colleagues = new AtomicInteger();
+    private final List<Person> visitors = new ArrayList<>();
     private @Nullable Person administrator;
     private boolean policeFounded;
 
@@ -79,7 +84,18 @@ final class Office implements AutoCloseable {
     }
 
     private Person anybody(Browser.NewContextOptions window) {
-        return new Person(chromium.browser(), window, server.address(), axe);
+        var person = new Person(chromium.browser(), window, server.address(), axe);
+        visitors.add(person);
+        return person;
+    }
+
+    /** What everybody sees just now. */
+    void photograph(String name) {
+        for (int i = 0; i < visitors.size(); i++) {
+            var page = visitors.get(i).page();
+            var file = Path.of("target/pictures", name + "-" + i + ".png");
+            if (!page.isClosed()) page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 
     /** The police of the province, which duties are given to. */
