@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -160,10 +163,20 @@ class DirectiveStore {
 
     /** What is kept of a file that bears a marking of secrets: nothing, not even its name. */
     void forget(DirectiveId id) {
-        jdbc.sql(
-                        "update directive.directive set name = null, media_type = null, size = null, hash = null where id = :id")
-                .param("id", id.value())
-                .update();
+        jdbc.sql("""
+                update directive.directive
+                   set name = null, media_type = null, size = null, hash = null, failure = null, issuer = null, type = null,
+                       number = null, number_key = null, issuer_key = null, issued_on = null, subject = null
+                 where id = :id
+                """).param("id", id.value()).update();
+    }
+
+    /** True where a directive of some office came as this file. */
+    boolean holds(ContentHash hash) {
+        return jdbc.sql("select exists (select 1 from directive.directive where hash = decode(:hash, 'hex'))")
+                .param("hash", hash.hex())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What the review says the document is. */
@@ -182,6 +195,19 @@ class DirectiveStore {
                 .param("subject", head.subject())
                 .param("id", id.value())
                 .update();
+    }
+
+    Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
+        var titles = new HashMap<DirectiveId, String>();
+        jdbc.sql("""
+                select id, coalesce(nullif(concat_ws(' ', type, number), ''), nullif(subject, ''), name, '…') as title
+                  from directive.directive where id = any (:ids)
+                """)
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(new DirectiveId(row.getObject("id", UUID.class)), row.getString("title"));
+                });
+        return titles;
     }
 
     private static Directive directive(ResultSet row) throws SQLException {

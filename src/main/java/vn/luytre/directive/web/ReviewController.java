@@ -17,6 +17,7 @@ import vn.luytre.directive.Directive;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.Directives;
 import vn.luytre.directive.Reviews;
+import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
@@ -49,6 +50,18 @@ class ReviewController {
         this.desk = desk;
     }
 
+    /** Whence a duty came: its sentence, by the place at which it begins. */
+    @GetMapping(path = "/{id}", params = "sentence")
+    @Needs(Right.VIEW)
+    String sentence(@PathVariable UUID id, @RequestParam int sentence) {
+        var directive = desk.directive(new DirectiveId(id), Right.VIEW);
+        return reviews.draft(directive.id()).kept(ItemKind.DUTY).stream()
+                .filter(duty -> duty.place() != null && duty.place().start() == sentence)
+                .map(duty -> "redirect:/directives/" + id + "?at=" + duty.id() + "#t" + duty.id())
+                .findFirst()
+                .orElse("redirect:/directives/" + id);
+    }
+
     @GetMapping("/{id}")
     @Needs(Right.VIEW)
     String show(
@@ -76,6 +89,7 @@ class ReviewController {
         }
         page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
         page.addAttribute("steps", lists.steps(directive.id()));
+        page.addAttribute("prepares", desk.may(directive, Right.PREPARE));
         return "directive/unread";
     }
 

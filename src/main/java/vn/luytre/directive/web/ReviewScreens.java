@@ -61,11 +61,13 @@ class ReviewScreens {
         var draft = reviews.draft(id);
         var text = reviews.text(id);
         var pieces = TextPiece.of(text, draft);
-        boolean open = directive.state() == DirectiveState.UNDER_REVIEW && desk.may(directive, Right.PREPARE);
+        boolean prepares = desk.may(directive, Right.PREPARE);
+        boolean open = directive.state() == DirectiveState.UNDER_REVIEW && prepares;
         return new ReviewPage(
                 lists.row(id).orElseThrow(NotFound::new),
                 draft,
                 open,
+                prepares,
                 desk.may(directive, Right.DECIDE),
                 text.pages(),
                 shown == ShownPage.TEXT
@@ -87,6 +89,7 @@ class ReviewScreens {
                         .flatMap(other -> lists.row(other).stream())
                         .toList(),
                 reviews.since(id, 0).stream().limit(CHANGES).toList(),
-                lists.steps(id));
+                lists.steps(id),
+                desk.progress(directive));
     }
 }
