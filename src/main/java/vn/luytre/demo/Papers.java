@@ -75,7 +75,8 @@ class Papers {
         var brought = new Intake.Brought(file, Table.bytes("van-ban/" + file));
         cast.as(by, () -> {
             switch (intake.receive(List.of(brought), places.province(), person(by))
-                    .getFirst().receipt()) {
+                    .getFirst()
+                    .receipt()) {
                 case Receipt.Accepted(var directive) -> taken.put(file, directive);
                 case Receipt.Known _ -> {} // it came twice, and was told so
                 case Receipt.Secret(var _, var reason) -> throw row.fault(reason);
