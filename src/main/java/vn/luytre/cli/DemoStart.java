@@ -33,7 +33,7 @@ final class DemoStart {
                 var modules = ServerModules.on(data, settings(database.address()))) {
             modules.getBean(Demo.class).load(accounts);
         } catch (StorageFault fault) {
-            throw new DemoRefused(fault.getMessage());
+            throw new DemoRefused(fault.sentence());
         }
     }
 

@@ -29,7 +29,7 @@ class Work {
     private final StoryClock clock;
     private final List<Course> courses = Course.all();
     private final PriorityQueue<Next> agenda = new PriorityQueue<>(
-            Comparator.comparing(Next::day).thenComparing(Next::hour).thenComparing(Next::turn));
+            Comparator.comparing(Next::day).thenComparing(Next::hour).thenComparingLong(Next::turn));
     private long turns;
 
     Work(Duties duties, Deeds deeds, StoryClock clock) {
