@@ -4,13 +4,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import vn.luytre.TestDatabase;
+import vn.luytre.identity.People;
 
 /** One context for all tests of the module: a fresh database, a tree of units, a clock that can be set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive"})
-@Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class})
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, People.Of.class, MovableClock.Bean.class, Situations.class, Heard.class})
 public @interface TaskModuleTest {}

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import vn.luytre.calendar.VietnamTime;
+import vn.luytre.web.PublicAddress;
 
 /**
  * The daily mail at half past seven on working days, where a mail server is set ({@code spring.mail.host}). What could not be
@@ -28,11 +29,11 @@ class DigestMail {
             SentDigests sent,
             ObjectProvider<JavaMailSender> mail,
             @Value("${luytre.mail.from:}") String sender,
-            @Value("${luytre.address:http://localhost:8080/}") String address,
+            PublicAddress address,
             Clock clock) {
         return Tasks.recurring("task-digest", Schedules.daily(VietnamTime.ZONE, TIMES))
                 .execute((_, _) -> mail.ifAvailable(
-                        server -> new DigestRound(reminders, recipients, sent, server, sender, address)
+                        server -> new DigestRound(reminders, recipients, sent, server, sender, address.of("/"))
                                 .send(LocalDate.now(clock))));
     }
 }
