@@ -9,10 +9,19 @@
     document.querySelectorAll(`[data-review] [data-item="${CSS.escape(id)}"]`).forEach(one => one.classList.add(here))
   }
 
+  // A row that is nowhere in the text, such as a unit, stands where the one stands that it belongs to.
+  const placeOf = (id, row) => {
+    let place = document.getElementById('t' + id)
+    for (let box = row; box && !place; box = box.parentElement?.closest('[data-item]')) {
+      place = document.getElementById('t' + box.dataset.item)
+    }
+    return place
+  }
+
   const show = (id, from) => {
     select(id)
     const row = document.getElementById('i' + id)
-    const place = document.getElementById('t' + id)
+    const place = placeOf(id, row)
     if (from !== 'text' && place) place.scrollIntoView({ block: 'center' })
     if (from !== 'panel' && row) {
       for (let box = row.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
@@ -24,8 +33,9 @@
   document.addEventListener('click', event => {
     const link = event.target.closest('.document a[data-item], a.to-text, .gaps a')
     if (!link) return
+    const id = link.dataset.item ?? link.hash.slice(2)
+    if (link.matches('.to-text') && !document.getElementById('t' + id)) return // on another page, which the link opens
     event.preventDefault()
-    const id = link.hash.slice(2)
     show(id, link.closest('.document') ? 'text' : link.matches('.to-text') ? 'panel' : '')
   })
 

@@ -1,10 +1,13 @@
 package vn.luytre.directive;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +33,9 @@ import vn.luytre.reading.SourceText;
 @Component
 class BackgroundReading {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundReading.class);
+
+    /** So often people hear how many pages have been recognized. */
+    private static final Duration PROGRESS = Duration.ofSeconds(1);
 
     private final DirectiveStore store;
     private final WaitingFiles waiting;
@@ -97,9 +103,19 @@ class BackgroundReading {
 
     private FileContent content(Directive directive) throws InterruptedException, ExecutionException {
         var begun = waiting.takeBegun(directive.id());
-        if (begun != null) return begun.get();
-        return openings.open(waiting.bytes(directive), directive.name().orElse(""))
-                .get();
+        var opening = begun != null
+                ? begun
+                : openings.open(waiting.bytes(directive), directive.name().orElse(""));
+        Opening.Pages told = null;
+        while (true) {
+            try {
+                return opening.content().get(PROGRESS.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                var far = opening.far().get();
+                if (far != null && !far.equals(told)) store.setPages(directive.id(), far.done(), far.all());
+                told = far;
+            }
+        }
     }
 
     private void read(Directive directive, SourceText source) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.reading.PagePicture;
 import vn.luytre.storage.Contents;
 
 /** The directives of the offices and the duties that were issued. */
@@ -14,12 +15,15 @@ public class Directives {
     private final DutyStore duties;
     private final ReadingStore readings;
     private final Contents contents;
+    private final PagePictures pictures;
 
-    Directives(DirectiveStore store, DutyStore duties, ReadingStore readings, Contents contents) {
+    Directives(
+            DirectiveStore store, DutyStore duties, ReadingStore readings, Contents contents, PagePictures pictures) {
         this.store = store;
         this.duties = duties;
         this.readings = readings;
         this.contents = contents;
+        this.pictures = pictures;
     }
 
     public Optional<Directive> find(DirectiveId id) {
@@ -39,6 +43,11 @@ public class Directives {
     /** The file as it was received, once it has passed the secrecy gate. */
     public Optional<byte[]> file(DirectiveId id) {
         return store.find(id).flatMap(Directive::hash).flatMap(contents::bytes);
+    }
+
+    /** How a page of it looks, from 1; nothing where its file has no pages. */
+    public Optional<PagePicture> page(DirectiveId id, int page) {
+        return file(id).flatMap(bytes -> pictures.page(id, page, bytes));
     }
 
     /** What the program read in it, as JSON, whatever people said since. */

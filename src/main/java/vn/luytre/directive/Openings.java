@@ -4,12 +4,15 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.concurrent.CompletableFuture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 import vn.luytre.reading.DocumentFiles;
-import vn.luytre.reading.FileContent;
+import vn.luytre.reading.FilePart;
+import vn.luytre.reading.PagePicture;
 
 /** Opens files, two at once, each in a folder of its own that is gone afterwards. Foreign formats go to a child process with limits. */
 @Component
@@ -22,17 +25,40 @@ class Openings {
     private final DocumentFiles files = new DocumentFiles();
 
     /** What a file says; whatever is wrong with it is a refusal. */
-    CompletableFuture<FileContent> open(byte[] bytes, String name) {
-        return CompletableFuture.supplyAsync(() -> opened(bytes, safe(name)), workers);
+    Opening open(byte[] bytes, String name) {
+        var opening = new Opening();
+        opening.content()
+                .completeAsync(
+                        () -> asFile(
+                                bytes,
+                                name,
+                                file -> files.read(
+                                        file, (page, pages) -> opening.far().set(new Opening.Pages(page, pages)))),
+                        workers);
+        return opening;
     }
 
-    private FileContent opened(byte[] bytes, String name) {
+    /** What lies in a mail or a ZIP file; nothing where a file holds no others. */
+    List<FilePart> parts(byte[] bytes, String name) {
+        return asFile(bytes, name, files::parts);
+    }
+
+    /** How a page of a file looks, from 1. */
+    Optional<PagePicture> page(byte[] bytes, int page) {
+        return asFile(bytes, "", file -> files.page(file, page));
+    }
+
+    private interface Use<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private static <T> T asFile(byte[] bytes, String name, Use<T> use) {
         try {
             var folder = Files.createTempDirectory("luytre-"); // only this user may look into it
-            var file = folder.resolve(name);
+            var file = folder.resolve(safe(name));
             try {
                 Files.write(file, bytes);
-                return files.read(file);
+                return use.of(file);
             } finally {
                 Files.deleteIfExists(file);
                 Files.delete(folder);

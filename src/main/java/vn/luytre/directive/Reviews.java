@@ -68,7 +68,7 @@ public class Reviews {
     @Transactional(readOnly = true)
     public DraftText text(DirectiveId id) {
         var kept = readings.find(id).orElseThrow(() -> new Refused("directive.unknown"));
-        return new DraftText(JSON.readTree(kept.text()).path("text").asString());
+        return KeptText.of(JSON.readTree(kept.text()));
     }
 
     /** What was done to the draft after a version, the latest first. */

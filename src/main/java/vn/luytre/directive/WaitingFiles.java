@@ -1,12 +1,10 @@
 package vn.luytre.directive;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.reading.FileContent;
 import vn.luytre.storage.Contents;
 
 /**
@@ -17,7 +15,7 @@ import vn.luytre.storage.Contents;
 class WaitingFiles {
     private final JdbcClient jdbc;
     private final Contents contents;
-    private final ConcurrentHashMap<DirectiveId, CompletableFuture<FileContent>> begun = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<DirectiveId, Opening> begun = new ConcurrentHashMap<>();
 
     WaitingFiles(JdbcClient jdbc, Contents contents) {
         this.jdbc = jdbc;
@@ -57,12 +55,12 @@ class WaitingFiles {
                 .update();
     }
 
-    void begun(DirectiveId id, CompletableFuture<FileContent> opening) {
+    void begun(DirectiveId id, Opening opening) {
         begun.put(id, opening);
     }
 
     @Nullable
-    CompletableFuture<FileContent> takeBegun(DirectiveId id) {
+    Opening takeBegun(DirectiveId id) {
         return begun.remove(id);
     }
 }

@@ -1,8 +1,11 @@
 package vn.luytre.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.luytre.reading.file.Unreadable;
 import vn.luytre.reading.file.process.Children;
 
 /**
@@ -31,6 +34,9 @@ public final class DocumentFiles implements AutoCloseable {
 
         /** A part that is no document, such as a calendar entry of a mail. */
         void leftOut(String within);
+
+        /** This page, from 1, of so many took its time and is done. */
+        default void page(String within, int page, int pages) {}
     }
 
     /** Reads all documents of a file: one, or those in a mail or a ZIP. Never throws: whatever is wrong is a refusal. */
@@ -40,8 +46,35 @@ public final class DocumentFiles implements AutoCloseable {
         }
     }
 
+    /** What lies in a mail or a ZIP file, at any depth; nothing where a file holds no others. */
+    public List<FilePart> parts(Path file) throws IOException {
+        try (var apart = new TakingApart(children)) {
+            return apart.parts(file);
+        }
+    }
+
+    /** How a page of a PDF file or a picture looks, from 1; nothing for a file without such a page. */
+    public Optional<PagePicture> page(Path file, int page) {
+        try {
+            return Optional.of(children.paint(file, page));
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
     /** The text of a file that holds one document. */
     public FileContent read(Path file) {
+        return read(file, (_, _) -> {});
+    }
+
+    /** Takes note of how far the recognition of pages is. */
+    public interface Pages {
+        /** This page, from 1, of so many is done. */
+        void done(int page, int pages);
+    }
+
+    /** The same of a file whose pages may have to be recognized. */
+    public FileContent read(Path file, Pages progress) {
         var found = new ArrayList<FileContent>();
         readAll(file, new Receiver() {
             @Override
@@ -51,6 +84,11 @@ public final class DocumentFiles implements AutoCloseable {
 
             @Override
             public void leftOut(String within) {}
+
+            @Override
+            public void page(String within, int page, int pages) {
+                progress.done(page, pages);
+            }
         });
         return found.size() == 1 ? found.getFirst() : severalIn(found);
     }

@@ -66,10 +66,10 @@ public enum FileFormat {
     }
 
     /** The format of a file that begins so. */
-    static @Nullable FileFormat of(byte[] first) {
+    public static @Nullable FileFormat of(byte[] first) {
         var digits = HEX.formatHex(first, 0, Math.min(first.length, LONGEST_SIGNATURE));
         for (var format : values()) if (digits.startsWith(format.signature)) return format;
-        var head = new String(first, StandardCharsets.ISO_8859_1);
+        var head = new String(first, 0, Math.min(first.length, HEAD), StandardCharsets.ISO_8859_1);
         if (isHtml(head)) return HTML;
         return MailHead.isOne(head) ? MAIL : null;
     }

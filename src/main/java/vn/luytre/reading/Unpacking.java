@@ -70,7 +70,7 @@ final class Unpacking implements AutoCloseable {
         if (Files.size(from) > LARGEST_FOREIGN_FILE) {
             throw new Unreadable("quá lớn; chỉ đọc tệp đến " + LARGEST_FOREIGN_FILE / MEGABYTE + " MB");
         }
-        switch (children.open(from)) {
+        switch (children.open(from, (page, pages) -> receiver.page(within, page, pages))) {
             case ForeignText text -> deliver(within, source(within, text));
             case Opened.Container _ -> unpack(from, within, depth);
         }

@@ -4,11 +4,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reading.Confidence;
+import vn.luytre.reading.Doubt;
 import vn.luytre.reading.Task;
 
 /** The screens, without JavaScript, on a real database. */
@@ -74,7 +78,8 @@ class DirectiveScreensTests {
     void everyPlaceOfTheTextLeadsToItsRowAndBack() throws Exception {
         var review = page("/directives/" + uploaded(32));
         for (var link : review.select(".document a, a.to-text, .gaps a")) {
-            assertThat(review.select("[id=" + link.attr("href").substring(1) + "]"))
+            var anchor = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+            assertThat(review.select("[id=" + anchor + "]"))
                     .as(link.outerHtml())
                     .hasSize(1);
         }
@@ -159,7 +164,7 @@ class DirectiveScreensTests {
     @Test
     void anOfficeDoesNotSeeTheDirectivesOfAnother() throws Exception {
         var id = uploaded(42);
-        for (var address : new String[] {"", "/file", "/progress"}) {
+        for (var address : new String[] {"", "/file", "/progress", "/pages/1"}) {
             assertThat(browser.get().uri("/directives/" + id + address).with(people.as(stranger)))
                     .hasStatus(403);
         }
@@ -176,6 +181,15 @@ class DirectiveScreensTests {
         assertThat(found.select(".hit mark").eachText()).contains("mô hình tự quản");
         assertThat(page("/directives/search?find=%3Cscript%3E").select("main script:not([src])"))
                 .isEmpty();
+    }
+
+    @Test
+    void aSearchForDutiesOfAUnitThatDoesNotExistSaysSo() throws Exception {
+        uploaded(45);
+        var page = page("/directives/search?find=45/CT-UBND&unit=x%C3%A3%20kh%C3%B4ng%20c%C3%B3");
+        assertThat(page.select(".alert-warning").text()).contains("xã không có");
+        assertThat(page.select("#unit").val()).isEqualTo("xã không có");
+        assertThat(page.select(".hit")).isEmpty();
     }
 
     @Test
@@ -210,6 +224,7 @@ class DirectiveScreensTests {
         for (var state : DirectiveState.values()) assertThat(keys).contains("directive-state." + state);
         for (var step : DirectiveState.Step.values())
             assertThat(keys).contains("directive.step." + step, "directive.step.refused." + step);
+        for (var cause : Doubt.Cause.values()) assertThat(keys).contains("directive.doubt." + cause);
         for (var gap : Gap.What.values()) assertThat(keys).contains("directive.gap." + gap);
         for (var role : Task.Role.values()) assertThat(keys).contains("directive.role." + role);
         for (var sure : Confidence.values()) assertThat(keys).contains("confidence." + sure);
@@ -223,12 +238,50 @@ class DirectiveScreensTests {
             assertThat(keys).contains("directive.field." + field);
     }
 
+    @Test
+    void aScanIsShownAsThePageWithBoxesOverWhatWasRead() throws Exception {
+        var id = uploaded(DrawnPages.scan(43));
+        var page = page("/directives/" + id + "?page=1");
+        assertThat(page.select(".page-view svg a.read-duty")).isNotEmpty();
+        assertThat(page.select(".page-view svg rect")).allSatisfy(DirectiveScreensTests::liesOnA4);
+        var number = page.select("svg a.read-field title").eachText();
+        assertThat(number).contains("43/CT-UBND");
+        var picture = browser.get()
+                .uri(page.select(".page-view img").attr("src"))
+                .with(people.as(officer))
+                .exchange();
+        assertThat(picture).hasStatusOk().headers().hasValue("Content-Type", "image/jpeg");
+        var shown = ImageIO.read(new ByteArrayInputStream(picture.getResponse().getContentAsByteArray()));
+        assertThat(shown.getWidth()).isBetween(900, 920);
+        assertThat(page("/directives/" + id + "?page=0").select(".document").text())
+                .contains("Công an tỉnh chủ trì");
+    }
+
+    private static void liesOnA4(Element box) {
+        assertThat(Double.parseDouble(box.attr("x"))).isBetween(0.0, 595.0);
+        assertThat(Double.parseDouble(box.attr("y"))).isBetween(0.0, 842.0);
+        assertThat(Double.parseDouble(box.attr("width"))).isPositive();
+    }
+
+    @Test
+    void aPageThatIsNotThereIsSaidToBeMissing() throws Exception {
+        var id = uploaded(44);
+        assertThat(browser.get().uri("/directives/" + id + "/pages/1").with(people.as(officer)))
+                .hasStatus(404);
+        assertThat(page("/directives/" + id + "?page=7").select(".document").text())
+                .as("a text has no pages: it is shown itself")
+                .contains("Công an tỉnh chủ trì");
+    }
+
     private java.util.UUID uploaded(int number) throws Exception {
-        var brought = ReceivedFiles.directive(number);
+        return uploaded(ReceivedFiles.directive(number));
+    }
+
+    private java.util.UUID uploaded(Intake.Brought brought) throws Exception {
         assertThat(browser.post()
                         .uri("/directives")
                         .multipart()
-                        .file(new MockMultipartFile("files", brought.name(), brought.mediaType(), brought.bytes()))
+                        .file(new MockMultipartFile("files", brought.name(), "text/plain", brought.bytes()))
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
                         .with(people.as(officer)))
                 .hasStatus3xxRedirection();
@@ -236,7 +289,7 @@ class DirectiveScreensTests {
                 .param("name", brought.name())
                 .query(java.util.UUID.class)
                 .single();
-        await().atMost(20, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> jdbc.sql("select state from directive.directive where id = :id")
                         .param("id", id)
                         .query(String.class)

@@ -9,6 +9,8 @@ import static vn.luytre.directive.ReceivedFiles.OFFICE;
 import static vn.luytre.directive.ReceivedFiles.OFFICER;
 import static vn.luytre.directive.ReceivedFiles.SECOND_OFFICER;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +79,7 @@ class DirectivesTests {
     @Test
     void aSecretLeavesNothingButThatItCame() {
         var file = ReceivedFiles.secret();
-        var receipt = intake.receive(List.of(file), OFFICE, OFFICER).getFirst();
+        var receipt = intake.receive(List.of(file), OFFICE, OFFICER).getFirst().receipt();
         assertThat(receipt).isInstanceOf(Receipt.Secret.class);
         var directive = directives.find(((Receipt.Secret) receipt).directive()).orElseThrow();
         assertThat(directive.state()).isEqualTo(DirectiveState.REFUSED);
@@ -83,6 +87,59 @@ class DirectivesTests {
                 .hasValueSatisfying(reason -> assertThat(reason).contains("«MẬT»"));
         assertThat(directive.name()).isEmpty();
         assertThat(kept(file)).isZero();
+    }
+
+    @Test
+    void ofAZipFileEachDocumentIsReceivedByItself() throws IOException {
+        var zip = zip(ReceivedFiles.directive(51), ReceivedFiles.secret());
+        var received = intake.receive(List.of(zip, ReceivedFiles.directive(52)), OFFICE, OFFICER);
+        assertThat(received)
+                .extracting(one -> one.name() + " " + one.receipt().getClass().getSimpleName())
+                .containsExactlyInAnyOrder(
+                        "ho-so.zip › chi-thi-51.txt Accepted",
+                        "ho-so.zip › ten-cung-la-bi-mat.txt Secret",
+                        "chi-thi-52.txt Accepted");
+        assertThat(kept(zip)).as("what holds a secret is not kept whole").isZero();
+        assertThat(kept(ReceivedFiles.directive(51))).isOne();
+    }
+
+    @Test
+    void ofAMailItsAttachmentsAreReceivedAndWhatIsNoDocumentIsNamed() {
+        var directive = new String(ReceivedFiles.directive(53).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var mail = ReceivedFiles.text("thu.eml", """
+                From: van-thu@example.org
+                To: cong-an-xa@example.org
+                Subject: 53/CT-UBND
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8; name="chi-thi.txt"
+                Content-Disposition: attachment; filename="chi-thi.txt"
+                Content-Transfer-Encoding: 8bit
+
+                %s
+                --b
+                Content-Type: text/vcard; name="lien-he.vcf"
+                Content-Disposition: attachment; filename="lien-he.vcf"
+
+                BEGIN:VCARD
+                --b--
+                """.formatted(directive));
+        assertThat(intake.receive(List.of(mail), OFFICE, OFFICER))
+                .extracting(one -> one.name() + " " + one.receipt().getClass().getSimpleName())
+                .contains("thu.eml › chi-thi.txt Accepted", "thu.eml › lien-he.vcf LeftOut");
+    }
+
+    private static Intake.Brought zip(Intake.Brought... files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                zip.write(file.bytes());
+            }
+        }
+        return new Intake.Brought("ho-so.zip", bytes.toByteArray());
     }
 
     @Test
@@ -112,9 +169,11 @@ class DirectivesTests {
     void theSameFileTwiceIsOneDirective() {
         var id = reviewed(ReceivedFiles.directive(8));
         assertThat(intake.receive(List.of(ReceivedFiles.directive(8)), OFFICE, SECOND_OFFICER))
+                .extracting(Intake.Received::receipt)
                 .containsExactly(new Receipt.Known(id));
         assertThat(intake.receive(List.of(ReceivedFiles.directive(8)), new UnitId(2), OFFICER)
-                        .getFirst())
+                        .getFirst()
+                        .receipt())
                 .isInstanceOf(Receipt.Accepted.class);
     }
 
@@ -123,7 +182,8 @@ class DirectivesTests {
         var receipts = atOnce(
                 6,
                 () -> intake.receive(List.of(ReceivedFiles.directive(9)), OFFICE, OFFICER)
-                        .getFirst());
+                        .getFirst()
+                        .receipt());
         assertThat(receipts).filteredOn(Receipt.Accepted.class::isInstance).hasSize(1);
         assertThat(receipts).filteredOn(Receipt.Known.class::isInstance).hasSize(5);
     }
@@ -142,8 +202,7 @@ class DirectivesTests {
 
     @Test
     void aFileThatCannotBeReadSaysWhyAndCanBeReadAgain() {
-        var broken = new Intake.Brought(
-                "hong.pdf", "application/pdf", "%PDF-1.4 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var broken = new Intake.Brought("hong.pdf", "%PDF-1.4 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var id = accepted(broken);
         await().atMost(60, SECONDS).until(() -> state(id) == DirectiveState.FAILED);
         assertThat(directives.find(id).orElseThrow().failure()).isPresent();
@@ -416,7 +475,7 @@ class DirectivesTests {
     }
 
     private DirectiveId accepted(Intake.Brought file) {
-        var receipt = intake.receive(List.of(file), OFFICE, OFFICER).getFirst();
+        var receipt = intake.receive(List.of(file), OFFICE, OFFICER).getFirst().receipt();
         assertThat(receipt).isInstanceOf(Receipt.Accepted.class);
         return ((Receipt.Accepted) receipt).directive();
     }

@@ -45,6 +45,6 @@ final class ReceivedFiles {
     }
 
     static Intake.Brought text(String name, String text) {
-        return new Intake.Brought(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        return new Intake.Brought(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -90,13 +90,14 @@ class SearchTests {
                 .containsOnly(wanted);
         assertThat(find(new Query("tự quản", "", "kế hoạch", null, null, "", null)))
                 .isEmpty();
-        assertThat(find(new Query("tự quản", "", "", null, 5L, "", null))).isEmpty();
+        assertThat(find(new Query("tự quản", "", "", null, List.of(5L), "", null)))
+                .isEmpty();
         jdbc.sql("insert into directive.duty (directive, number, sentence) values (:id, 1, 'x')")
                 .param("id", wanted)
                 .update();
         jdbc.sql("insert into directive.duty_unit select id, 5, 'LEADS', 'x' from directive.duty")
                 .update();
-        assertThat(find(new Query("tự quản", "", "", null, 5L, "", null)))
+        assertThat(find(new Query("tự quản", "", "", null, List.of(5L), "", null)))
                 .extracting(Hit::directive)
                 .containsOnly(wanted);
     }

@@ -98,6 +98,16 @@ class OrganizationScreensTests {
     }
 
     @Test
+    void aFieldProposesUnitsWhileTheirNameIsTyped() throws Exception {
+        given.commune("Xã Vườn Trầu", province);
+        var names = page(get("/units/names?field=value&value=vuon tr"));
+        assertThat(names.select("option").eachAttr("value")).containsExactly("Xã Vườn Trầu");
+        assertThat(page(get("/units/names?field=value&value=v")).select("option"))
+                .as("one letter says nothing")
+                .isEmpty();
+    }
+
+    @Test
     void anOfficeChoosesItsProvince() throws Exception {
         assertThat(page(get("/units/setup")).select("option")).hasSize(35);
         assertThat(post("/units/setup", Map.of("province", ""))).hasStatus(422);

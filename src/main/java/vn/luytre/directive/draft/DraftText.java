@@ -1,5 +1,6 @@
 package vn.luytre.directive.draft;
 
+import java.util.List;
 import vn.luytre.text.Folding;
 import vn.luytre.text.MappedText;
 import vn.luytre.web.Refused;
@@ -7,9 +8,43 @@ import vn.luytre.web.Refused;
 /** The text that a draft is about. Its offsets are code points. */
 public final class DraftText {
     private final String raw;
+    private final List<TextLine> lines;
+    private final List<TextDoubt> doubts;
 
     public DraftText(String raw) {
+        this(raw, List.of(), List.of());
+    }
+
+    /** The text of a file with pages, or with words that are not sure. */
+    public DraftText(String raw, List<TextLine> lines, List<TextDoubt> doubts) {
         this.raw = raw;
+        this.lines = List.copyOf(lines);
+        this.doubts = List.copyOf(doubts);
+    }
+
+    /** Where its lines stand on pages, in their order; none for a file without pages. */
+    public List<TextLine> lines() {
+        return lines;
+    }
+
+    /** What is not sure. */
+    public List<TextDoubt> doubts() {
+        return doubts;
+    }
+
+    /** Number of the page of a place; 0 for a file without pages. */
+    public int pageAt(int codePoint) {
+        int page = lines.isEmpty() ? 0 : lines.getFirst().page();
+        for (var line : lines) {
+            if (line.start() > codePoint) break;
+            page = line.page();
+        }
+        return page;
+    }
+
+    /** How many pages there are; 0 for a file without pages. */
+    public int pages() {
+        return lines.stream().mapToInt(TextLine::page).max().orElse(0);
     }
 
     public String raw() {

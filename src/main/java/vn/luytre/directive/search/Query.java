@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words or a number
  * @param issuer part of its name
  * @param state name of a state
- * @param unit number of a unit that has a duty of it
+ * @param units one of which has a duty of it; null for all
  * @param offices whose directives; null for those of all offices
  */
 public record Query(
@@ -18,7 +18,7 @@ public record Query(
         String issuer,
         String type,
         @Nullable Integer year,
-        @Nullable Long unit,
+        @Nullable List<Long> units,
         String state,
         @Nullable List<Long> offices) {
 

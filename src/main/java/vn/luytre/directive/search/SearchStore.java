@@ -98,10 +98,10 @@ class SearchStore {
         if (query.year() != null) parts.add("extract(year from d.issued_on) = :year");
         if (!query.state().isBlank()) parts.add("d.state = :state");
         if (query.offices() != null) parts.add("d.office = any (cast(:offices as bigint[]))");
-        if (query.unit() != null) {
+        if (query.units() != null) {
             parts.add("""
                     exists (select 1 from directive.duty join directive.duty_unit u on u.duty = duty.id
-                             where duty.directive = e.directive and u.unit = :unit and (e.kind <> 'DUTY' or duty.number = e.number))""");
+                             where duty.directive = e.directive and u.unit = any (cast(:units as bigint[])) and (e.kind <> 'DUTY' or duty.number = e.number))""");
         }
         return String.join(" and ", parts);
     }
@@ -115,7 +115,8 @@ class SearchStore {
         if (query.year() != null) named.put("year", query.year());
         var offices = query.offices();
         if (offices != null) named.put("offices", offices.toArray(Long[]::new));
-        if (query.unit() != null) named.put("unit", query.unit());
+        var units = query.units();
+        if (units != null) named.put("units", units.toArray(Long[]::new));
         return named;
     }
 

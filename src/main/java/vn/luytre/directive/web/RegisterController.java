@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.luytre.directive.draft.UnitProposal;
+import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.directive.instrument.Instruments;
 import vn.luytre.directive.search.Hits;
 import vn.luytre.directive.search.Query;
@@ -23,11 +25,13 @@ import vn.luytre.web.Rows;
 class RegisterController {
     private final Instruments instruments;
     private final Search search;
+    private final UnitsByName units;
     private final Desk desk;
 
-    RegisterController(Instruments instruments, Search search, Desk desk) {
+    RegisterController(Instruments instruments, Search search, UnitsByName units, Desk desk) {
         this.instruments = instruments;
         this.search = search;
+        this.units = units;
         this.desk = desk;
     }
 
@@ -52,11 +56,15 @@ class RegisterController {
             @RequestParam(defaultValue = "") String issuer,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state,
             Paging paging,
             Model page) {
-        var query = new Query(find, issuer, type, year, unit, state, desk.offices());
+        var meant = unit.isBlank()
+                ? null
+                : units.propose(unit, null).stream().map(UnitProposal::unit).toList();
+        if (meant != null && meant.isEmpty()) page.addAttribute("unknownUnit", unit);
+        var query = new Query(find, issuer, type, year, meant, state, desk.offices());
         var hits = find.isBlank() ? new Hits(List.of(), 0) : search.find(query, Paging.SIZE, paging.offset());
         page.addAttribute("asked", find);
         page.addAttribute("rows", new Rows<>(hits.list(), hits.total(), paging));

@@ -1,6 +1,7 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.Gap;
@@ -13,7 +14,8 @@ import vn.luytre.directive.instrument.Flag;
  *
  * @param open people may change it
  * @param decides the person may approve, send back, withdraw
- * @param picture the file is a picture that browsers show
+ * @param pages of the file; 0 for one without pages
+ * @param view the page that is shown; null where the text is
  * @param others who has it open too
  * @param likenesses the same document in other files
  */
@@ -22,7 +24,8 @@ public record ReviewPage(
         Draft draft,
         boolean open,
         boolean decides,
-        boolean picture,
+        int pages,
+        @Nullable PageView view,
         List<TextPiece> text,
         List<Item> fields,
         List<DutyCard> duties,

@@ -1,9 +1,13 @@
 package vn.luytre.directive.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.Directive;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
 import vn.luytre.directive.Reviews;
@@ -11,12 +15,15 @@ import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.instrument.Instruments;
 import vn.luytre.identity.Right;
+import vn.luytre.reading.Doubt;
 import vn.luytre.web.NotFound;
 
 /** Brings together what the review screen shows. */
 @Component
 class ReviewScreens {
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
+    /** Recognized words may be wrong: who reviews them wants to see the page. */
+    private static final Set<Doubt.Cause> OF_SCANS = EnumSet.of(Doubt.Cause.FAINT, Doubt.Cause.CODE);
+
     private static final int CHANGES = 12;
 
     private final Directives directives;
@@ -34,18 +41,40 @@ class ReviewScreens {
         this.presence = presence;
     }
 
-    ReviewPage page(Directive directive, Desk desk) {
+    /** The first page of a scan, the text of everything else. */
+    int suited(DirectiveId id) {
+        boolean scanned = reviews.text(id).doubts().stream().anyMatch(doubt -> OF_SCANS.contains(doubt.cause()));
+        return scanned ? 1 : ShownPage.TEXT;
+    }
+
+    /** The page on which a row of the draft stands. */
+    Optional<Integer> pageOf(DirectiveId id, int item) {
+        return reviews.draft(id).items().stream()
+                .filter(one -> one.id() == item)
+                .flatMap(one -> Stream.ofNullable(one.place()))
+                .map(place -> reviews.text(id).pageAt(place.start()))
+                .findAny();
+    }
+
+    ReviewPage page(Directive directive, Desk desk, int shown) {
         var id = directive.id();
         var draft = reviews.draft(id);
-        var raw = reviews.text(id).raw();
+        var text = reviews.text(id);
+        var pieces = TextPiece.of(text, draft);
         boolean open = directive.state() == DirectiveState.UNDER_REVIEW && desk.may(directive, Right.PREPARE);
         return new ReviewPage(
                 lists.row(id).orElseThrow(NotFound::new),
                 draft,
                 open,
                 desk.may(directive, Right.DECIDE),
-                directive.mediaType().filter(PICTURES::contains).isPresent(),
-                TextPiece.of(raw, draft),
+                text.pages(),
+                shown == ShownPage.TEXT
+                        ? null
+                        : directives
+                                .page(id, shown)
+                                .map(picture -> PageView.of(picture, shown, text, pieces))
+                                .orElse(null),
+                pieces,
                 draft.all(ItemKind.FIELD),
                 DutyCard.of(draft),
                 draft.kept(ItemKind.CITATION),

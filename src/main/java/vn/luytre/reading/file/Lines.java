@@ -22,7 +22,7 @@ public final class Lines implements Flow {
     private boolean centred;
 
     public Lines() {
-        this(() -> {});
+        this((_, _) -> {});
     }
 
     /** @param pulse is told of every page that took its time */
@@ -30,9 +30,9 @@ public final class Lines implements Flow {
         this.pulse = pulse;
     }
 
-    /** A page has been recognized: the time for the next one begins. */
-    public void pageDone() throws IOException {
-        pulse.beat();
+    /** This page, from 1, has been recognized: the time for the next one begins. */
+    public void pageDone(int page, int pages) throws IOException {
+        pulse.beat(page, pages);
     }
 
     @Override

@@ -5,10 +5,13 @@ import static org.bytedeco.leptonica.global.leptonica.boxaGetBoxGeometry;
 import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
 import static org.bytedeco.leptonica.global.leptonica.pixConnCompBB;
+import static org.bytedeco.leptonica.global.leptonica.pixConvertTo32;
 import static org.bytedeco.leptonica.global.leptonica.pixCountConnComp;
 import static org.bytedeco.leptonica.global.leptonica.pixDestroy;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
 import static org.bytedeco.leptonica.global.leptonica.pixScaleGrayLI;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -106,6 +109,27 @@ public final class Picture implements AutoCloseable {
         var count = new int[1];
         pixCountConnComp(pix, NEIGHBOURS, count);
         return count[0];
+    }
+
+    /** As it is shown with so many dots an inch, whatever it has. */
+    public BufferedImage shown(int dpi) throws PictureFault {
+        float scale = (float) dpi / Resolution.across(this, pix.xres());
+        float down = scale * Resolution.stretch(pix);
+        try (var colours = made(own -> pixConvertTo32(own))) {
+            return colours.change(full -> pixScale(full, scale, down)).drawn();
+        }
+    }
+
+    private BufferedImage drawn() {
+        var drawn = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+        var dots = pix.data();
+        var row = new int[width()];
+        for (int y = 0; y < height(); y++) {
+            dots.position((long) y * width()).get(row, 0, width());
+            for (int x = 0; x < row.length; x++) row[x] >>>= 8;
+            drawn.setRGB(0, y, width(), 1, row, 0, width());
+        }
+        return drawn;
     }
 
     private static final class Frame implements AutoCloseable {

@@ -36,7 +36,7 @@ final class Resolution {
     }
 
     /** A fax has half as many dots from top to bottom as across, and says so. */
-    private static float stretch(PIX page) {
+    static float stretch(PIX page) {
         float stretch = page.yres() > 0 ? (float) page.xres() / page.yres() : 1;
         return stretch > SQUARE && stretch < FLATTEST ? stretch : 1;
     }

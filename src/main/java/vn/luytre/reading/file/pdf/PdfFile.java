@@ -49,7 +49,7 @@ public final class PdfFile implements Parser {
             var seen = pictures.read(page);
             any = true;
             if (page.letters() == 0 || seen.letters() > page.letters() / 2) pages.set(i, seen);
-            lines.pageDone();
+            lines.pageDone(i + 1, pages.size());
         }
         return any;
     }

@@ -18,7 +18,7 @@ public final class PictureFile implements Parser {
             var pictures = Pictures.of(file);
             for (int i = 0; i < pictures.count(); i++) {
                 pages.add(ScannedPages.read(i + 1, pictures.picture(i), 0));
-                lines.pageDone();
+                lines.pageDone(i + 1, pictures.count());
             }
         } catch (PictureFault e) {
             throw new Unreadable(e.reason());

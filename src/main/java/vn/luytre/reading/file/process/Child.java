@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import vn.luytre.reading.file.Pulse;
 import vn.luytre.reading.file.Unreadable;
 
 /** A child process that reads foreign files. It may be given one after another; it is ended when it takes too long or dies. */
@@ -38,11 +39,11 @@ final class Child implements AutoCloseable {
     }
 
     /** The answer to one request. An {@link Unreadable} says why there is none, and that this child is of no use any more. */
-    Frame answer(Request request, Duration limit) throws Unreadable {
+    Frame answer(Request request, Duration limit, Pulse pulse) throws Unreadable {
         try (var watch = new Watch(limit, this)) {
             try {
                 request.write(requests);
-                return answer(watch);
+                return answer(watch, pulse);
             } catch (IOException e) {
                 close();
                 throw new Unreadable(
@@ -54,11 +55,12 @@ final class Child implements AutoCloseable {
     }
 
     /** Each page that had to be recognized may take the whole time. */
-    private Frame answer(Watch watch) throws IOException {
+    private Frame answer(Watch watch, Pulse pulse) throws IOException {
         var frame = Frame.read(answers);
-        for (int beats = 0; frame instanceof Frame.Beat; frame = Frame.read(answers)) {
+        for (int beats = 0; frame instanceof Frame.Beat beat; frame = Frame.read(answers)) {
             if (++beats > MOST_BEATS) throw new IOException("more pages than a file may have");
             watch.restart();
+            pulse.beat(beat.page(), beat.pages());
         }
         return frame;
     }

@@ -9,10 +9,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import vn.luytre.reading.file.Lines;
 import vn.luytre.reading.file.Pulse;
 import vn.luytre.reading.file.Unreadable;
-import vn.luytre.reading.file.container.Container;
 import vn.luytre.reading.file.container.Parts;
 import vn.luytre.reading.file.container.Room;
 
@@ -30,7 +30,8 @@ public final class ChildMain {
         System.setOut(System.err); // whatever a library prints is not to get into the frames
         try {
             while (true)
-                answer(Request.read(in), () -> new Frame.Beat().write(out)).write(out);
+                answer(Request.read(in), (page, pages) -> new Frame.Beat(page, pages).write(out))
+                        .write(out);
         } catch (EOFException e) {
             // the program has ended
         }
@@ -43,16 +44,20 @@ public final class ChildMain {
 
     /** Reads one file in this process. */
     static Frame read(Path file) {
-        return answer(new Request(file, null), () -> {});
+        return answer(new Request.Text(file), (_, _) -> {});
     }
 
     /** Reads or unpacks one file in this process. */
     static Frame answer(Request request, Pulse pulse) {
         try {
             var kind = Kind.of(request.file());
-            var container = kind.container();
-            if (container == null) return text(request.file(), kind, pulse);
-            return request.room() == null ? new Frame.Container() : unpacked(container, request.file(), request.room());
+            return switch (request) {
+                case Request.Text(var file) ->
+                    kind.container() == null ? text(file, kind, pulse) : new Frame.Container();
+                case Request.Unpack(var file, var room) -> unpacked(kind, file, room);
+                case Request.Paint(var file, var page) ->
+                    new Frame.Picture(kind.painter().paint(file, page));
+            };
         } catch (Unreadable e) {
             return new Frame.Refusal(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -67,7 +72,9 @@ public final class ChildMain {
         return lines.isBlank() ? new Frame.Refusal("không có chữ nào") : new Frame.Text(lines.content());
     }
 
-    private static Frame unpacked(Container container, Path file, Room room) throws IOException {
+    private static Frame unpacked(Kind kind, Path file, Room room) throws IOException {
+        var container = kind.container();
+        if (container == null) return new Frame.Unpacked(List.of());
         var parts = new Parts(room);
         container.unpack(file, parts);
         return new Frame.Unpacked(parts.all());

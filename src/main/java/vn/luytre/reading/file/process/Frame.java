@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.reading.Doubt;
 import vn.luytre.reading.PageLine;
+import vn.luytre.reading.PagePicture;
 import vn.luytre.reading.file.ForeignText;
 import vn.luytre.reading.file.Lines;
 import vn.luytre.reading.file.container.Part;
 
-/** What the child process sends back for one file: its text with the places of its lines and its doubts, its parts, or the reason why there is none. */
+/** What the child process sends back for one file: its text with the places of its lines and its doubts, its parts, a page, or the reason why there is none. */
 sealed interface Frame {
     /** The text of the file. */
     record Text(ForeignText content) implements Frame {}
@@ -26,8 +27,11 @@ sealed interface Frame {
     /** The parts of a container, put aside. */
     record Unpacked(List<Part> parts) implements Frame {}
 
-    /** Nothing yet, but a page is done. */
-    record Beat() implements Frame {}
+    /** Nothing yet, but this page of so many is done. */
+    record Beat(int page, int pages) implements Frame {}
+
+    /** How a page looks. */
+    record Picture(PagePicture page) implements Frame {}
 
     /** More is not taken from a child: in bytes of text, and in lines. */
     int LARGEST = 4 * Lines.LONGEST_TEXT;
@@ -37,6 +41,7 @@ sealed interface Frame {
     byte BEAT = 2;
     byte CONTAINER = 3;
     byte UNPACKED = 4;
+    byte PICTURE = 5;
     /** Of parts: those kept have numbers from 0. */
     int LEFT_OUT = -1;
 
@@ -59,7 +64,17 @@ sealed interface Frame {
                 out.writeInt(content.doubts().size());
                 for (var doubt : content.doubts()) write(out, doubt);
             }
-            case Beat() -> out.writeByte(BEAT);
+            case Beat(var page, var pages) -> {
+                out.writeByte(BEAT);
+                out.writeInt(page);
+                out.writeInt(pages);
+            }
+            case Picture(var page) -> {
+                out.writeByte(PICTURE);
+                out.writeFloat(page.width());
+                out.writeFloat(page.height());
+                writeBytes(out, page.jpeg());
+            }
             case Container() -> out.writeByte(CONTAINER);
             case Unpacked(var parts) -> {
                 out.writeByte(UNPACKED);
@@ -71,7 +86,10 @@ sealed interface Frame {
     }
 
     private static void writeBytes(DataOutputStream out, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
@@ -108,11 +126,18 @@ sealed interface Frame {
         return switch (kind) {
             case REFUSAL -> new Refusal(readText(in));
             case TEXT -> new Text(new ForeignText(readText(in), places(in), doubts(in)));
-            case BEAT -> new Beat();
+            case BEAT -> new Beat(in.readInt(), in.readInt());
+            case PICTURE -> new Picture(picture(in));
             case CONTAINER -> new Container();
             case UNPACKED -> new Unpacked(parts(in));
             default -> throw new IOException("a frame of kind " + kind);
         };
+    }
+
+    private static PagePicture picture(DataInputStream in) throws IOException {
+        float width = in.readFloat();
+        float height = in.readFloat();
+        return new PagePicture(in.readNBytes(length(in)), width, height);
     }
 
     private static String readText(DataInputStream in) throws IOException {

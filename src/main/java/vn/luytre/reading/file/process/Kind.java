@@ -7,6 +7,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.FileFormat;
+import vn.luytre.reading.file.Painter;
 import vn.luytre.reading.file.Parser;
 import vn.luytre.reading.file.Unreadable;
 import vn.luytre.reading.file.container.Container;
@@ -19,7 +20,9 @@ import vn.luytre.reading.file.office.OpenDocumentFile;
 import vn.luytre.reading.file.office.RtfFile;
 import vn.luytre.reading.file.office.WordFile;
 import vn.luytre.reading.file.pdf.PdfFile;
+import vn.luytre.reading.file.pdf.PdfPainter;
 import vn.luytre.reading.file.pdf.PictureFile;
+import vn.luytre.reading.file.pdf.PicturePainter;
 
 /** What a foreign file is, by what is in it; its name says nothing that could be relied on. */
 enum Kind {
@@ -87,6 +90,15 @@ enum Kind {
             case HTML -> new HtmlFile();
             case PICTURE -> new PictureFile();
             case MAIL, OUTLOOK, ZIP -> throw new IllegalStateException(this + " has parts");
+        };
+    }
+
+    /** What shows its pages; an {@link Unreadable} for a file without any. */
+    Painter painter() throws Unreadable {
+        return switch (this) {
+            case PDF -> new PdfPainter();
+            case PICTURE -> new PicturePainter();
+            default -> throw new Unreadable("không có trang để xem");
         };
     }
 

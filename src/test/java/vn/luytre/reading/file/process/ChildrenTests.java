@@ -29,7 +29,7 @@ class ChildrenTests {
     })
     void aParserThatGoesWildCostsOneFile(String what, String reason) throws Unreadable {
         try (var children = new Children(LoopingChild.class, Duration.ofSeconds(3))) {
-            assertThatThrownBy(() -> children.open(Path.of(what)))
+            assertThatThrownBy(() -> children.open(Path.of(what), (_, _) -> {}))
                     .isInstanceOf(Unreadable.class)
                     .hasMessage(reason);
             assertThat(text(children, "the next")).isEqualTo("the next");
@@ -81,6 +81,6 @@ class ChildrenTests {
     }
 
     private static String text(Children children, String file) throws Unreadable {
-        return ((ForeignText) children.open(Path.of(file))).text();
+        return ((ForeignText) children.open(Path.of(file), (_, _) -> {})).text();
     }
 }

@@ -18,7 +18,8 @@ public final class Foreign {
         return switch (ChildMain.read(file)) {
             case Frame.Text(var content) -> content;
             case Frame.Refusal(var reason) -> throw new AssertionError(reason);
-            case Frame.Container _, Frame.Unpacked _, Frame.Beat _ -> throw new AssertionError(file + " holds files");
+            case Frame.Container _, Frame.Unpacked _, Frame.Picture _, Frame.Beat _ ->
+                throw new AssertionError(file + " holds files");
         };
     }
 

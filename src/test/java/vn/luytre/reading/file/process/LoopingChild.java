@@ -46,12 +46,12 @@ public final class LoopingChild {
             case "pages" -> {
                 for (int page = 0; page < 4; page++) {
                     rest();
-                    new Frame.Beat().write(out);
+                    new Frame.Beat(1, 1).write(out);
                 }
                 say("four pages", out);
             }
             case "beats" -> {
-                while (true) new Frame.Beat().write(out);
+                while (true) new Frame.Beat(1, 1).write(out);
             }
             case "environment" -> say(String.join(",", System.getenv().keySet()), out);
             case "folder" -> say(System.getProperty("java.io.tmpdir"), out);

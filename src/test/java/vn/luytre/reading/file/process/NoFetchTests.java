@@ -144,7 +144,7 @@ class NoFetchTests {
     void aParserThatWantsToCannot() throws Unreadable {
         try (var children = new Children(LoopingChild.class, Duration.ofSeconds(20))) {
             var tried = (ForeignText)
-                    children.open(Path.of("fetch" + server.getAddress().getPort()));
+                    children.open(Path.of("fetch" + server.getAddress().getPort()), (_, _) -> {});
             assertThat(tried.text()).isEqualTo("no no no");
         }
         assertThat(requests).hasValue(0);
