@@ -67,10 +67,12 @@ public class Access {
     /** The units for which who is signed in acts: those of the roles, and for a role in the whole office where the person works. */
     public Set<UnitId> own(Right right) {
         var own = new LinkedHashSet<UnitId>();
-        giving(right).filter(authority -> right.isGivenBy(authority.role(), UnitRelation.OWN)).forEach(authority -> {
-            var unit = authority.unit() == null ? current().account().unit() : authority.unit();
-            if (unit != null) own.add(unit);
-        });
+        giving(right)
+                .filter(authority -> right.isGivenBy(authority.role(), UnitRelation.OWN))
+                .forEach(authority -> {
+                    var unit = authority.unit() == null ? current().account().unit() : authority.unit();
+                    if (unit != null) own.add(unit);
+                });
         return own;
     }
 

@@ -33,15 +33,19 @@ class OwnAccountController {
     private final List<OwnPage> others;
     private final CurrentVisitor visitor;
 
-    OwnAccountController(Access access, AccountPages pages, OwnSessions sessions, Mailboxes mailboxes,
-            ObjectProvider<OwnPage> others, CurrentVisitor visitor) {
+    OwnAccountController(
+            Access access,
+            AccountPages pages,
+            OwnSessions sessions,
+            Mailboxes mailboxes,
+            ObjectProvider<OwnPage> others,
+            CurrentVisitor visitor) {
         this.access = access;
         this.pages = pages;
         this.sessions = sessions;
         this.mailboxes = mailboxes;
-        this.others = others.stream()
-                .sorted(Comparator.comparingInt(OwnPage::order))
-                .toList();
+        this.others =
+                others.stream().sorted(Comparator.comparingInt(OwnPage::order)).toList();
         this.visitor = visitor;
     }
 

@@ -35,8 +35,7 @@ class CalendarController {
     private final PublicAddress address;
     private final Clock clock;
 
-    CalendarController(
-            Feeds feeds, OwnUnits own, Units units, Access access, PublicAddress address, Clock clock) {
+    CalendarController(Feeds feeds, OwnUnits own, Units units, Access access, PublicAddress address, Clock clock) {
         this.feeds = feeds;
         this.own = own;
         this.units = units;

@@ -79,8 +79,7 @@ class DigestRoundTests {
 
     private AccountId somebody(String mail, Role role, UnitId unit) {
         return Operator.does(() -> {
-            var account = accounts.add(
-                            new Profile("u" + System.nanoTime(), "Nguyễn Văn A", mail, unit, "Cán bộ", null))
+            var account = accounts.add(new Profile("u" + System.nanoTime(), "Nguyễn Văn A", mail, unit, "Cán bộ", null))
                     .account();
             roles.grant(account, role, unit, TODAY, null);
             return account;
@@ -155,8 +154,7 @@ class DigestRoundTests {
     }
 
     private int round() {
-        return new DigestRound(
-                        reminders, recipients, sent, server, "bao@luytre.example", "https://luytre.example/")
+        return new DigestRound(reminders, recipients, sent, server, "bao@luytre.example", "https://luytre.example/")
                 .send(TODAY);
     }
 

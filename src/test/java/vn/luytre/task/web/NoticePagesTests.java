@@ -69,7 +69,8 @@ class NoticePagesTests {
     @Test
     void whoMayReadNothingHasNoBell() {
         var administrator = people.with(Role.ADMINISTRATOR, given.commune);
-        var answer = browser.get().uri("/account").with(people.as(administrator)).exchange();
+        var answer =
+                browser.get().uri("/account").with(people.as(administrator)).exchange();
         assertThat(Jsoup.parse(text(answer)).select(".bell")).isEmpty();
     }
 
@@ -95,7 +96,8 @@ class NoticePagesTests {
     @Test
     void aRevokedAWrongAndALockedOnesAddressLeadNowhere() {
         var address = secretAddress();
-        assertThat(post("/account/calendar/" + given.commune.value() + "/revoke")).hasStatus3xxRedirection();
+        assertThat(post("/account/calendar/" + given.commune.value() + "/revoke"))
+                .hasStatus3xxRedirection();
         assertThat(browser.get().uri(address)).hasStatus(404);
         assertThat(browser.get().uri("/calendar/khong-co.ics")).hasStatus(404);
         var next = secretAddress();
