@@ -117,6 +117,11 @@ class Consequences {
         ended(store.cancelOf(directive, day), reason, null, day);
     }
 
+    /** Another assignment of the same duty is to be done in their place. */
+    void folded(List<AssignmentId> assignments, String reason, LocalDate day) {
+        ended(store.cancelThese(assignments, day), reason, null, day);
+    }
+
     private void ended(List<Assignment> assignments, String reason, @Nullable Actor by, LocalDate day) {
         var ids = assignments.stream().map(Assignment::id).toList();
         history.add(ids, Happening.CANCELLED, by, reason, null);

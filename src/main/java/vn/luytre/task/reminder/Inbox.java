@@ -41,6 +41,11 @@ public class Inbox {
             case TaskEvent.ResultReturned returned -> tell(event, returned.unit(), NoticeKind.RESULT_RETURNED);
             case TaskEvent.ExtensionDecided decided -> tell(event, decided.unit(), NoticeKind.EXTENSION_DECIDED);
             case TaskEvent.AssignmentCancelled cancelled -> tell(event, cancelled.unit(), NoticeKind.CANCELLED);
+            case TaskEvent.AssignmentMoved moved -> {
+                tell(event, moved.unit(), NoticeKind.MOVED);
+                tell(event, moved.answersTo(), NoticeKind.MOVED);
+            }
+            case TaskEvent.HeirUnclear unclear -> tell(event, unclear.asked(), NoticeKind.HEIR_UNCLEAR);
             // The unit did these itself; of lateness it is told by the reminders.
             case TaskEvent.AssignmentAccepted _, TaskEvent.ProgressReported _, TaskEvent.AssignmentOverdue _ -> {}
         }

@@ -52,8 +52,8 @@ class NoticePagesTests {
         int before = bell();
         assertThat(before).isPositive();
         var page = page("/inbox");
-        assertThat(page.select("tbody tr a").first().attr("href")).isEqualTo("/assignments/" + id);
-        assertThat(page.select("tbody tr").first().text()).contains("Nhiệm vụ mới", "mới", "1/7/2026");
+        assertThat(page.expectFirst("tbody tr a").attr("href")).isEqualTo("/assignments/" + id);
+        assertThat(page.expectFirst("tbody tr").text()).contains("Nhiệm vụ mới", "mới", "1/7/2026");
         given.ordered(IN_A_MONTH);
         var upTo = page.expectFirst("input[name=upTo]").val();
         assertThat(post("/inbox/seen?upTo=" + upTo)).hasRedirectedUrl("/inbox");
