@@ -86,9 +86,7 @@ class AssignmentStore {
     /** Cancels those of them on which somebody still works, and no part of them. */
     List<Assignment> cancelThese(List<AssignmentId> assignments, LocalDate day) {
         return jdbc.sql(CANCEL.formatted("            select unnest(:chosen) as id\n"))
-                .param(
-                        "chosen",
-                        assignments.stream().map(AssignmentId::value).toArray(Long[]::new))
+                .param("chosen", assignments.stream().map(AssignmentId::value).toArray(Long[]::new))
                 .param("day", day)
                 .query((row, _) -> AssignmentRows.assignment(row))
                 .list();

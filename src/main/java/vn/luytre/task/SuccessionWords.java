@@ -13,7 +13,10 @@ final class SuccessionWords {
     private SuccessionWords() {}
 
     static String of(List<LineageStep> steps) {
-        return steps.stream().map(SuccessionWords::of).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
+        return steps.stream()
+                .map(SuccessionWords::of)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private static String of(LineageStep step) {
@@ -21,15 +24,14 @@ final class SuccessionWords {
                 .filter(unit -> step.after().stream().noneMatch(unit::sameUnit))
                 .toList();
         var names = names(ended.isEmpty() ? step.before() : ended);
-        var what =
-                switch (step.kind()) {
-                    case MERGED -> names + (livesOn(step) ? " sáp nhập vào " : " sáp nhập thành ") + names(step.after());
-                    case SPLIT -> names + " chia tách thành " + names(step.after());
-                    case DISSOLVED ->
-                        names + " kết thúc hoạt động"
-                                + (step.after().isEmpty() ? "" : ", " + names(step.after()) + " tiếp nhận");
-                    case FOUNDED, RENAMED, MOVED -> "";
-                };
+        var what = switch (step.kind()) {
+            case MERGED -> names + (livesOn(step) ? " sáp nhập vào " : " sáp nhập thành ") + names(step.after());
+            case SPLIT -> names + " chia tách thành " + names(step.after());
+            case DISSOLVED ->
+                names + " kết thúc hoạt động"
+                        + (step.after().isEmpty() ? "" : ", " + names(step.after()) + " tiếp nhận");
+            case FOUNDED, RENAMED, MOVED -> "";
+        };
         return what.isEmpty() ? "" : capital(what) + when(step);
     }
 

@@ -91,19 +91,19 @@ class Successions {
     }
 
     private void takeOver(UnitId from, UnitId to, String words, LocalDate day) {
-        var clashes = store.clashes(from, to).stream()
-                .collect(Collectors.partitioningBy(Clash::theirsDone));
+        var clashes = store.clashes(from, to).stream().collect(Collectors.partitioningBy(Clash::theirsDone));
         fold(clashes.getOrDefault(false, List.of()), words, day);
-        var unclear = clashes.getOrDefault(true, List.of()).stream().map(Clash::mine).toList();
+        var unclear =
+                clashes.getOrDefault(true, List.of()).stream().map(Clash::mine).toList();
         if (!unclear.isEmpty()) asked(from, unclear, words + ". Đơn vị tiếp nhận đã hoàn thành phần của mình");
         var moved = store.move(from, to, unclear);
         history.add(moved.stream().map(Moved::id).toList(), Happening.MOVED, null, words, null);
         store.moveOrders(from, to, day);
-        store.moveSeries(from, to, day)
-                .forEach(series -> events.publishEvent(new SeriesMoved(series, from, to)));
+        store.moveSeries(from, to, day).forEach(series -> events.publishEvent(new SeriesMoved(series, from, to)));
         moved.stream()
                 .filter(Moved::owed)
-                .forEach(one -> events.publishEvent(new TaskEvent.AssignmentMoved(one.id(), to, from, one.answersTo())));
+                .forEach(
+                        one -> events.publishEvent(new TaskEvent.AssignmentMoved(one.id(), to, from, one.answersTo())));
     }
 
     /** The heir does it once; what was handed down from the other is a part of that. */
@@ -111,9 +111,7 @@ class Successions {
         if (clashes.isEmpty()) return;
         store.hangBelow(clashes);
         consequences.folded(
-                clashes.stream().map(Clash::ends).toList(),
-                words + ". Gộp vào nhiệm vụ đó của đơn vị tiếp nhận",
-                day);
+                clashes.stream().map(Clash::ends).toList(), words + ". Gộp vào nhiệm vụ đó của đơn vị tiếp nhận", day);
     }
 
     private void asked(UnitId unit, String words) {

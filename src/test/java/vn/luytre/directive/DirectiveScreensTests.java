@@ -66,9 +66,9 @@ class DirectiveScreensTests {
     void aFileThatIsUploadedStandsInTheListAndIsReviewedBesideItsText() throws Exception {
         var id = uploaded(31);
         var list = page("/directives");
-        assertThat(list.select("td a").eachText()).contains("chỉ thị 31/CT-UBND");
+        assertThat(list.select("td a").eachText()).contains("Chỉ thị 31/CT-UBND");
         var review = page("/directives/" + id);
-        assertThat(review.select("h1").text()).isEqualTo("chỉ thị 31/CT-UBND");
+        assertThat(review.select("h1").text()).isEqualTo("Chỉ thị 31/CT-UBND");
         assertThat(review.select(".document").text()).contains("Công an tỉnh chủ trì");
         assertThat(review.select(".duty")).hasSize(3);
         assertThat(review.select(".gaps li")).isNotEmpty();
@@ -97,7 +97,7 @@ class DirectiveScreensTests {
         var page = parsed(second);
         assertThat(page.select(".faults").text()).contains("Nguyễn Văn").contains("Chưa có gì của bạn được lưu");
         assertThat(page.select("#v" + number.id()).val()).isEqualTo("35/CT-UBND");
-        assertThat(page.select("h1").text()).isEqualTo("chỉ thị 34/CT-UBND");
+        assertThat(page.select("h1").text()).isEqualTo("Chỉ thị 34/CT-UBND");
     }
 
     @Test

@@ -26,9 +26,8 @@ import vn.luytre.task.reminder.NoticeKind;
 /** What becomes of duties when units merge, end, divide, move or get another name. */
 @TaskModuleTest
 class SuccessionsTests {
-    private static final Ground RESOLUTION = new Ground(
-            TODAY,
-            new Decision("12/NQ-HĐND", LocalDate.of(2026, 6, 16), "Hội đồng nhân dân tỉnh Lũy Tre"));
+    private static final Ground RESOLUTION =
+            new Ground(TODAY, new Decision("12/NQ-HĐND", LocalDate.of(2026, 6, 16), "Hội đồng nhân dân tỉnh Lũy Tre"));
 
     @Autowired
     private Situations given;
@@ -87,8 +86,9 @@ class SuccessionsTests {
                     given.does(officer(unit), id, new Deed.Progress(10, "Đơn vị mới làm tiếp."));
                 });
         assertThat(last(id, Happening.MOVED))
-                .isEqualTo("Xã Tre Vàng, xã Tre Gai sáp nhập thành xã Tre Mới từ ngày 01/7/2026 theo 12/NQ-HĐND ngày 16/6/2026 của"
-                        + " Hội đồng nhân dân tỉnh Lũy Tre");
+                .isEqualTo(
+                        "Xã Tre Vàng, xã Tre Gai sáp nhập thành xã Tre Mới từ ngày 01/7/2026 theo 12/NQ-HĐND ngày 16/6/2026 của"
+                                + " Hội đồng nhân dân tỉnh Lũy Tre");
         assertThat(notices(given.now(id).unit(), id)).contains(NoticeKind.MOVED);
         assertThat(notices(given.province, id)).contains(NoticeKind.MOVED);
     }
@@ -160,7 +160,8 @@ class SuccessionsTests {
         assertThat(given.now(id).unit()).isEqualTo(one);
         assertThat(all(id, Happening.HEIR_UNCLEAR))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.note()).contains("chia tách thành", "Chưa rõ đơn vị nào tiếp nhận"));
+                .satisfies(
+                        entry -> assertThat(entry.note()).contains("chia tách thành", "Chưa rõ đơn vị nào tiếp nhận"));
         assertThat(notices(given.province, id)).contains(NoticeKind.HEIR_UNCLEAR);
     }
 

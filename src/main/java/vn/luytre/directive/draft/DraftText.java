@@ -42,6 +42,15 @@ public final class DraftText {
         return page;
     }
 
+    /** Where the words of a stretch end: blanks and ends of lines behind them do not count. */
+    public int endOfWords(int start, int end) {
+        int from = index(start);
+        int to = index(end);
+        return end
+                - raw.codePointCount(
+                        from + raw.substring(from, to).stripTrailing().length(), to);
+    }
+
     /** How many pages there are; 0 for a file without pages. */
     public int pages() {
         return lines.stream().mapToInt(TextLine::page).max().orElse(0);

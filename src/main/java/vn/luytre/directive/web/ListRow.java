@@ -2,6 +2,7 @@ package vn.luytre.directive.web;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record ListRow(
     public String title() {
         var known = type.map(word -> word + " ").orElse("") + number.orElse("");
         var title = known.isBlank() ? subject.orElse("") : known.strip();
-        return title.isEmpty() ? name.orElse("…") : title;
+        return title.isEmpty() ? name.orElse("…") : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** True while the program works on it. */

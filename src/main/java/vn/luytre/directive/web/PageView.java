@@ -40,6 +40,7 @@ public record PageView(int number, int count, float width, float height, List<Bo
             while (next < pieces.size()
                     && pieces.get(next).end() <= lines.get(i).start()) next++;
             if (lines.get(i).page() != number) continue;
+            end = text.endOfWords(lines.get(i).start(), end);
             for (int at = next; at < pieces.size() && pieces.get(at).start() < end; at++) {
                 var piece = pieces.get(at);
                 if (!piece.style().isEmpty()) boxes.add(box(piece, lines.get(i), end));

@@ -27,6 +27,7 @@ class Presence {
     @Transactional
     public List<String> open(DirectiveId id, Person person) {
         var now = OffsetDateTime.now(clock);
+        forgetThoseWhoLeft(now);
         jdbc.sql("""
                 insert into directive.presence (directive, account, account_name, seen_at) values (:id, :account, :name, :now)
                 on conflict (directive, account) do update set seen_at = excluded.seen_at, account_name = excluded.account_name
@@ -45,5 +46,12 @@ class Presence {
                 .param("since", now.minus(JUST_NOW))
                 .query(String.class)
                 .list();
+    }
+
+    /** Who looked at what is nobody's business later on. */
+    private void forgetThoseWhoLeft(OffsetDateTime now) {
+        jdbc.sql("delete from directive.presence where seen_at <= :since")
+                .param("since", now.minus(JUST_NOW))
+                .update();
     }
 }

@@ -65,7 +65,8 @@ public final class LetterDocument {
                         document.createParagraph(),
                         ParagraphAlignment.CENTER,
                         "(Kèm theo Công văn số " + LetterHead.number(letter.office()) + " "
-                                + LetterHead.day(letter.office()).strip() + " của " + letter.office().name() + ")");
+                                + LetterHead.day(letter.office()).strip() + " của "
+                                + letter.office().name() + ")");
         gap();
         table();
     }
@@ -94,7 +95,8 @@ public final class LetterDocument {
     private String opening() {
         return "Qua theo dõi việc thực hiện các nhiệm vụ được giao, đến hết ngày " + date(letter.asOf()) + " còn "
                 + counted(letter.late().size()) + " nhiệm vụ của "
-                + counted(letter.units().count()) + " đơn vị đã quá thời hạn mà chưa có kết quả, cụ thể " + (hasAnnex() ? "tại Phụ lục kèm theo." : "như sau:");
+                + counted(letter.units().count()) + " đơn vị đã quá thời hạn mà chưa có kết quả, cụ thể "
+                + (hasAnnex() ? "tại Phụ lục kèm theo." : "như sau:");
     }
 
     private String request() {

@@ -111,8 +111,13 @@ public class Letters {
                 .toList());
         var lines = late.stream()
                 .map(one -> new ChasingLetter.Late(
-                        names.getOrDefault(one.unit(), ""), one.sentence(), source(one, sources), one.due(), one.days(today)))
-                .sorted(Comparator.comparing(ChasingLetter.Late::unit, Collator.getInstance(Locale.forLanguageTag("vi"))))
+                        names.getOrDefault(one.unit(), ""),
+                        one.sentence(),
+                        source(one, sources),
+                        one.due(),
+                        one.days(today)))
+                .sorted(Comparator.comparing(
+                        ChasingLetter.Late::unit, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
         return new ChasingLetter(wording.writer(), lines, today.minusDays(1), wording.answerBy(), wording.signature());
     }

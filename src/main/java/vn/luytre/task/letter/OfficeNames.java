@@ -55,7 +55,8 @@ public class OfficeNames {
     private static String bare(Unit top) {
         var name = top.name();
         for (var word : List.of("Tỉnh ", "Thành phố ")) {
-            if (name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) return name.substring(word.length());
+            if (name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)))
+                return name.substring(word.length());
         }
         return name;
     }

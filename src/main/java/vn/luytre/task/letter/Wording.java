@@ -22,7 +22,12 @@ public record Wording(
         LocalDate answerBy) {
     ChasingLetter.Office writer() {
         return new ChasingLetter.Office(
-                superior.isBlank() ? null : superior.strip(), office.strip(), null, symbol.strip(), place.strip(), null);
+                superior.isBlank() ? null : superior.strip(),
+                office.strip(),
+                null,
+                symbol.strip(),
+                place.strip(),
+                null);
     }
 
     ChasingLetter.Signature signature() {

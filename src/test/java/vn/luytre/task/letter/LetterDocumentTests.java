@@ -47,11 +47,12 @@ class LetterDocumentTests {
         var many = java.util.Collections.nCopies(3, letter().late()).stream()
                 .flatMap(List::stream)
                 .toList();
-        var shown = shown(written(new ChasingLetter(
-                letter().office(), many, DAY, DAY.plusDays(7), letter().signature())));
+        var shown =
+                shown(written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature())));
         assertThat(shown)
                 .contains("cụ thể tại Phụ lục kèm theo.")
-                .contains("(Kèm theo Công văn số 08/UBND-NC ngày 02 tháng 7 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)");
+                .contains(
+                        "(Kèm theo Công văn số 08/UBND-NC ngày 02 tháng 7 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)");
         assertThat(shown.indexOf("PHỤ LỤC")).isGreaterThan(shown.indexOf("Nguyễn Văn Mẫu"));
     }
 

@@ -59,7 +59,8 @@ class LetterPagesTests {
 
     @Test
     void theDraftNamesTheUnitsTheDutiesAndHowLateTheyAre() throws IOException {
-        var second = given.given(List.of(given.department), List.of(), TODAY.plusDays(9)).getFirst();
+        var second = given.given(List.of(given.department), List.of(), TODAY.plusDays(9))
+                .getFirst();
         given.today(TODAY.plusDays(12));
         var answer = post("assignments", late.toString(), "assignments", second.toString(), "symbol", "UBND-NC");
         assertThat(answer).hasStatusOk();
@@ -71,7 +72,8 @@ class LetterPagesTests {
                 .contains("- Sở Tre;", "- Ủy ban nhân dân xã Tre Xanh.", "Tổ chức ra mắt tổ tự quản.", "04/7/2026")
                 .contains("gửi về trước ngày 21/7/2026./.");
         if (System.getProperty("keep") != null) {
-            Files.write(Path.of(System.getProperty("keep")), answer.getResponse().getContentAsByteArray());
+            Files.write(
+                    Path.of(System.getProperty("keep")), answer.getResponse().getContentAsByteArray());
         }
         assertThat(assignments.history(late).getLast().happening()).isEqualTo(Happening.CHASED);
         assertThat(jdbc.sql("select detail ->> 'count' from audit.entry where what = 'task.letter-drafted'")
@@ -83,9 +85,15 @@ class LetterPagesTests {
     @Test
     void thePageOffersWhatIsLateWithTheUsualHead() {
         var page = Jsoup.parse(new String(
-                browser.get().uri("/letters").with(people.as(officer)).exchange().getResponse().getContentAsByteArray(),
+                browser.get()
+                        .uri("/letters")
+                        .with(people.as(officer))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
                 StandardCharsets.UTF_8));
-        assertThat(page.select("input[name=assignments][checked]").eachAttr("value")).contains(late.toString());
+        assertThat(page.select("input[name=assignments][checked]").eachAttr("value"))
+                .contains(late.toString());
         assertThat(page.expectFirst("#office").val()).isEqualTo("Ủy ban nhân dân tỉnh Lũy Tre");
         assertThat(page.expectFirst("#place").val()).isEqualTo("Lũy Tre");
         assertThat(page.expectFirst("#answerBy").val()).isEqualTo("16/7/2026");
@@ -95,7 +103,8 @@ class LetterPagesTests {
     void whatIsNotLateAnyMoreIsNotChased() {
         assertThat(post()).hasStatus(422);
         var done = given.ordered(TODAY.plusDays(20));
-        assertThat(post("assignments", late.toString(), "assignments", done.toString())).hasStatus(422);
+        assertThat(post("assignments", late.toString(), "assignments", done.toString()))
+                .hasStatus(422);
     }
 
     @Test
