@@ -1,12 +1,12 @@
 package vn.luytre.task.web;
 
 import jakarta.validation.Valid;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -83,14 +83,14 @@ class LetterController {
         var writer = new UnitId(chosen.getFirst().answersTo());
         access.require(Right.PREPARE, writer);
         var account = access.current().account();
-        var drafted = new AtomicReference<byte[]>(new byte[0]);
+        var drafted = new ByteArrayOutputStream();
         boolean done = Refused.none(
                 errors,
-                () -> drafted.set(letters.draft(
+                () -> drafted.writeBytes(letters.draft(
                         new Actor(account.id(), account.name(), writer),
                         typed.chosen(),
                         typed.wording(offices.usual(unit(writer), today())))));
-        return done ? file(drafted.get()) : shown(writer, page);
+        return done ? file(drafted.toByteArray()) : shown(writer, page);
     }
 
     private ResponseEntity<byte[]> file(byte[] letter) {
