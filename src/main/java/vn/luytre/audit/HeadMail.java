@@ -35,8 +35,8 @@ class HeadMail {
                 .execute((_, _) -> {
                     if (readers.length == 0) return;
                     var day = LocalDate.now(clock).minusDays(1);
-                    mail.ifAvailable(server ->
-                            log.head(day).ifPresent(head -> server.send(message(head, readers, sender))));
+                    mail.ifAvailable(
+                            server -> log.head(day).ifPresent(head -> server.send(message(head, readers, sender))));
                 });
     }
 

@@ -40,8 +40,10 @@ public class Proofs {
     /** Proves all of it now. */
     public Kept prove() {
         var proof = log.prove(List.of());
-        var kept = new Kept(OffsetDateTime.now(clock), proof.proved(), proof.broken().orElse(null));
-        if (kept.broken() != null) LOG.error("the log is not as it was sealed after {}: {}", kept.proved(), kept.broken());
+        var kept = new Kept(
+                OffsetDateTime.now(clock), proof.proved(), proof.broken().orElse(null));
+        if (kept.broken() != null)
+            LOG.error("the log is not as it was sealed after {}: {}", kept.proved(), kept.broken());
         jdbc.sql("insert into audit.proof (at, proved, broken) values (:at, :proved, :broken) on conflict do nothing")
                 .param("at", kept.at())
                 .param("proved", kept.proved())

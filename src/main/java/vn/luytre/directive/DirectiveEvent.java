@@ -31,6 +31,14 @@ public sealed interface DirectiveEvent extends AuditedEvent {
         }
     }
 
+    /** A person saw that it holds a state secret: what was kept of it is gone. */
+    record DirectiveExpunged(DirectiveId directive, UnitId office) implements DirectiveEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("directive.expunged", MODULE, directive).with("office", office.value());
+        }
+    }
+
     /** Somebody changed the draft. */
     record DraftChanged(
             DirectiveId directive,

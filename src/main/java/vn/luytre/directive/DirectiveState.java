@@ -16,7 +16,7 @@ public enum DirectiveState {
     ISSUED,
     /** The file could not be read; it says why. It can be read again. */
     FAILED,
-    /** It bears a marking of state secrets; nothing of it is kept. */
+    /** It bears a marking of state secrets, or a person saw that it holds one; nothing of it is kept. */
     REFUSED,
     /** Taken back by the office, with a reason. */
     WITHDRAWN;
@@ -31,7 +31,8 @@ public enum DirectiveState {
         SUBMIT,
         RETURN,
         ISSUE,
-        WITHDRAW
+        WITHDRAW,
+        EXPUNGE
     }
 
     /** The state after a step; a refusal where the step is not open from here. */
@@ -45,6 +46,7 @@ public enum DirectiveState {
             case SUBMIT -> from(step, AWAITING_APPROVAL, UNDER_REVIEW);
             case RETURN -> from(step, UNDER_REVIEW, AWAITING_APPROVAL);
             case ISSUE -> from(step, ISSUED, AWAITING_APPROVAL);
+            case EXPUNGE -> from(step, REFUSED, FAILED, UNDER_REVIEW, AWAITING_APPROVAL, WITHDRAWN);
             case WITHDRAW -> from(step, WITHDRAWN, FAILED, UNDER_REVIEW, AWAITING_APPROVAL, ISSUED);
         };
     }

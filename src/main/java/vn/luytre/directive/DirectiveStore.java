@@ -160,10 +160,20 @@ class DirectiveStore {
 
     /** What is kept of a file that bears a marking of secrets: nothing, not even its name. */
     void forget(DirectiveId id) {
-        jdbc.sql(
-                        "update directive.directive set name = null, media_type = null, size = null, hash = null where id = :id")
-                .param("id", id.value())
-                .update();
+        jdbc.sql("""
+                update directive.directive
+                   set name = null, media_type = null, size = null, hash = null, failure = null, issuer = null, type = null,
+                       number = null, number_key = null, issuer_key = null, issued_on = null, subject = null
+                 where id = :id
+                """).param("id", id.value()).update();
+    }
+
+    /** True where a directive of some office came as this file. */
+    boolean holds(ContentHash hash) {
+        return jdbc.sql("select exists (select 1 from directive.directive where hash = decode(:hash, 'hex'))")
+                .param("hash", hash.hex())
+                .query(Boolean.class)
+                .single();
     }
 
     /** What the review says the document is. */

@@ -33,6 +33,13 @@ class PagePictures {
         return painted;
     }
 
+    /** None of them is shown any more. */
+    void forget(DirectiveId directive) {
+        synchronized (kept) {
+            kept.keySet().removeIf(page -> page.directive().equals(directive));
+        }
+    }
+
     private void keep(Page page, PagePicture picture) {
         synchronized (kept) {
             kept.put(page, picture);

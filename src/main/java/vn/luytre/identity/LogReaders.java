@@ -32,7 +32,8 @@ public class LogReaders {
         if (reach.everywhere() && unit == null && who.isEmpty()) return Optional.empty();
         boolean everywhere = reach.everywhere() && unit == null;
         var units = unit == null ? reach.units() : Set.of(unit);
-        return Optional.of(accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(java.util.Locale.ROOT))));
+        return Optional.of(
+                accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(java.util.Locale.ROOT))));
     }
 
     /** The accounts with these ids. */

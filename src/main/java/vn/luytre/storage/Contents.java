@@ -36,6 +36,14 @@ public class Contents {
         return hash;
     }
 
+    /** Takes a file out for good: one that must not be here, and that nothing refers to any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(ContentHash hash) {
+        jdbc.sql("delete from storage.content where hash = :hash")
+                .param("hash", hash.bytes())
+                .update();
+    }
+
     /** The bytes of a file, where it is kept. */
     @Transactional(readOnly = true)
     public Optional<byte[]> bytes(ContentHash hash) {

@@ -72,6 +72,12 @@ public class Duties {
         consequences.withdrawn(directive, reason, day);
     }
 
+    /** What a directive said that held a secret is not said here either. */
+    @Transactional
+    void expunged(DirectiveId directive) {
+        store.expunge(directive);
+    }
+
     /** Orders something that comes back. Right {@code DECIDE} in the unit in whose name it is given. */
     @Transactional
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {

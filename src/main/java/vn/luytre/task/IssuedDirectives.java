@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import vn.luytre.directive.DirectiveEvent.DirectiveExpunged;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveWithdrawn;
 import vn.luytre.directive.Directives;
@@ -76,6 +77,16 @@ class IssuedDirectives {
     @ApplicationModuleListener
     void on(DirectiveWithdrawn event) {
         takeBack(event);
+    }
+
+    @ApplicationModuleListener
+    void on(DirectiveExpunged event) {
+        forget(event);
+    }
+
+    /** What it said is not said by its duties either. */
+    void forget(DirectiveExpunged event) {
+        duties.expunged(event.directive());
     }
 
     /** Where it was never issued there is nothing to take back. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.directive.DirectiveId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 
@@ -42,6 +43,15 @@ class OrderStore {
                 .into(statement)
                 .query(DutyId.class)
                 .optional();
+    }
+
+    /** Takes the sentences of a directive out of the duties and series that it has become. */
+    void expunge(DirectiveId directive) {
+        jdbc.sql("""
+                with series as (
+                    update task.series set label = null, sentence = '…' where directive = :directive)
+                update task.duty set label = null, sentence = '…', search = '' where directive = :directive
+                """).param("directive", directive.value()).update();
     }
 
     /** The duty that an item of a directive has become. */

@@ -184,6 +184,19 @@ class DirectiveScreensTests {
     }
 
     @Test
+    void whoSeesASecretRemovesItAfterBeingAskedOnceMore() throws Exception {
+        var id = uploaded(46);
+        var link = page("/directives/" + id).select("a[href$=/expunge]");
+        assertThat(page(link.attr("href")).text()).contains("46/CT-UBND").contains("không lấy lại được");
+        assertThat(step(id, "expunge", 1)).hasStatus3xxRedirection();
+        assertThat(page("/directives/" + id).text())
+                .contains("Từ chối (độ mật)")
+                .doesNotContain("46/CT-UBND");
+        assertThat(browser.get().uri("/directives/" + id + "/file").with(people.as(officer)))
+                .hasStatus(404);
+    }
+
+    @Test
     void aSearchForDutiesOfAUnitThatDoesNotExistSaysSo() throws Exception {
         uploaded(45);
         var page = page("/directives/search?find=45/CT-UBND&unit=x%C3%A3%20kh%C3%B4ng%20c%C3%B3");

@@ -3,7 +3,6 @@ package vn.luytre.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +24,10 @@ class DirectiveStateTests {
             Map.entry("UNDER_REVIEW SUBMIT", "AWAITING_APPROVAL"),
             Map.entry("AWAITING_APPROVAL RETURN", "UNDER_REVIEW"),
             Map.entry("AWAITING_APPROVAL ISSUE", "ISSUED"),
+            Map.entry("FAILED EXPUNGE", "REFUSED"),
+            Map.entry("UNDER_REVIEW EXPUNGE", "REFUSED"),
+            Map.entry("AWAITING_APPROVAL EXPUNGE", "REFUSED"),
+            Map.entry("WITHDRAWN EXPUNGE", "REFUSED"),
             Map.entry("FAILED WITHDRAW", "WITHDRAWN"),
             Map.entry("UNDER_REVIEW WITHDRAW", "WITHDRAWN"),
             Map.entry("AWAITING_APPROVAL WITHDRAW", "WITHDRAWN"),
@@ -53,9 +56,8 @@ class DirectiveStateTests {
     }
 
     @Test
-    void nothingLeavesARefusedOrWithdrawnDirective() {
-        for (var state : EnumSet.of(DirectiveState.REFUSED, DirectiveState.WITHDRAWN)) {
-            assertThat(Step.values()).noneMatch(state::allows);
-        }
+    void nothingLeavesARefusedDirectiveAndAWithdrawnOneCanOnlyLoseItsContent() {
+        assertThat(Step.values()).noneMatch(DirectiveState.REFUSED::allows);
+        assertThat(Step.values()).filteredOn(DirectiveState.WITHDRAWN::allows).containsExactly(Step.EXPUNGE);
     }
 }

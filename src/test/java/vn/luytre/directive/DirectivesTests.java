@@ -51,6 +51,9 @@ class DirectivesTests {
     private Reviews reviews;
 
     @Autowired
+    private Expunging expunging;
+
+    @Autowired
     private vn.luytre.directive.instrument.Instruments instruments;
 
     @Autowired
@@ -389,6 +392,46 @@ class DirectivesTests {
         assertThat(state(id)).isEqualTo(DirectiveState.WITHDRAWN);
         assertThat(published.ofType(DirectiveEvent.DirectiveWithdrawn.class).matching(event -> event.wasIssued()))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatHoldsASecretIsTakenOutOfEveryTable() {
+        var text = new String(ReceivedFiles.directive(61).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var file = ReceivedFiles.text("mat-that.txt", text.replace("mô hình tự quản", "hầm Kỳ Lân"));
+        var id = reviewed(file);
+        int version = complete(id);
+        reviews.submit(id, version, OFFICER);
+        reviews.issue(id, version, LEADER);
+        assertThatThrownBy(() -> expunging.expunge(id, LEADER)).hasMessage("directive.step.refused.EXPUNGE");
+        reviews.withdraw(id, "Có độ mật", LEADER);
+        assertThat(tablesWith("Kỳ Lân")).isNotEmpty();
+        expunging.expunge(id, LEADER);
+        assertThat(state(id)).isEqualTo(DirectiveState.REFUSED);
+        assertThat(kept(file)).isZero();
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(tablesWith("Kỳ Lân")).isEmpty());
+        assertThat(tablesWith("ky lan")).as("nor is it found without marks").isEmpty();
+    }
+
+    @Test
+    void aFileThatAnotherOfficeHasTooStaysThere() {
+        var file = ReceivedFiles.directive(62);
+        var id = reviewed(file);
+        intake.receive(List.of(file), new UnitId(2), OFFICER);
+        expunging.expunge(id, OFFICER);
+        assertThat(kept(file)).isOne();
+    }
+
+    private List<String> tablesWith(String words) {
+        var tables = jdbc.sql("""
+                select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+                 where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
+                """).query(String.class).list();
+        return tables.stream()
+                .filter(table -> count("select count(*) from " + table + " one where strpos(cast(one as text), '"
+                                + words + "') > 0")
+                        > 0)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.luytre.directive.DirectiveEvent.DirectiveExpunged;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveWithdrawn;
 import vn.luytre.directive.DirectiveId;
@@ -85,6 +86,22 @@ class IssuedDirectivesTests {
         assertThat(assignments())
                 .extracting(id -> given.now(id).state())
                 .containsExactly(AssignmentState.DONE, AssignmentState.CANCELLED);
+    }
+
+    @Test
+    void whatADirectiveSaidThatHeldASecretIsNotSaidByItsDuties() {
+        duty(1, IN_A_MONTH, null, List.of(given.commune), List.of());
+        duty(2, null, "R/P1M/by/---10", List.of(given.commune), List.of());
+        told();
+        listener.takeBack(new DirectiveWithdrawn(directive, true, "Có độ mật."));
+        listener.forget(new DirectiveExpunged(directive, given.province));
+        for (var table : List.of("task.duty", "task.series")) {
+            assertThat(jdbc.sql("select distinct sentence from " + table + " where directive = :id")
+                            .param("id", directive.value())
+                            .query(String.class)
+                            .list())
+                    .containsExactly("…");
+        }
     }
 
     private void told() {

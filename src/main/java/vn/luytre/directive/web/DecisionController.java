@@ -2,12 +2,15 @@ package vn.luytre.directive.web;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.directive.DirectiveId;
+import vn.luytre.directive.Expunging;
 import vn.luytre.directive.Intake;
 import vn.luytre.directive.Reviews;
 import vn.luytre.identity.Needs;
@@ -22,11 +25,13 @@ class DecisionController {
 
     private final Intake intake;
     private final Reviews reviews;
+    private final Expunging expunging;
     private final Desk desk;
 
-    DecisionController(Intake intake, Reviews reviews, Desk desk) {
+    DecisionController(Intake intake, Reviews reviews, Expunging expunging, Desk desk) {
         this.intake = intake;
         this.reviews = reviews;
+        this.expunging = expunging;
         this.desk = desk;
     }
 
@@ -61,6 +66,21 @@ class DecisionController {
     String issue(@PathVariable UUID id, @RequestParam(defaultValue = "0") int seen, RedirectAttributes redirect) {
         reviews.issue(desk.directive(new DirectiveId(id), Right.DECIDE).id(), seen, desk.person());
         Said.next(redirect, "directive.done.issue");
+        return BACK + id;
+    }
+
+    @GetMapping("/{id}/expunge")
+    @Needs(Right.PREPARE)
+    String askToExpunge(@PathVariable UUID id, Model page) {
+        page.addAttribute("directive", desk.directive(new DirectiveId(id), Right.PREPARE));
+        return "directive/expunge";
+    }
+
+    @PostMapping("/{id}/expunge")
+    @Needs(Right.PREPARE)
+    String expunge(@PathVariable UUID id, RedirectAttributes redirect) {
+        expunging.expunge(desk.directive(new DirectiveId(id), Right.PREPARE).id(), desk.person());
+        Said.next(redirect, "directive.done.expunge");
         return BACK + id;
     }
 

@@ -76,6 +76,7 @@ class ReviewController {
         }
         page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
         page.addAttribute("steps", lists.steps(directive.id()));
+        page.addAttribute("prepares", desk.may(directive, Right.PREPARE));
         return "directive/unread";
     }
 

@@ -13,6 +13,7 @@ import vn.luytre.directive.instrument.Flag;
  * All that the review screen shows.
  *
  * @param open people may change it
+ * @param prepares the person may prepare directives of the office
  * @param decides the person may approve, send back, withdraw
  * @param pages of the file; 0 for one without pages
  * @param view the page that is shown; null where the text is
@@ -23,6 +24,7 @@ public record ReviewPage(
         ListRow row,
         Draft draft,
         boolean open,
+        boolean prepares,
         boolean decides,
         int pages,
         @Nullable PageView view,

@@ -61,11 +61,13 @@ class ReviewScreens {
         var draft = reviews.draft(id);
         var text = reviews.text(id);
         var pieces = TextPiece.of(text, draft);
-        boolean open = directive.state() == DirectiveState.UNDER_REVIEW && desk.may(directive, Right.PREPARE);
+        boolean prepares = desk.may(directive, Right.PREPARE);
+        boolean open = directive.state() == DirectiveState.UNDER_REVIEW && prepares;
         return new ReviewPage(
                 lists.row(id).orElseThrow(NotFound::new),
                 draft,
                 open,
+                prepares,
                 desk.may(directive, Right.DECIDE),
                 text.pages(),
                 shown == ShownPage.TEXT

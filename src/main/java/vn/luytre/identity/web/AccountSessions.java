@@ -24,6 +24,7 @@ import vn.luytre.identity.Actors;
 class AccountSessions implements SecurityContextRepository {
     private static final String ACCOUNT = "account";
     private static final String DEVICE = "device";
+    private static final String VOUCHED = "vouched";
     private static final int LONGEST_NAME = 200;
 
     private final Actors actors;
@@ -40,6 +41,18 @@ class AccountSessions implements SecurityContextRepository {
         session.setAttribute(ACCOUNT, account.toString());
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
         session.setAttribute(DEVICE, device(request));
+    }
+
+    /** The same for somebody whom another service vouches for: the password of the account was not asked for. */
+    void beginVouchedFor(HttpServletRequest request, AccountId account) {
+        begin(request, account);
+        request.getSession().setAttribute(VOUCHED, true);
+    }
+
+    /** True where another service vouched for who is signed in. */
+    static boolean isVouchedFor(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(VOUCHED) != null;
     }
 
     private static String device(HttpServletRequest request) {

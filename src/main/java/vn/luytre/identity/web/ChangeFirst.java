@@ -31,12 +31,14 @@ class ChangeFirst implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || isAllowed(method) || !mustChange()) return true;
+        if (!(handler instanceof HandlerMethod method) || isAllowed(method) || !mustChange(request)) return true;
         response.sendRedirect("/account/password");
         return false;
     }
 
-    private boolean mustChange() {
+    /** Who did not come in by the password does not know it and needs none. */
+    private boolean mustChange(HttpServletRequest request) {
+        if (AccountSessions.isVouchedFor(request)) return false;
         return access.actor().filter(actor -> actor.account().mustChange()).isPresent();
     }
 

@@ -75,11 +75,14 @@ class LogScreens {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return lines.stream().map(line -> row(line, accounts.get(line.account()), places)).toList();
+        return lines.stream()
+                .map(line -> row(line, accounts.get(line.account()), places))
+                .toList();
     }
 
     private static LogRow row(LogLine line, @Nullable Account account, Map<UnitId, String> places) {
-        if (account == null) return new LogRow(line, line.account().equals("system") ? "" : line.account(), "", facts(line));
+        if (account == null)
+            return new LogRow(line, line.account().equals("system") ? "" : line.account(), "", facts(line));
         var unit = account.unit() == null ? "" : places.getOrDefault(account.unit(), "");
         return new LogRow(line, account.name(), unit, facts(line));
     }
@@ -89,7 +92,8 @@ class LogScreens {
         JsonMapper.shared()
                 .readTree(line.detail())
                 .properties()
-                .forEach(fact -> facts.add(fact.getKey() + ": " + fact.getValue().asString()));
+                .forEach(
+                        fact -> facts.add(fact.getKey() + ": " + fact.getValue().asString()));
         return String.join("; ", facts);
     }
 

@@ -35,7 +35,7 @@ class OtherServices implements AuthenticationSuccessHandler, AuthenticationFailu
             HttpServletRequest request, HttpServletResponse response, Authentication vouched) throws IOException {
         var entry = account(vouched).map(account -> signingIn.vouchedFor(account.id()));
         if (entry.isPresent() && entry.get() instanceof Entry.Granted granted) {
-            sessions.begin(request, granted.account());
+            sessions.beginVouchedFor(request, granted.account());
             response.sendRedirect("/");
         } else {
             response.sendRedirect("/sign-in?unknown");

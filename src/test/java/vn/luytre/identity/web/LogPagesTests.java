@@ -57,16 +57,19 @@ class LogPagesTests {
     void itSaysWhoDidWhatForWhichUnit() {
         var row = page(everything, "/audit?who=" + people.login(officer)).expectFirst("tbody tr");
         assertThat(row.text()).contains("Sửa tài khoản", "Xã Tre Ngà", "Nguyễn Văn " + people.login(officer));
-        assertThat(page(everything, "/audit?kind=identity.account-changed&subject=" + officer).select("tbody tr"))
+        assertThat(page(everything, "/audit?kind=identity.account-changed&subject=" + officer)
+                        .select("tbody tr"))
                 .hasSize(1);
     }
 
     @Test
     void daysNarrowIt() {
         var today = LocalDate.now();
-        assertThat(page(everything, "/audit?subject=" + officer + "&to=" + today.minusDays(2)).select("tbody tr"))
+        assertThat(page(everything, "/audit?subject=" + officer + "&to=" + today.minusDays(2))
+                        .select("tbody tr"))
                 .isEmpty();
-        assertThat(page(everything, "/audit?subject=" + officer + "&from=" + today.minusDays(2)).select("tbody tr"))
+        assertThat(page(everything, "/audit?subject=" + officer + "&from=" + today.minusDays(2))
+                        .select("tbody tr"))
                 .isNotEmpty();
     }
 
@@ -77,7 +80,8 @@ class LogPagesTests {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("Xã Tre Ngà"));
         var stranger = people.with(Role.LEADER, people.unit(UnitKind.COMMUNE, "Xã Mai", null));
-        assertThat(page(stranger, "/audit?subject=" + officer).select("tbody tr")).isEmpty();
+        assertThat(page(stranger, "/audit?subject=" + officer).select("tbody tr"))
+                .isEmpty();
         assertThat(get(stranger, "/audit?unit=" + commune.value())).hasStatus(403);
     }
 
@@ -104,8 +108,8 @@ class LogPagesTests {
     @Test
     void itIsTakenAlongAsATable() throws IOException {
         var answer = get(everything, "/audit/export?subject=" + officer);
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Việc");
             assertThat(sheet.getRow(1).getCell(6).getStringCellValue()).startsWith("identity.");
