@@ -13,16 +13,6 @@ public class LogSearch {
     /** More than so many are not counted. */
     public static final int COUNTED = 10_000;
 
-    private static final String SELECT = """
-            select e.id, e.at, e.account, e.post, e.source, e.what, e.module, e.subject, e.detail::text as detail,
-                   s.number as seal
-              from audit.entry e
-              left join audit.seal s on s.entry = e.id
-             where %s
-             order by e.id desc
-             limit :size offset :offset
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,7 +23,16 @@ public class LogSearch {
 
     /** The newest first. */
     public List<LogLine> find(LogFilter filter, int size, int offset) {
-        return filter.into(jdbc.sql(SELECT.formatted(filter.conditions())), clock.getZone())
+        var sql = """
+                select e.id, e.at, e.account, e.post, e.source, e.what, e.module, e.subject, e.detail::text as detail,
+                       s.number as seal
+                  from audit.entry e
+                  left join audit.seal s on s.entry = e.id
+                 where %s
+                 order by e.id desc
+                 limit :size offset :offset
+                """.formatted(filter.conditions());
+        return filter.into(jdbc.sql(sql), clock.getZone())
                 .param("size", size)
                 .param("offset", offset)
                 .query(LogLine.class)

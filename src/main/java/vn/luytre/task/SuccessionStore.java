@@ -40,6 +40,8 @@ class SuccessionStore {
                  union
                 select u.unit from task.series_unit u join task.series s on s.id = u.series
                  where s.last_day is null or s.last_day >= :day
+                 union
+                select unit from task.monitor
                 """).param("day", day).query(UnitId.class).list();
     }
 

@@ -27,6 +27,7 @@ import vn.luytre.task.SuccessionStore.Moved;
 @Component
 class Successions {
     private final SuccessionStore store;
+    private final MonitorStore monitors;
     private final Consequences consequences;
     private final History history;
     private final Units units;
@@ -35,12 +36,14 @@ class Successions {
 
     Successions(
             SuccessionStore store,
+            MonitorStore monitors,
             Consequences consequences,
             History history,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.monitors = monitors;
         this.consequences = consequences;
         this.history = history;
         this.units = units;
@@ -99,6 +102,7 @@ class Successions {
         var moved = store.move(from, to, unclear);
         history.add(moved.stream().map(Moved::id).toList(), Happening.MOVED, null, words, null);
         store.moveOrders(from, to, day);
+        monitors.move(from, to);
         store.moveSeries(from, to, day).forEach(series -> events.publishEvent(new SeriesMoved(series, from, to)));
         moved.stream()
                 .filter(Moved::owed)

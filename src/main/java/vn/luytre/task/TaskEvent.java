@@ -30,6 +30,9 @@ public sealed interface TaskEvent extends AuditedEvent {
             Role role,
             @Nullable LocalDate due) implements TaskEvent {}
 
+    /** A unit is to follow how others do it; it owes nothing. */
+    record DutyFollowed(AssignmentId assignment, UnitId unit) implements TaskEvent {}
+
     /** The unit knows of it. */
     record AssignmentAccepted(AssignmentId assignment, UnitId unit, LocalDate on) implements TaskEvent {}
 

@@ -45,6 +45,7 @@ public class Inbox {
                 tell(event, moved.unit(), NoticeKind.MOVED);
                 tell(event, moved.answersTo(), NoticeKind.MOVED);
             }
+            case TaskEvent.DutyFollowed followed -> tell(event, followed.unit(), NoticeKind.MONITORING);
             case TaskEvent.HeirUnclear unclear -> tell(event, unclear.asked(), NoticeKind.HEIR_UNCLEAR);
             // The unit did these itself; of lateness it is told by the reminders.
             case TaskEvent.AssignmentAccepted _, TaskEvent.ProgressReported _, TaskEvent.AssignmentOverdue _ -> {}

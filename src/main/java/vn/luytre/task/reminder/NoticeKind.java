@@ -14,5 +14,6 @@ public enum NoticeKind {
     EXTENSION_DECIDED,
     CANCELLED,
     MOVED,
-    HEIR_UNCLEAR
+    HEIR_UNCLEAR,
+    MONITORING
 }
