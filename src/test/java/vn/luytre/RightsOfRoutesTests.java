@@ -188,7 +188,7 @@ class RightsOfRoutesTests {
     /** With ids of nothing: who may come finds nothing there, who may not does not even learn that. */
     private MvcTestResult ask(Route route, @Nullable AccountId account) {
         var address = route.address
-                .replaceAll("\\{\\w+:(\\w+)[|][^}]*}", "$1")
+                .replaceAll("\\{\\w+:([\\w-]+)[|][^}]*}", "$1")
                 .replaceAll("\\{id}|\\{key}", UUID.randomUUID().toString())
                 .replaceAll("\\{\\w+(:[^}]*)?}", "987654321");
         var request = browser.method(route.method).uri(address).with(SecurityMockMvcRequestPostProcessors.csrf());

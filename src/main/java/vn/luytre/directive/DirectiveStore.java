@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +195,19 @@ class DirectiveStore {
                 .param("subject", head.subject())
                 .param("id", id.value())
                 .update();
+    }
+
+    Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
+        var titles = new HashMap<DirectiveId, String>();
+        jdbc.sql("""
+                select id, coalesce(nullif(concat_ws(' ', type, number), ''), nullif(subject, ''), name, '…') as title
+                  from directive.directive where id = any (:ids)
+                """)
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(new DirectiveId(row.getObject("id", UUID.class)), row.getString("title"));
+                });
+        return titles;
     }
 
     private static Directive directive(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package vn.luytre.directive;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,11 @@ public class Directives {
 
     public Optional<Directive> find(DirectiveId id) {
         return store.find(id);
+    }
+
+    /** What directives are called, for lists of what comes of them: «kế hoạch 12/KH-UBND». */
+    public Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
+        return ids.isEmpty() ? Map.of() : store.titles(ids);
     }
 
     /** The duties of an issued directive in the order of the text; none before. */

@@ -1,7 +1,17 @@
 /** Duties from the order to the result that somebody accepted: who owes what to whom by when, what was done, and what was late. */
 @ApplicationModule(
         displayName = "Duties",
-        allowedDependencies = {"audit", "calendar", "directive", "identity", "organization", "storage", "text", "web"})
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "directive",
+            "identity",
+            "organization",
+            "sheet",
+            "storage",
+            "text",
+            "web"
+        })
 @NullMarked
 package vn.luytre.task;
 

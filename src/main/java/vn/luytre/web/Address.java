@@ -40,9 +40,9 @@ public record Address(String path, List<Parameter> query) {
                 query.stream().filter(parameter -> !parameter.name.equals(name)).toList());
     }
 
-    /** Whether this is the address, or one below it. */
+    /** Whether this is the address, or one below it; the first page has none below it. */
     public boolean isWithin(String other) {
-        return path.equals(other) || path.startsWith(other.endsWith("/") ? other : other + "/");
+        return path.equals(other) || path.startsWith(other + "/");
     }
 
     /** As it stands in a link. */

@@ -39,8 +39,9 @@ final class JteView implements View {
         values.put(Form.ATTRIBUTE, shell.form());
         var page = new Utf8ByteOutput();
         templates.render(template, values, page);
-        // A form that comes back with errors was not accepted, whatever the handler says of it.
-        if (shell.form().hasErrors()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        // A form that comes back with errors was not accepted, unless the handler has said so itself.
+        if (shell.form().hasErrors() && response.getStatus() < HttpStatus.BAD_REQUEST.value())
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         response.setContentType(getContentType());
         response.addHeader("Vary", "HX-Target");
         response.setContentLength(page.getContentLength());

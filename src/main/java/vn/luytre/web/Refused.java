@@ -1,5 +1,6 @@
 package vn.luytre.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.validation.BindingResult;
 
@@ -75,5 +76,17 @@ public final class Refused extends RuntimeException {
             errors.reject(refused.messageKey, refused.arguments.toArray(), null);
             return false;
         }
+    }
+
+    /** The same; the answer says with its status whether somebody else was there in between. */
+    public static boolean none(BindingResult errors, HttpServletResponse response, Runnable deed) {
+        return none(errors, () -> {
+            try {
+                deed.run();
+            } catch (Refused refused) {
+                response.setStatus(refused.kind.status());
+                throw refused;
+            }
+        });
     }
 }

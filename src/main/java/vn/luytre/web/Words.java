@@ -32,7 +32,8 @@ public final class Words {
 
     /** The same, or something else where there is no such sentence: for codes that may be newer than their names. */
     public String orElse(String key, String otherwise) {
-        return messages.getMessage(key, null, otherwise, locale) instanceof String found ? found : otherwise;
+        var found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
     }
 
     /**

@@ -1,11 +1,15 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.Directive;
 import vn.luytre.directive.DirectiveId;
+import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
+import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.Person;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Right;
@@ -20,11 +24,13 @@ class Desk {
     private final Access access;
     private final Office office;
     private final Directives directives;
+    private final ObjectProvider<FollowUp> followUp;
 
-    Desk(Access access, Office office, Directives directives) {
+    Desk(Access access, Office office, Directives directives, ObjectProvider<FollowUp> followUp) {
         this.access = access;
         this.office = office;
         this.directives = directives;
+        this.followUp = followUp;
     }
 
     Person person() {
@@ -51,11 +57,27 @@ class Desk {
                 : reach.units().stream().map(UnitId::value).toList();
     }
 
-    /** A directive towards whose office the person has the right. */
+    /** A directive towards whose office the person has the right; what was issued is read by those who got a duty of it too. */
     Directive directive(DirectiveId id, Right right) {
         var directive = directives.find(id).orElseThrow(NotFound::new);
-        access.require(right, directive.office());
+        if (right != Right.VIEW || !isForUs(directive)) access.require(right, directive.office());
         return directive;
+    }
+
+    private boolean isForUs(Directive directive) {
+        return directive.state() == DirectiveState.ISSUED
+                && followUp.stream()
+                        .anyMatch(one -> one.concerns(
+                                directive.id(), access.reach(Right.VIEW).units()));
+    }
+
+    /** How far the duties of an issued directive are. */
+    Optional<FollowUp.Progress> progress(Directive directive) {
+        return directive.state() == DirectiveState.ISSUED
+                ? followUp.stream()
+                        .flatMap(one -> one.of(directive.id()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     boolean may(Directive directive, Right right) {

@@ -17,6 +17,7 @@ import vn.luytre.directive.Directive;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.Directives;
 import vn.luytre.directive.Reviews;
+import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.UnitsByName;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
@@ -47,6 +48,18 @@ class ReviewController {
         this.screens = screens;
         this.units = units;
         this.desk = desk;
+    }
+
+    /** Whence a duty came: its sentence, by the place at which it begins. */
+    @GetMapping(path = "/{id}", params = "sentence")
+    @Needs(Right.VIEW)
+    String sentence(@PathVariable UUID id, @RequestParam int sentence) {
+        var directive = desk.directive(new DirectiveId(id), Right.VIEW);
+        return reviews.draft(directive.id()).kept(ItemKind.DUTY).stream()
+                .filter(duty -> duty.place() != null && duty.place().start() == sentence)
+                .map(duty -> "redirect:/directives/" + id + "?at=" + duty.id() + "#t" + duty.id())
+                .findFirst()
+                .orElse("redirect:/directives/" + id);
     }
 
     @GetMapping("/{id}")

@@ -1,7 +1,9 @@
 package vn.luytre.directive.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.draft.Draft;
 import vn.luytre.directive.draft.DraftStore;
 import vn.luytre.directive.draft.Gap;
@@ -19,6 +21,7 @@ import vn.luytre.directive.instrument.Flag;
  * @param view the page that is shown; null where the text is
  * @param others who has it open too
  * @param likenesses the same document in other files
+ * @param progress of the duties that went out
  */
 public record ReviewPage(
         ListRow row,
@@ -39,7 +42,8 @@ public record ReviewPage(
         List<String> others,
         List<ListRow> likenesses,
         List<DraftStore.Done> changes,
-        List<ListScreens.StepRow> steps) {
+        List<ListScreens.StepRow> steps,
+        Optional<FollowUp.Progress> progress) {
 
     /** How many guesses wait for a person. */
     public long unsure() {

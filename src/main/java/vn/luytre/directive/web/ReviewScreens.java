@@ -89,6 +89,7 @@ class ReviewScreens {
                         .flatMap(other -> lists.row(other).stream())
                         .toList(),
                 reviews.since(id, 0).stream().limit(CHANGES).toList(),
-                lists.steps(id));
+                lists.steps(id),
+                desk.progress(directive));
     }
 }

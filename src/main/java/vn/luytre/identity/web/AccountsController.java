@@ -43,7 +43,7 @@ class AccountsController {
 
     @Bean
     static NavItem accountsEntry() {
-        return new NavItem(290, "identity.accounts", "/accounts", "users");
+        return new NavItem(290, "identity.accounts", "/accounts", "user");
     }
 
     @GetMapping

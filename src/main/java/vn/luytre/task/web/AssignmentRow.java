@@ -25,4 +25,15 @@ public record AssignmentRow(
         int percent,
         @Nullable UUID directive,
         @Nullable String label,
-        String sentence) {}
+        String sentence) {
+
+    /** As much of the sentence as a list shows. */
+    public String brief() {
+        return Brief.of(sentence);
+    }
+
+    /** Whether something is still owed on a day and past its date. */
+    public boolean isOverdue(LocalDate today) {
+        return due != null && state.isOwed() && due.isBefore(today);
+    }
+}

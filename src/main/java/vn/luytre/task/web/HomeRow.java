@@ -44,6 +44,11 @@ public record HomeRow(
         AWAITED
     }
 
+    /** As much of the sentence as a list shows. */
+    public String brief() {
+        return Brief.of(sentence);
+    }
+
     /** Days until it is due; below 0 where it is late; null for «không có thời hạn». */
     public @Nullable Long daysLeft(LocalDate today) {
         return due == null ? null : ChronoUnit.DAYS.between(today, due);

@@ -61,12 +61,12 @@ public class ListScreen {
                         filter.asksForDuty() ? "join task.duty d on d.id = a.duty" : "");
     }
 
-    /** All of them, up to a number, for a table that is taken along. */
-    public List<AssignmentRow> all(AssignmentFilter filter, Paging paging) {
-        return jdbc.sql(sql(filter, paging))
+    /** Some rows of it, for a table that is taken along. */
+    List<AssignmentRow> block(AssignmentFilter filter, Paging order, int offset, int size) {
+        return jdbc.sql(sql(filter, order))
                 .params(filter.values())
-                .param("offset", 0)
-                .param("size", COUNTED)
+                .param("offset", offset)
+                .param("size", size)
                 .param("counted", 1)
                 .query((row, _) -> ListRows.row(row))
                 .list();

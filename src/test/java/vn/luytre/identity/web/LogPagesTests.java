@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -36,6 +37,9 @@ class LogPagesTests {
     @Autowired
     private Sealer sealer;
 
+    @Autowired
+    private Clock clock;
+
     private UnitId commune;
     private AccountId everything;
     private AccountId officer;
@@ -64,7 +68,7 @@ class LogPagesTests {
 
     @Test
     void daysNarrowIt() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(clock);
         assertThat(page(everything, "/audit?subject=" + officer + "&to=" + today.minusDays(2))
                         .select("tbody tr"))
                 .isEmpty();
@@ -99,7 +103,7 @@ class LogPagesTests {
     @Test
     void theHeadOfADayIsAPageToPrint() {
         sealer.sealWaiting();
-        var page = page(everything, "/audit/head?day=" + LocalDate.now());
+        var page = page(everything, "/audit/head?day=" + LocalDate.now(clock));
         assertThat(page.select("code").getLast().text()).matches("\\d+:[0-9a-f]{64}");
         assertThat(page.text()).contains("Ngày này chưa hết");
         assertThat(page(everything, "/audit/head?day=2020-01-01").text()).contains("chưa có mục nào được đóng dấu");

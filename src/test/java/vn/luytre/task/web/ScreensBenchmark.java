@@ -73,27 +73,42 @@ public final class ScreensBenchmark {
         var ordered = AssignmentFilter.Side.ORDERED;
         list("list of a commune", AssignmentFilter.all(AssignmentFilter.Side.OWED, commune), "");
         list("list of the province", AssignmentFilter.all(ordered, province), "");
-        list("late list", new AssignmentFilter(ordered, province, null, null, null, null, null, true, ""), "-late");
+        list(
+                "late list",
+                new AssignmentFilter(ordered, province, null, null, null, null, null, null, true, null, ""),
+                "-late");
         list(
                 "late list of a commune",
-                new AssignmentFilter(ordered, province, null, commune, null, null, null, true, ""),
+                new AssignmentFilter(ordered, province, null, null, List.of(commune), null, null, null, true, null, ""),
                 "-late");
         list(
                 "list by state",
-                new AssignmentFilter(ordered, province, AssignmentState.RETURNED, null, null, null, null, false, ""),
+                new AssignmentFilter(
+                        ordered, province, AssignmentState.RETURNED, null, null, null, null, null, false, null, ""),
                 "");
         list(
                 "list by directive",
-                new AssignmentFilter(ordered, province, null, null, DIRECTIVE, null, null, false, ""),
+                new AssignmentFilter(ordered, province, null, null, null, DIRECTIVE, null, null, false, null, ""),
                 "");
         list(
                 "list by text",
-                new AssignmentFilter(ordered, province, null, null, null, null, null, false, "mô hình số 4321"),
+                new AssignmentFilter(
+                        ordered, province, null, null, null, null, null, null, false, null, "mô hình số 4321"),
                 "");
         list(
                 "list by text of a commune",
                 new AssignmentFilter(
-                        AssignmentFilter.Side.OWED, commune, null, null, null, null, null, false, "mo hinh"),
+                        AssignmentFilter.Side.OWED,
+                        commune,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        "mo hinh"),
                 "-due");
     }
 

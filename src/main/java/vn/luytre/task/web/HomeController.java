@@ -1,0 +1,57 @@
+package vn.luytre.task.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitId;
+import vn.luytre.web.Redirects;
+
+/** The first page: what the unit owes, what it must decide, what it waits for. */
+@Controller
+class HomeController {
+    private final DutyDesk desk;
+    private final HomeScreen screen;
+    private final NameBook names;
+
+    HomeController(DutyDesk desk, HomeScreen screen, NameBook names) {
+        this.desk = desk;
+        this.screen = screen;
+        this.names = names;
+    }
+
+    @GetMapping("/")
+    @Needs(Right.OWN_ACCOUNT)
+    String home(Model page) {
+        var unit = desk.chosen();
+        if (unit.isEmpty()) return "redirect:/start";
+        page.addAttribute("home", home(unit.get(), screen.of(unit.get())));
+        return "task/home";
+    }
+
+    private HomePage home(UnitId unit, List<HomeRow> rows) {
+        var units = desk.units();
+        var called = names.of(
+                Stream.concat(
+                        units.stream().map(UnitId::value),
+                        rows.stream().flatMap(row -> Stream.of(row.unit(), row.counterpart()))),
+                rows.stream().map(HomeRow::directive));
+        Map<HomeRow.HomeList, List<HomeRow>> lists = rows.stream().collect(Collectors.groupingBy(HomeRow::list));
+        return new HomePage(unit, units, lists, called, desk.today(), desk.may(Right.DECIDE, unit));
+    }
+
+    /** For those who work for several units. */
+    @PostMapping("/acting-unit")
+    @Needs(Right.VIEW)
+    String choose(@RequestParam long unit, @RequestParam(defaultValue = "/") String back) {
+        desk.choose(new UnitId(unit));
+        return "redirect:" + (Redirects.isOurs(back) ? back : "/");
+    }
+}

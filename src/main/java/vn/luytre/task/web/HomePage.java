@@ -1,0 +1,40 @@
+package vn.luytre.task.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.luytre.organization.UnitId;
+import vn.luytre.task.web.HomeRow.HomeList;
+
+/**
+ * All that the first page shows.
+ *
+ * @param unit for which somebody looks
+ * @param units for which that person may look
+ * @param orders whether the person gives orders for the unit
+ */
+public record HomePage(
+        UnitId unit,
+        List<UnitId> units,
+        Map<HomeList, List<HomeRow>> lists,
+        Names names,
+        LocalDate today,
+        boolean orders) {
+
+    /** The lines of a list. */
+    public List<HomeRow> rows(HomeList list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** How many there are, also of those that are not shown. */
+    public long found(HomeList list) {
+        return rows(list).stream().mapToLong(HomeRow::found).findFirst().orElse(0);
+    }
+
+    /** What is owed and past its date, of the lines shown. */
+    public long overdue(HomeList list) {
+        return rows(list).stream()
+                .filter(row -> row.due() != null && row.due().isBefore(today))
+                .count();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.luytre.task.web;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.task.AssignmentState;
+import vn.luytre.task.Role;
+import vn.luytre.task.web.AssignmentFilter.Side;
+
+/**
+ * Which assignments a list shows, as it stands in the address.
+ *
+ * @param unit one that owes something, with those below it
+ * @param find a piece of the sentence
+ */
+public record ListForm(
+        @Nullable Side side,
+        @Nullable AssignmentState state,
+        @Nullable Late late,
+        @Nullable Role role,
+        @Nullable Long unit,
+        @Nullable UUID directive,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable @Size(max = 200) String find) {
+
+    /** In which way late. */
+    public enum Late {
+        /** Still owed, past its date. */
+        NOW,
+        /** Once past a date, even if it is done by now. */
+        EVER
+    }
+
+    /** Where nothing is chosen. */
+    static ListForm empty() {
+        return new ListForm(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What is owed, unless something else was chosen. */
+    public Side sideOrOwed() {
+        return side == null ? Side.OWED : side;
+    }
+
+    String text() {
+        return find == null ? "" : find.strip();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.luytre.task.web;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.luytre.directive.DirectiveId;
+import vn.luytre.directive.Directives;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.task.Assignment;
+import vn.luytre.task.Duty;
+
+/** Finds what the units and documents of a page are called, all at once. */
+@Component
+class NameBook {
+    private final Units units;
+    private final Directives directives;
+    private final DutyDesk desk;
+
+    NameBook(Units units, Directives directives, DutyDesk desk) {
+        this.units = units;
+        this.directives = directives;
+        this.desk = desk;
+    }
+
+    /** Of the lines of a list. */
+    Names of(List<AssignmentRow> rows) {
+        return of(
+                rows.stream().flatMap(row -> Stream.of(row.unit(), row.counterpart())),
+                rows.stream().map(AssignmentRow::directive));
+    }
+
+    /** Of what an assignment is about. */
+    Names of(Assignment assignment, Duty duty) {
+        return of(
+                Stream.of(assignment.unit(), assignment.answersTo(), assignment.assigner(), duty.issuer())
+                        .map(UnitId::value),
+                Stream.ofNullable(duty.directive()));
+    }
+
+    Names of(Stream<Long> unitNumbers, Stream<? extends @Nullable UUID> documents) {
+        var wanted = documents
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(DirectiveId::new)
+                .toList();
+        var titles = new HashMap<UUID, String>();
+        directives.titles(wanted).forEach((id, title) -> titles.put(id.value(), title));
+        return new Names(units(unitNumbers.map(UnitId::new).collect(Collectors.toSet())), titles);
+    }
+
+    private Map<Long, String> units(Collection<UnitId> wanted) {
+        var names = new HashMap<Long, String>();
+        units.all(wanted, desk.today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
+        wanted.stream()
+                .filter(unit -> !names.containsKey(unit.value()))
+                .flatMap(unit -> units.last(unit).stream()) // few have ended
+                .forEach(unit -> names.put(unit.id().value(), unit.name()));
+        return names;
+    }
+}
