@@ -15,9 +15,5 @@ import vn.luytre.identity.People;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive"})
 @AutoConfigureMockMvc
-<<<<<<< HEAD
-@Import({TestDatabase.class, People.Of.class, MovableClock.Bean.class, Situations.class, Heard.class})
-=======
 @Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class, People.Of.class})
->>>>>>> main
 public @interface TaskModuleTest {}
