@@ -26,8 +26,6 @@ import vn.luytre.organization.UnitKind;
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, People.Of.class})
 class RightsOfRoutesTests {
-    private static final int TOO_LATE = 400;
-
     @Autowired
     private MockMvcTester browser;
 
