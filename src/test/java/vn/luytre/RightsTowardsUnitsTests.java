@@ -43,9 +43,19 @@ import vn.luytre.task.Origin;
 class RightsTowardsUnitsTests {
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 12, 31);
 
-    /** What is the same for all offices, a person's own, or only for administrators of the whole office; {@link RightsOfRoutesTests} has these. */
-    private static final List<String> OF_NO_UNIT =
-            List.of("/deputies/", "/instruments/", "/units/", "/committees/", "/account/", "/static/", "/calendar/");
+    /**
+     * What is the same for all offices, or only for administrators of the whole office ({@link RightsOfRoutesTests} has these); what is
+     * a person's own, of which others learn nothing at all: deputies, what own units follow.
+     */
+    private static final List<String> OF_NO_UNIT = List.of(
+            "/instruments/",
+            "/units/",
+            "/committees/",
+            "/account/",
+            "/static/",
+            "/calendar/",
+            "/deputies/",
+            "/monitored/");
 
     @Autowired
     private MockMvcTester browser;
