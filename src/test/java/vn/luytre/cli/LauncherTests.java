@@ -136,6 +136,15 @@ class LauncherTests {
     }
 
     @Test
+    void whatWasCompiledOfSourcesThatAreGoneIsNotBuiltIn() throws Exception {
+        Files.delete(project.resolve("target/luytre.jar"));
+        Files.createDirectories(project.resolve("target/quick-classes"));
+        stubMaven("ls target >>folders; exit 1");
+        call(folder, Map.of(), launcher(), "read", "thư.txt");
+        assertThat(project.resolve("folders")).content().doesNotContain("quick-classes");
+    }
+
+    @Test
     void aFailedBuildShowsWhyAndStartsNothing() throws Exception {
         Files.delete(project.resolve("target/luytre.jar"));
         stubMaven("echo 'no such artifact'; exit 1");
