@@ -37,8 +37,8 @@ class ShellTests {
     @Test
     void theNavigationShowsWhereTheVisitorMayGo() throws Exception {
         var page = page("/garden");
-        assertThat(page.select(".nav-wide a").eachText()).containsExactly("Vườn tre");
-        assertThat(page.select(".nav-wide a").attr("aria-current")).isEqualTo("page");
+        assertThat(page.select(".side a").eachText()).containsExactly("Vườn tre");
+        assertThat(page.select(".side a").attr("aria-current")).isEqualTo("page");
         assertThat(page.expectFirst(".who").text()).isEqualTo("Nguyễn Văn <An> Cán bộ thay mặt Trần Thị Bình");
     }
 

@@ -43,7 +43,7 @@ class AccountsController {
 
     @Bean
     static NavItem accountsEntry() {
-        return new NavItem(290, "identity.accounts", "/accounts", "user");
+        return new NavItem(800, "identity.accounts", "/accounts", "user");
     }
 
     @GetMapping

@@ -57,7 +57,7 @@ class DeputiesController {
 
     @Bean
     static NavItem deputiesEntry() {
-        return new NavItem(280, "identity.deputies", "/deputies", "user-check");
+        return new NavItem(810, "identity.deputies", "/deputies", "user-check");
     }
 
     @GetMapping

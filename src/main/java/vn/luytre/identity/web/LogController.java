@@ -43,7 +43,7 @@ class LogController {
 
     @Bean
     static NavItem logEntry() {
-        return new NavItem(295, "identity.log.nav", "/audit", "history");
+        return new NavItem(820, "identity.log.nav", "/audit", "history");
     }
 
     @GetMapping

@@ -9,11 +9,11 @@ import vn.luytre.web.NavItem;
 class OrganizationNavigation {
     @Bean
     static NavItem unitsItem() {
-        return new NavItem(200, "unit.nav", "/units", "sitemap");
+        return new NavItem(700, "unit.nav", "/units", "sitemap");
     }
 
     @Bean
     static NavItem committeesItem() {
-        return new NavItem(201, "committee.nav", "/committees", "users");
+        return new NavItem(710, "committee.nav", "/committees", "users");
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.calendar.OfficialDate;
+import vn.luytre.task.DutyTitle;
 
 /** The mail that a unit gets on the morning of a working day: what is late, what is due within a week, what waits for it. */
 public final class Digest {
@@ -70,8 +71,8 @@ public final class Digest {
     }
 
     private String line(Owed owed) {
-        var label = owed.label() == null ? "" : owed.label() + " ";
-        return label + "«" + shortened(owed.sentence()) + "», hạn " + date(owed.due()) + ", " + left(owed.due());
+        return "«" + shortened(DutyTitle.of(owed.label(), owed.sentence())) + "», hạn " + date(owed.due()) + ", "
+                + left(owed.due());
     }
 
     private String left(LocalDate due) {

@@ -17,6 +17,7 @@ import vn.luytre.identity.AccountId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.task.Actor;
+import vn.luytre.task.DutyTitle;
 
 /** What a unit owes as a calendar for other programs, each account by a secret address of its own, which it can revoke. */
 @Service
@@ -92,7 +93,7 @@ public class Feeds {
     public String text(UnitId unit, String name, String address) {
         var text = new CalendarText("Nhiệm vụ: " + name);
         for (var owed : owed(unit)) {
-            var title = (owed.label() == null ? "" : owed.label() + " ") + owed.sentence();
+            var title = DutyTitle.of(owed.label(), owed.sentence());
             text.due(
                     "assignment-" + owed.assignment() + "@luytre",
                     owed.due(),

@@ -37,7 +37,7 @@ class MonitoredController {
 
     @Bean
     static NavItem monitoredEntry() {
-        return new NavItem(460, "task.monitored.nav", "/monitored", "eye");
+        return new NavItem(60, "task.monitored.nav", "/monitored", "eye");
     }
 
     @GetMapping

@@ -26,7 +26,7 @@ class DigestTests {
                 Kính gửi: UBND xã Tre Xanh.
 
                 QUÁ HẠN (1)
-                - II.4 «Rà soát mô hình.», hạn 25/6/2026, quá 6 ngày
+                - «II.4 Rà soát mô hình.», hạn 25/6/2026, quá 6 ngày
 
                 ĐẾN HẠN TRONG 7 NGÀY TỚI (1)
                 - «Nộp báo cáo.», hạn 01/7/2026, hôm nay
