@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ class RightsTowardsUnitsTests {
     /** What an address begins with, and what makes a thing of a unit for it: its id. */
     private final Map<String, Function<UnitId, String>> things = new LinkedHashMap<>();
 
+    /** To make an account takes as long as its password is hard to guess: one of each unit. */
+    private final Map<UnitId, AccountId> targets = new HashMap<>();
+
     private final Map<UnitRelation, UnitId> around = new EnumMap<>(UnitRelation.class);
 
     private UnitId commune = new UnitId(0);
@@ -89,7 +93,7 @@ class RightsTowardsUnitsTests {
         around.put(UnitRelation.BELOW, people.unit(UnitKind.POLICE, "Công an xã Tre Ngà", commune));
         around.put(UnitRelation.BESIDE, people.unit(UnitKind.COMMUNE, "Xã Mai", province));
         around.put(UnitRelation.NONE, people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null));
-        things.put("/accounts/", unit -> people.somebody(unit).toString());
+        things.put("/accounts/", unit -> targets.computeIfAbsent(unit, people::somebody).toString());
         things.put("/directives/", this::directive);
         things.put("/assignments/", this::assignment);
     }
@@ -150,7 +154,7 @@ class RightsTowardsUnitsTests {
                 .orElseThrow();
         if (!route.address().contains("{role}")) return route.about(thing);
         people.give(new AccountId(UUID.fromString(thing)), Role.READER, unit);
-        var role = jdbc.sql("select id from identity.role where account = cast(:account as uuid)")
+        var role = jdbc.sql("select id from identity.role where account = cast(:account as uuid) order by id desc limit 1")
                 .param("account", thing)
                 .query(String.class)
                 .single();
@@ -173,7 +177,7 @@ class RightsTowardsUnitsTests {
 
     /** One that the unit gave itself. */
     private String assignment(UnitId unit) {
-        var by = new Actor(people.somebody(unit), "Lê Thị Bình", unit);
+        var by = new Actor(new AccountId(UUID.randomUUID()), "Lê Thị Bình", unit);
         var duty = duties.give(
                 UUID.randomUUID(),
                 by,
