@@ -107,7 +107,7 @@ class OrderPagesTests {
         assertThat(leader.page("/assignments?side=ORDERED").select("tbody tr")).as("a quarter ahead").hasSize(3);
         var end = row.select("a[href$=/end]").attr("href");
         assertThat(leader.fill(end, Map.of())).hasRedirectedUrl("/series");
-        assertThat(leader.page("/series").select("tbody").text()).contains("Đã dừng ngày 1/7/2026");
+        assertThat(leader.page("/series").select("tbody").text()).contains("Đã dừng ngày 01/7/2026");
     }
 
     @Test
