@@ -57,13 +57,19 @@
     show(next.dataset.item, '')
   }
 
+  // What is proposed for a value itself, not for what lies within it; of several units a person picks one by hand.
+  const confirm = value => {
+    const buttons = [...(value?.querySelectorAll('[data-what="accept"], [data-what="confirm"]') ?? [])]
+    buttons.find(one => one.closest('[data-item]') === value && !one.closest('.unit'))?.click()
+  }
+
   document.addEventListener('keydown', event => {
     if (!document.querySelector('[data-review]') || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target.closest('input, textarea, select, button, summary, a')) return
     if (event.key === 'j') step(values(''), 1)
     else if (event.key === 'k') step(values(''), -1)
     else if (event.key === 'u') step(values('[data-unsure]'), 1)
-    else if (event.key === 'Enter') document.querySelector('#panel .' + here + ' [data-what="confirm"]')?.click()
+    else if (event.key === 'Enter') confirm(document.querySelector('#panel .' + here))
     else if (event.key === 'z') document.querySelector('[data-what="undo"]')?.click()
     else return
     event.preventDefault()

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,19 +19,7 @@ import vn.luytre.storage.StorageFault;
 
 /** {@code audit verify} and {@code audit head}: proves the log, and says what proves it outside of the system. */
 @Command(name = "audit")
-final class AuditCommand implements Callable<Integer> {
-    private final Console console;
-
-    AuditCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public Integer call() {
-        console.say("Thiếu việc cần làm: ./luytre audit verify hoặc ./luytre audit head. Xem cách dùng: ./luytre help");
-        return ExitStatus.USAGE;
-    }
-
+final class AuditCommand {
     /** {@code audit verify [--head NUMBER:HASH]…}. */
     @Command(name = "verify")
     static final class Verify extends DataCommand {

@@ -2,6 +2,7 @@ package vn.luytre.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,14 +49,14 @@ public final class Luytre implements Runnable {
         root.addSubcommand("check", new CheckCommand(console));
         root.addSubcommand(
                 "audit",
-                new CommandLine(new AuditCommand(console))
+                new CommandLine(new AuditCommand())
                         .addSubcommand("verify", new AuditCommand.Verify(console))
                         .addSubcommand("head", new AuditCommand.Heads(console)));
         root.addSubcommand(
                 "readings",
-                new CommandLine(new ReadingsCommand(console))
-                        .addSubcommand("export", new ReadingsCommand.Export(console)));
+                new CommandLine(new ReadingsCommand()).addSubcommand("export", new ReadingsCommand.Export(console)));
         root.setExpandAtFiles(false);
+        if (List.of(arguments).contains("--help")) return console.finish(root.execute("help"));
         root.setParameterExceptionHandler(new UsageErrors(console));
         int status = root.execute(arguments);
         return console.finish(status);

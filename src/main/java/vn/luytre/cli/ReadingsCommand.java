@@ -3,7 +3,6 @@ package vn.luytre.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,19 +12,7 @@ import vn.luytre.storage.StorageFault;
 
 /** {@code readings export FOLDER}: readings as people corrected them, as labelled documents: test cases for the reader. */
 @Command(name = "readings")
-final class ReadingsCommand implements Callable<Integer> {
-    private final Console console;
-
-    ReadingsCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public Integer call() {
-        console.say("Thiếu việc cần làm: ./luytre readings export THƯ-MỤC. Xem cách dùng: ./luytre help");
-        return ExitStatus.USAGE;
-    }
-
+final class ReadingsCommand {
     /** {@code readings export FOLDER}. */
     @Command(name = "export")
     static final class Export extends DataCommand {

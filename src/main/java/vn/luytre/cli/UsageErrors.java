@@ -1,6 +1,7 @@
 package vn.luytre.cli;
 
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,6 +27,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (fault) {
             case MissingParameterException missing -> missing(missing);
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
+            case ParameterException group when isWithoutDeed(group) -> withoutDeed(group.getCommandLine());
             default -> "Gọi sai cách: " + Printable.line(String.valueOf(fault.getMessage())) + ".";
         };
     }
@@ -38,13 +40,36 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (option.isPresent())
             return "Tùy chọn «" + option.get().longestName() + "» cần "
                     + wanted(option.get().longestName()) + ".";
-        return switch (fault.getCommandLine().getCommandName()) {
+        return switch (called(fault.getCommandLine())) {
             case "repair" -> "Thiếu tên tệp cần sửa, ví dụ: ./luytre repair chi-thi.txt.";
             case "backup" -> "Thiếu tên tệp sao lưu sẽ ghi, ví dụ: ./luytre backup 2026-11-22.luytre.";
             case "restore" -> "Thiếu tên tệp sao lưu, ví dụ: ./luytre restore 2026-11-22.luytre.";
-            case "add", "reset", "lock" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user reset nguyen.an.";
+            case "user add" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user add nguyen.an --name \"Nguyễn An\".";
+            case "user reset" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user reset nguyen.an.";
+            case "user lock" -> "Thiếu tên đăng nhập, ví dụ: ./luytre user lock nguyen.an.";
+            case "unit import" -> "Thiếu tên tệp danh mục đơn vị, ví dụ: ./luytre unit import don-vi.xlsx.";
+            case "readings export" -> "Thiếu tên thư mục, ví dụ: ./luytre readings export da-ra-soat.";
             default -> "Thiếu tên tệp cần đọc, ví dụ: ./luytre read chi-thi.txt.";
         };
+    }
+
+    /** «user add», as it is called behind the name of the program. */
+    private static String called(CommandLine verb) {
+        var name = verb.getCommandName();
+        var group = verb.getParent();
+        return group == null || group.getParent() == null ? name : group.getCommandName() + " " + name;
+    }
+
+    /** «./luytre user» alone. */
+    private static boolean isWithoutDeed(ParameterException fault) {
+        var group = fault.getCommandLine();
+        return group.getParent() != null && !group.getSubcommands().isEmpty();
+    }
+
+    private static String withoutDeed(CommandLine group) {
+        return group.getSubcommands().keySet().stream()
+                .map(deed -> "./luytre " + group.getCommandName() + " " + deed)
+                .collect(Collectors.joining(", ", "Thiếu việc cần làm: ", "."));
     }
 
     private static String wanted(String option) {

@@ -210,8 +210,9 @@ class DirectiveStore {
 
     /** The newest first, as many as somebody chooses from. */
     Map<DirectiveId, String> issued(UnitId office) {
-        return titles(jdbc.sql(TITLES + " where office = :office and state = 'ISSUED' order by received_at desc limit 100")
-                .param("office", office.value()));
+        return titles(
+                jdbc.sql(TITLES + " where office = :office and state = 'ISSUED' order by received_at desc limit 100")
+                        .param("office", office.value()));
     }
 
     private static Map<DirectiveId, String> titles(StatementSpec statement) {

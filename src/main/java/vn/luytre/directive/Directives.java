@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.luytre.reading.PagePicture;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reading.PagePicture;
 import vn.luytre.storage.Contents;
 
 /** The directives of the offices and the duties that were issued. */

@@ -2,7 +2,7 @@ package vn.luytre.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,14 +39,21 @@ class UnitsOfToday implements UnitsByName {
         };
     }
 
-    /** All who may be meant; a person chooses. */
+    /** All who may be meant, each once; a person chooses unless all the names of the past lead to the same today. */
     private static List<UnitProposal> several(UnitResolution found) {
-        var proposals = new ArrayList<UnitProposal>();
-        var why = String.join(" ", found.reasons().stream().map(Sentence::text).toList());
+        var first = found.candidates().getFirst();
+        if (found.candidates().stream().allMatch(one -> one.today().equals(first.today())))
+            return proposals(first.today(), text(first.reasons()), Confidence.LIKELY);
+        var proposals = new LinkedHashMap<Long, UnitProposal>();
         for (var candidate : found.candidates()) {
-            proposals.addAll(proposals(candidate.today(), why + " " + candidate.then(), Confidence.UNSURE));
+            var why = text(found.reasons()) + " " + candidate.then();
+            for (var one : proposals(candidate.today(), why, Confidence.UNSURE)) proposals.putIfAbsent(one.unit(), one);
         }
-        return List.copyOf(proposals);
+        return List.copyOf(proposals.values());
+    }
+
+    private static String text(List<Sentence> reasons) {
+        return String.join(" ", reasons.stream().map(Sentence::text).toList());
     }
 
     private static List<UnitProposal> proposals(List<Unit> units, String reason, Confidence confidence) {

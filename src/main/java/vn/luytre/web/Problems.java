@@ -94,6 +94,7 @@ class Problems {
         response.setStatus(problem.status());
         if (request.getHeader("HX-Request") == null) return page("ui/problem", problem);
         response.setHeader("HX-Retarget", "#messages");
+        response.setHeader("HX-Reselect", ".alert"); // whatever part of an answer the form would have taken
         response.setHeader("HX-Reswap", "innerHTML show:window:top");
         response.setHeader("HX-Push-Url", "false");
         return page("ui/problemMessage", problem);

@@ -132,6 +132,13 @@ class DataCommandTests {
         assertThat(run.err()).contains("Thiếu tên tệp sao lưu", "./luytre backup");
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(Run.of("audit").err()).contains("./luytre audit verify");
+        assertThat(Run.of("user").err()).contains("Thiếu việc cần làm: ", "./luytre user add", "./luytre user lock");
+        assertThat(Run.of("user", "add").err()).contains("--name");
+        assertThat(Run.of("user", "lock").err()).contains("./luytre user lock nguyen.an");
+        assertThat(Run.of("unit", "import").err()).contains("./luytre unit import don-vi.xlsx");
+        assertThat(Run.of("readings", "export").err()).contains("./luytre readings export da-ra-soat");
+        assertThat(Run.of("user", "add", "--help").out())
+                .isEqualTo(Run.of("help").out());
         assertThat(Run.of("audit").status()).isEqualTo(ExitStatus.USAGE);
     }
 

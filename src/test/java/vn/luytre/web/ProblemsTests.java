@@ -60,7 +60,11 @@ class ProblemsTests {
                 .uri("/garden/fail/refused")
                 .header("HX-Request", "true")
                 .exchange();
-        assertThat(answer).hasStatus(422).headers().hasValue("HX-Retarget", "#messages");
+        assertThat(answer)
+                .hasStatus(422)
+                .headers()
+                .hasValue("HX-Retarget", "#messages")
+                .hasValue("HX-Reselect", ".alert");
         assertThat(ShellTests.text(answer)).contains("role=\"alert\"").doesNotContain("<html");
     }
 

@@ -90,7 +90,9 @@ class LeaderController {
         var lines = all.stream()
                 .filter(unit -> rates.containsKey(unit.id().value()))
                 .map(unit -> new Overview.Line(
-                        unit, rates.get(unit.id().value()), !unit.id().equals(scope) && unit.kind().isPlace()))
+                        unit,
+                        rates.get(unit.id().value()),
+                        !unit.id().equals(scope) && unit.kind().isPlace()))
                 .toList();
         return new Overview(path(scope), period, first, last, lines);
     }
@@ -118,8 +120,7 @@ class LeaderController {
     }
 
     @GetMapping("/overview/matrix/export")
-    void matrix(
-            @RequestParam(required = false) @Nullable UUID directive, Locale locale, HttpServletResponse response)
+    void matrix(@RequestParam(required = false) @Nullable UUID directive, Locale locale, HttpServletResponse response)
             throws IOException {
         export.matrix(matrix(directive), locale, response);
     }
@@ -135,8 +136,7 @@ class LeaderController {
     String late(@RequestParam(defaultValue = "ORDERED") Side side, Paging paging, Model page) {
         var unit = desk.unit();
         var of = side == Side.WITHIN ? units.within(unit, desk.today()) : null;
-        var filter = new AssignmentFilter(
-                side, unit, null, null, of, null, null, null, false, desk.today(), "");
+        var filter = new AssignmentFilter(side, unit, null, null, of, null, null, null, false, desk.today(), "");
         var rows = lists.page(filter, paging);
         page.addAttribute("rows", rows);
         page.addAttribute("side", side);

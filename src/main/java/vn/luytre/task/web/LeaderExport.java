@@ -40,10 +40,11 @@ class LeaderExport {
 
     void matrix(Matrix matrix, Locale locale, HttpServletResponse response) throws IOException {
         var titles = new ArrayList<>(List.of(text("task.overview.unit", locale)));
-        matrix.columns().forEach(column -> titles.add((column.label() == null ? "" : column.label() + ". ") + column.sentence()));
-        var rows = matrix.units().stream()
-                .map(unit -> row(matrix, unit, locale))
-                .iterator();
+        matrix.columns()
+                .forEach(column ->
+                        titles.add((column.label() == null ? "" : column.label() + ". ") + column.sentence()));
+        var rows =
+                matrix.units().stream().map(unit -> row(matrix, unit, locale)).iterator();
         SheetWriter.xlsx(open(response, "ma-tran"), text("task.matrix", locale), titles, rows);
     }
 

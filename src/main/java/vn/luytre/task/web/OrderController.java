@@ -92,13 +92,15 @@ class OrderController {
             RedirectAttributes redirect,
             Model page) {
         var by = desk.actor(Right.DECIDE, desk.unit());
-        if (!Refused.none(errors, response, () -> duties.give(typed.key(), by, duty(typed, by)))) return form(false, page);
+        if (!Refused.none(errors, response, () -> duties.give(typed.key(), by, duty(typed, by))))
+            return form(false, page);
         Said.next(redirect, "task.said.given");
         return "redirect:/assignments?side=ORDERED";
     }
 
     private NewDuty duty(OrderForm typed, Actor by) {
-        return new NewDuty(typed.origin(), typed.sentence().strip(), leads(typed, by), cooperates(typed, by), typed.due());
+        return new NewDuty(
+                typed.origin(), typed.sentence().strip(), leads(typed, by), cooperates(typed, by), typed.due());
     }
 
     @PostMapping("/series")
@@ -120,7 +122,8 @@ class OrderController {
     private NewSeries order(OrderForm typed, Actor by) {
         var firstDay = typed.firstDay() == null ? desk.today() : typed.firstDay();
         var lastDay = typed.lastDay();
-        if (lastDay != null && lastDay.isBefore(firstDay)) throw new Refused("task.series.days-reversed", firstDay, lastDay);
+        if (lastDay != null && lastDay.isBefore(firstDay))
+            throw new Refused("task.series.days-reversed", firstDay, lastDay);
         return new NewSeries(
                 typed.origin(),
                 typed.sentence().strip(),
@@ -157,7 +160,9 @@ class OrderController {
         var unit = desk.unit();
         var rows = series.of(unit, desk.today());
         page.addAttribute("rows", rows);
-        page.addAttribute("names", names.of(rows.stream().map(SeriesRow::issuer), rows.stream().map(SeriesRow::directive)));
+        page.addAttribute(
+                "names",
+                names.of(rows.stream().map(SeriesRow::issuer), rows.stream().map(SeriesRow::directive)));
         page.addAttribute("orders", desk.may(Right.DECIDE, unit));
         page.addAttribute("today", desk.today());
         return "task/series";

@@ -24,7 +24,8 @@ public record SeriesRow(
         @Nullable LocalDate lastDay,
         int units,
         @Nullable LocalDate next) {
-    private static final Set<String> NAMED = Set.of("P1D", "P1W", "P2W", "P1M", "P2M", "P3M", "P6M", "P12M", "P1Y", "P2Y");
+    private static final Set<String> NAMED =
+            Set.of("P1D", "P1W", "P2W", "P1M", "P2M", "P3M", "P6M", "P12M", "P1Y", "P2Y");
 
     /** As much of the sentence as a list shows. */
     public String brief() {
@@ -46,7 +47,8 @@ public record SeriesRow(
 
     private String day(Words words) {
         if (value.startsWith("---")) return words.of("task.frequency.day", value.substring(3));
-        if (value.startsWith("-W-")) return words.of("task.frequency.weekday", words.of("task.weekday." + value.charAt(3)));
+        if (value.startsWith("-W-"))
+            return words.of("task.frequency.weekday", words.of("task.weekday." + value.charAt(3)));
         if (value.startsWith("--")) return words.of("task.frequency.date", value.substring(5), value.substring(2, 4));
         return "";
     }

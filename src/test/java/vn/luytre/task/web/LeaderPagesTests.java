@@ -70,7 +70,8 @@ class LeaderPagesTests {
 
     @Test
     void aPeriodWithoutDutiesSaysSo() {
-        assertThat(leader.page("/overview?period=LAST_YEAR").select(".empty").text()).contains("Hãy chọn thời gian khác");
+        assertThat(leader.page("/overview?period=LAST_YEAR").select(".empty").text())
+                .contains("Hãy chọn thời gian khác");
     }
 
     @Test

@@ -104,7 +104,9 @@ class OrderPagesTests {
         var row = leader.page("/series").select("tbody tr");
         assertThat(row.select("td").eachText().subList(0, 4))
                 .isEqualTo(List.of("Báo cáo tháng.", "Hằng tháng, ngày 15", "15/7/2026", "1"));
-        assertThat(leader.page("/assignments?side=ORDERED").select("tbody tr")).as("a quarter ahead").hasSize(3);
+        assertThat(leader.page("/assignments?side=ORDERED").select("tbody tr"))
+                .as("a quarter ahead")
+                .hasSize(3);
         var end = row.select("a[href$=/end]").attr("href");
         assertThat(leader.fill(end, Map.of())).hasRedirectedUrl("/series");
         assertThat(leader.page("/series").select("tbody").text()).contains("Đã dừng ngày 01/7/2026");
