@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -88,11 +89,9 @@ class LeaderController {
         var rates = screens.rates(all.stream().map(Unit::id).toList(), first, last, today).stream()
                 .collect(Collectors.toMap(LeaderScreens.Rate::unit, rate -> rate));
         var lines = all.stream()
-                .filter(unit -> rates.containsKey(unit.id().value()))
-                .map(unit -> new Overview.Line(
-                        unit,
-                        rates.get(unit.id().value()),
-                        !unit.id().equals(scope) && unit.kind().isPlace()))
+                .flatMap(unit -> Stream.ofNullable(rates.get(unit.id().value()))
+                        .map(rate -> new Overview.Line(
+                                unit, rate, !unit.id().equals(scope) && unit.kind().isPlace())))
                 .toList();
         return new Overview(path(scope), period, first, last, lines);
     }
