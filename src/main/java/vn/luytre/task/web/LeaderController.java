@@ -57,8 +57,10 @@ class LeaderController {
     String overview(
             @RequestParam(defaultValue = "YEAR") Period period,
             @RequestParam(required = false) @Nullable Long of,
+            Paging paging,
             Model page) {
-        page.addAttribute("overview", overview(period, scope(of)));
+        page.addAttribute("overview", overview(period, scope(of), paging));
+        page.addAttribute("paging", paging);
         return "task/overview";
     }
 
@@ -66,10 +68,11 @@ class LeaderController {
     void overview(
             @RequestParam(defaultValue = "YEAR") Period period,
             @RequestParam(required = false) @Nullable Long of,
+            Paging paging,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        export.overview(overview(period, scope(of)), locale, response);
+        export.overview(overview(period, scope(of), paging), locale, response);
     }
 
     /** The unit whose units are shown: the own one, or one below. */
@@ -81,7 +84,7 @@ class LeaderController {
         return asked;
     }
 
-    private Overview overview(Period period, UnitId scope) {
+    private Overview overview(Period period, UnitId scope, Paging paging) {
         var today = desk.today();
         var all = withOwn(scope);
         var first = period.first(today);
@@ -92,6 +95,7 @@ class LeaderController {
                 .flatMap(unit -> Stream.ofNullable(rates.get(unit.id().value()))
                         .map(rate -> new Overview.Line(
                                 unit, rate, !unit.id().equals(scope) && unit.kind().isPlace())))
+                .sorted(Overview.Line.by(paging))
                 .toList();
         return new Overview(path(scope), period, first, last, lines);
     }
@@ -141,6 +145,7 @@ class LeaderController {
         page.addAttribute("side", side);
         page.addAttribute("names", names.of(rows.list()));
         page.addAttribute("today", desk.today());
+        page.addAttribute("writes", desk.may(Right.PREPARE, unit));
         return "task/late";
     }
 }

@@ -1,10 +1,12 @@
 package vn.luytre.task.web;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.Unit;
 import vn.luytre.task.web.LeaderScreens.Rate;
+import vn.luytre.web.Paging;
 
 /**
  * How often units are in time.
@@ -19,6 +21,18 @@ public record Overview(List<Unit> path, Period period, YearMonth first, YearMont
      * @param hasBelow whether units stand below it
      */
     public record Line(Unit unit, Rate rate, boolean hasBelow) {
+        /** By a column of the table; where nothing could be judged comes last among shares. */
+        static Comparator<Line> by(Paging paging) {
+            Comparator<Line> order = switch (paging.column()) {
+                case "owed" -> Comparator.comparing(line -> line.rate().owed());
+                case "done" -> Comparator.comparing(line -> line.rate().done());
+                case "late" -> Comparator.comparing(line -> line.rate().lateNow());
+                case "share" -> Comparator.comparing(Line::percent, Comparator.nullsLast(Comparator.naturalOrder()));
+                default -> (one, other) -> 0; // by name, as they come
+            };
+            return paging.backwards() ? order.reversed() : order;
+        }
+
         /** In whole percent; null where nothing could be judged. */
         public @Nullable Long percent() {
             var share = rate.share();

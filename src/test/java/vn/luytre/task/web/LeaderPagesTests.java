@@ -69,6 +69,13 @@ class LeaderPagesTests {
     }
 
     @Test
+    void theWorstComeFirstWhereAskedFor() {
+        var by = leader.page("/overview?sort=share").select("tbody td:first-child").eachText();
+        assertThat(by).containsExactly("Xã Tre Ngà", "Xã Tre Xanh");
+        assertThat(leader.page("/overview?sort=-late").select("tbody td:first-child").eachText()).isEqualTo(by);
+    }
+
+    @Test
     void aPeriodWithoutDutiesSaysSo() {
         assertThat(leader.page("/overview?period=LAST_YEAR").select(".empty").text())
                 .contains("Hãy chọn thời gian khác");
@@ -94,9 +101,10 @@ class LeaderPagesTests {
     }
 
     @Test
-    void whatIsLateCanBeTickedForALetter() {
+    void whatIsLateIsListedAndALetterIsNear() {
         var late = leader.page("/late");
-        assertThat(late.select("form[action=/letters] input[name=assignments]")).hasSize(1);
+        assertThat(late.select("tbody .due-late").eachText()).containsExactly("Quá hạn 4 ngày");
+        assertThat(late.select("a[href=/letters]")).hasSize(1);
         assertThat(leader.page("/late?side=WITHIN").select("tbody tr")).hasSize(1);
     }
 
