@@ -94,7 +94,9 @@ class LeaderController {
         var lines = all.stream()
                 .flatMap(unit -> Stream.ofNullable(rates.get(unit.id().value()))
                         .map(rate -> new Overview.Line(
-                                unit, rate, !unit.id().equals(scope) && unit.kind().isPlace())))
+                                unit,
+                                rate,
+                                !unit.id().equals(scope) && unit.kind().isPlace())))
                 .sorted(Overview.Line.by(paging))
                 .toList();
         return new Overview(path(scope), period, first, last, lines);

@@ -70,9 +70,14 @@ class LeaderPagesTests {
 
     @Test
     void theWorstComeFirstWhereAskedFor() {
-        var by = leader.page("/overview?sort=share").select("tbody td:first-child").eachText();
+        var by = leader.page("/overview?sort=share")
+                .select("tbody td:first-child")
+                .eachText();
         assertThat(by).containsExactly("Xã Tre Ngà", "Xã Tre Xanh");
-        assertThat(leader.page("/overview?sort=-late").select("tbody td:first-child").eachText()).isEqualTo(by);
+        assertThat(leader.page("/overview?sort=-late")
+                        .select("tbody td:first-child")
+                        .eachText())
+                .isEqualTo(by);
     }
 
     @Test
