@@ -24,11 +24,11 @@ public record Overview(List<Unit> path, Period period, YearMonth first, YearMont
         /** By a column of the table; where nothing could be judged comes last among shares. */
         static Comparator<Line> by(Paging paging) {
             Comparator<Line> order = switch (paging.column()) {
-                case "owed" -> Comparator.comparing(line -> line.rate().owed());
-                case "done" -> Comparator.comparing(line -> line.rate().done());
-                case "late" -> Comparator.comparing(line -> line.rate().lateNow());
+                case "owed" -> Comparator.comparingLong(line -> line.rate().owed());
+                case "done" -> Comparator.comparingLong(line -> line.rate().done());
+                case "late" -> Comparator.comparingLong(line -> line.rate().lateNow());
                 case "share" -> Comparator.comparing(Line::percent, Comparator.nullsLast(Comparator.naturalOrder()));
-                default -> (one, other) -> 0; // by name, as they come
+                default -> (_, _) -> 0; // by name, as they come
             };
             return paging.backwards() ? order.reversed() : order;
         }
