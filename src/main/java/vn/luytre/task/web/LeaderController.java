@@ -141,8 +141,7 @@ class LeaderController {
     String late(@RequestParam(defaultValue = "ORDERED") Side side, Paging paging, Model page) {
         var unit = desk.unit();
         var of = side == Side.WITHIN ? units.within(unit, desk.today()) : null;
-        var filter = new AssignmentFilter(
-                side, unit, null, false, null, of, null, null, null, false, desk.today(), "");
+        var filter = new AssignmentFilter(side, unit, null, false, null, of, null, null, null, false, desk.today(), "");
         var rows = lists.page(filter, paging);
         page.addAttribute("rows", rows);
         page.addAttribute("side", side);

@@ -40,7 +40,8 @@ public record ListForm(
         CANCELLED;
 
         /** The one state; none where several are meant. */
-        @Nullable AssignmentState one() {
+        @Nullable
+        AssignmentState one() {
             return this == OPEN || this == ALL ? null : AssignmentState.valueOf(name());
         }
     }

@@ -72,7 +72,8 @@ class ListPagesTests {
     void whatIsDoneIsShownWhereAskedForOnly() {
         given.finished(given.ordered(TODAY.plusDays(1)));
         var open = given.ordered(IN_A_MONTH);
-        assertThat(officer.page("/assignments").select("tbody tr").eachAttr("id")).containsExactly("a" + open);
+        assertThat(officer.page("/assignments").select("tbody tr").eachAttr("id"))
+                .containsExactly("a" + open);
         assertThat(officer.page("/assignments?state=ALL").select("tbody tr")).hasSize(2);
         assertThat(officer.page("/assignments?state=DONE").select("tbody tr")).hasSize(1);
     }

@@ -79,16 +79,29 @@ public final class ScreensBenchmark {
                 "-late");
         list(
                 "late list of a commune",
-                new AssignmentFilter(ordered, province, null, false, null, List.of(commune), null, null, null, true, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, List.of(commune), null, null, null, true, null, ""),
                 "-late");
         list(
                 "list by state",
                 new AssignmentFilter(
-                        ordered, province, AssignmentState.RETURNED, false, null, null, null, null, null, false, null, ""),
+                        ordered,
+                        province,
+                        AssignmentState.RETURNED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        ""),
                 "");
         list(
                 "list by directive",
-                new AssignmentFilter(ordered, province, null, false, null, null, DIRECTIVE, null, null, false, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, null, DIRECTIVE, null, null, false, null, ""),
                 "");
         list(
                 "list by text",
@@ -101,7 +114,8 @@ public final class ScreensBenchmark {
                         AssignmentFilter.Side.OWED,
                         commune,
                         null,
-                        false, null,
+                        false,
+                        null,
                         null,
                         null,
                         null,
