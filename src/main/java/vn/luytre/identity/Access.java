@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +55,25 @@ public class Access {
     /** Denies what {@link #may(Right, UnitId)} does not allow. */
     public void require(Right right, @Nullable UnitId unit) {
         if (!may(right, unit)) throw new AccessDeniedException(right + " towards " + unit);
+    }
+
+    /** Whether somebody else has the right towards this unit: who is not signed in, but known by a secret. */
+    public boolean may(Actor actor, Right right, UnitId unit) {
+        return actor.authorities().stream()
+                .filter(authority -> right.isGivenBy(authority.role()))
+                .anyMatch(authority -> reaches(authority, right, unit));
+    }
+
+    /** The units for which who is signed in acts: those of the roles, and for a role in the whole office where the person works. */
+    public Set<UnitId> own(Right right) {
+        var own = new LinkedHashSet<UnitId>();
+        giving(right)
+                .filter(authority -> right.isGivenBy(authority.role(), UnitRelation.OWN))
+                .forEach(authority -> {
+                    var unit = authority.unit() == null ? current().account().unit() : authority.unit();
+                    if (unit != null) own.add(unit);
+                });
+        return own;
     }
 
     /** By which role this is allowed: an own one rather than that of a leader in whose place somebody acts. */

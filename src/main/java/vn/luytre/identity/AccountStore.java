@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,8 @@ class AccountStore {
             "post collate \"vi-x-icu\"",
             "endsOn",
             "ends_on");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final String SELECT = """
             select id, login, name, mail, unit, post, ends_on, must_change, locked, locked_until,
@@ -84,6 +87,14 @@ class AccountStore {
     /** All that a filter lets through, to choose one from. */
     List<Account> all(Filter filter) {
         return filtered(SELECT + WHERE + " order by name collate \"vi-x-icu\", login", filter)
+                .query(AccountStore::account)
+                .list();
+    }
+
+    /** Those that are there; what is no id of an account is passed over. */
+    List<Account> all(Set<String> ids) {
+        return jdbc.sql(SELECT + " where id = any (cast(:ids as uuid[]))")
+                .param("ids", ids.stream().filter(ID.asMatchPredicate()).toArray(String[]::new))
                 .query(AccountStore::account)
                 .list();
     }

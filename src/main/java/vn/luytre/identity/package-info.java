@@ -1,7 +1,7 @@
 /** Who may do what: accounts, roles by unit and time, deputies, signing in, and the one place that decides on access. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"web", "organization", "audit"})
+        allowedDependencies = {"web", "organization", "audit", "sheet"})
 @NullMarked
 package vn.luytre.identity;
 

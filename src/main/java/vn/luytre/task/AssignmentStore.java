@@ -83,6 +83,15 @@ class AssignmentStore {
                 .list();
     }
 
+    /** Cancels those of them on which somebody still works, and no part of them. */
+    List<Assignment> cancelThese(List<AssignmentId> assignments, LocalDate day) {
+        return jdbc.sql(CANCEL.formatted("            select unnest(:chosen) as id\n"))
+                .param("chosen", assignments.stream().map(AssignmentId::value).toArray(Long[]::new))
+                .param("day", day)
+                .query((row, _) -> AssignmentRows.assignment(row))
+                .list();
+    }
+
     /** Cancels everything of a directive on which somebody still works. */
     List<Assignment> cancelOf(DirectiveId directive, LocalDate day) {
         return jdbc.sql(CANCEL.formatted("""

@@ -92,6 +92,12 @@ public class Assignments {
         });
     }
 
+    /** A letter chases them; it asks for an answer by a day. */
+    @Transactional
+    public void chased(List<AssignmentId> chased, Actor by, LocalDate answerBy) {
+        history.add(chased, Happening.CHASED, by, "", answerBy);
+    }
+
     /** As it stands. */
     @Transactional(readOnly = true)
     public Optional<Assignment> find(AssignmentId assignment) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.DirectiveId;
+import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentStore.Added;
 import vn.luytre.task.AssignmentStore.NewParts;
 
@@ -117,6 +118,11 @@ class Consequences {
         ended(store.cancelOf(directive, day), reason, null, day);
     }
 
+    /** Another assignment of the same duty is to be done in their place. */
+    void folded(List<AssignmentId> assignments, String reason, LocalDate day) {
+        ended(store.cancelThese(assignments, day), reason, null, day);
+    }
+
     private void ended(List<Assignment> assignments, String reason, @Nullable Actor by, LocalDate day) {
         var ids = assignments.stream().map(Assignment::id).toList();
         history.add(ids, Happening.CANCELLED, by, reason, null);
@@ -124,6 +130,11 @@ class Consequences {
         for (var one : assignments) {
             events.publishEvent(new TaskEvent.AssignmentCancelled(one.id(), one.duty(), one.unit(), day));
         }
+    }
+
+    /** Units are to follow a duty; they are told of it by one of its assignments. */
+    void followed(AssignmentId assignment, List<UnitId> units) {
+        units.forEach(unit -> events.publishEvent(new TaskEvent.DutyFollowed(assignment, unit)));
     }
 
     /** What has become late; nobody did it. */

@@ -19,13 +19,21 @@ import vn.luytre.web.Refused;
 public class Duties {
     private final OrderStore store;
     private final SeriesStore series;
+    private final MonitorStore monitors;
     private final CommandLog commands;
     private final Consequences consequences;
     private final Clock clock;
 
-    Duties(OrderStore store, SeriesStore series, CommandLog commands, Consequences consequences, Clock clock) {
+    Duties(
+            OrderStore store,
+            SeriesStore series,
+            MonitorStore monitors,
+            CommandLog commands,
+            Consequences consequences,
+            Clock clock) {
         this.store = store;
         this.series = series;
+        this.monitors = monitors;
         this.commands = commands;
         this.consequences = consequences;
         this.clock = clock;
@@ -47,7 +55,7 @@ public class Duties {
     private DutyId given(UnitId issuer, @Nullable Actor by, NewDuty duty, LocalDate day) {
         var id = store.add(issuer, by, duty);
         if (id.isEmpty()) return store.ofDirective(duty.origin()); // an item that has been given before
-        assign(id.get(), by, new Assigned(issuer, duty.leads(), duty.cooperates(), duty.due()), day);
+        assign(id.get(), by, new Assigned(issuer, duty.leads(), duty.cooperates(), duty.monitors(), duty.due()), day);
         return id.get();
     }
 
@@ -60,7 +68,7 @@ public class Duties {
     /** The same for what comes back; the first instances are made at once. */
     @Transactional
     void issued(UnitId office, NewSeries order) {
-        series.add(office, null, order);
+        added(office, null, order);
         makeInstances(LocalDate.now(clock));
     }
 
@@ -83,7 +91,13 @@ public class Duties {
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());
         return new SeriesId(commands.once(
-                key, by, "SERIES", () -> series.add(by.unit(), by, order).value()));
+                key, by, "SERIES", () -> added(by.unit(), by, order).value()));
+    }
+
+    private SeriesId added(UnitId issuer, @Nullable Actor by, NewSeries order) {
+        var id = series.add(issuer, by, order);
+        monitors.add(id, order.monitors());
+        return id;
     }
 
     /** No more instances after that day; those that are there stay. */
@@ -106,7 +120,11 @@ public class Duties {
         var order = instance.series();
         var id = store.addInstance(order.id(), instance.due());
         id.ifPresent(duty -> assign(
-                duty, null, new Assigned(order.issuer(), order.leads(), order.cooperates(), instance.due()), day));
+                duty,
+                null,
+                new Assigned(
+                        order.issuer(), order.leads(), order.cooperates(), monitors.of(order.id()), instance.due()),
+                day));
         return id.stream();
     }
 
@@ -124,6 +142,7 @@ public class Duties {
                 by,
                 day,
                 "");
+        consequences.followed(whole.id(), monitors.add(duty, to.monitors()));
     }
 
     private static void check(String sentence, List<UnitId> leads, List<UnitId> cooperates) {
@@ -144,5 +163,6 @@ public class Duties {
             UnitId issuer,
             List<UnitId> leads,
             List<UnitId> cooperates,
+            List<UnitId> monitors,
             @Nullable LocalDate due) {}
 }

@@ -16,6 +16,12 @@ public enum Happening {
     /** The whole was cancelled, this part goes on and answers to who gave that order. */
     KEPT,
     OVERDUE,
+    /** A letter that chases it was drafted. */
+    CHASED,
+    /** The unit that owed it or that it answered to has ended, another one is in its place. */
+    MOVED,
+    /** The unit has ended or divided, and nobody knows yet who is to do it. */
+    HEIR_UNCLEAR,
     COMMENTED,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED;

@@ -40,6 +40,9 @@ class IssuedDirectives {
             var cooperates = duty.cooperates().stream()
                     .filter(unit -> !leads.contains(unit))
                     .toList();
+            var monitors = duty.oversees().stream()
+                    .filter(unit -> !leads.contains(unit) && !cooperates.contains(unit))
+                    .toList();
             duty.recurrence()
                     .ifPresentOrElse(
                             again -> duties.issued(
@@ -49,6 +52,7 @@ class IssuedDirectives {
                                             duty.sentence(),
                                             leads,
                                             cooperates,
+                                            monitors,
                                             new Rhythm(again.freq(), again.op(), again.value()),
                                             LocalDate.now(clock),
                                             null)),
@@ -59,6 +63,7 @@ class IssuedDirectives {
                                             duty.sentence(),
                                             leads,
                                             cooperates,
+                                            monitors,
                                             duty.due().orElse(null))));
         }
     }

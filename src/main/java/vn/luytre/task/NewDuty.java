@@ -17,9 +17,17 @@ public record NewDuty(
         String sentence,
         List<UnitId> leads,
         List<UnitId> cooperates,
+        List<UnitId> monitors,
         @Nullable LocalDate due) {
     public NewDuty {
         leads = List.copyOf(leads);
         cooperates = List.copyOf(cooperates);
+        monitors = List.copyOf(monitors);
+    }
+
+    /** One that nobody follows but who gives it. */
+    public NewDuty(
+            Origin origin, String sentence, List<UnitId> leads, List<UnitId> cooperates, @Nullable LocalDate due) {
+        this(origin, sentence, leads, cooperates, List.of(), due);
     }
 }

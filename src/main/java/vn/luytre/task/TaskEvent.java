@@ -30,6 +30,9 @@ public sealed interface TaskEvent extends AuditedEvent {
             Role role,
             @Nullable LocalDate due) implements TaskEvent {}
 
+    /** A unit is to follow how others do it; it owes nothing. */
+    record DutyFollowed(AssignmentId assignment, UnitId unit) implements TaskEvent {}
+
     /** The unit knows of it. */
     record AssignmentAccepted(AssignmentId assignment, UnitId unit, LocalDate on) implements TaskEvent {}
 
@@ -60,6 +63,12 @@ public sealed interface TaskEvent extends AuditedEvent {
 
     /** Nothing is owed any more. */
     record AssignmentCancelled(AssignmentId assignment, DutyId duty, UnitId unit, LocalDate on) implements TaskEvent {}
+
+    /** The unit that owed it has ended, and another one owes it now. */
+    record AssignmentMoved(AssignmentId assignment, UnitId unit, UnitId from, UnitId answersTo) implements TaskEvent {}
+
+    /** The unit has ended or divided; {@code asked} has to say who is to do it. */
+    record HeirUnclear(AssignmentId assignment, UnitId unit, UnitId asked) implements TaskEvent {}
 
     /** A due date has passed without a result. */
     record AssignmentOverdue(AssignmentId assignment, UnitId unit, LocalDate due) implements TaskEvent {}

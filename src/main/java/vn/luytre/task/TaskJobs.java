@@ -20,10 +20,16 @@ class TaskJobs {
 
     @Bean
     RecurringTask<Void> taskMorning(
-            Duties duties, Assignments assignments, Reminders reminders, CommandLog commands, Clock clock) {
+            Duties duties,
+            Assignments assignments,
+            Successions successions,
+            Reminders reminders,
+            CommandLog commands,
+            Clock clock) {
         return Tasks.recurring("task-morning", Schedules.daily(VietnamTime.ZONE, MORNING))
                 .execute((_, _) -> {
                     var day = LocalDate.now(clock);
+                    successions.follow(day);
                     duties.makeInstances(day);
                     assignments.markOverdue(day);
                     reminders.remind(day);

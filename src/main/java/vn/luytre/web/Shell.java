@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * What every page needs from around it; every template may ask for it as {@code shell}.
  *
  * @param navigation where the visitor may go
+ * @param bells what waits for the visitor
  * @param here the address of this page
  * @param said what happened before, to be told once
  * @param partial whether only the middle of the page is wanted: a script puts it into the page that is open
@@ -18,6 +19,7 @@ public record Shell(
         Words words,
         Optional<Visitor.Person> person,
         List<NavItem> navigation,
+        List<Bell.Ringing> bells,
         Address here,
         Form form,
         List<Said> said,

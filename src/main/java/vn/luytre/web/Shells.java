@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -17,6 +19,7 @@ import org.springframework.web.util.WebUtils;
 /** Makes the {@link Shell} of a page. */
 @Component
 class Shells {
+    private static final Logger LOG = LoggerFactory.getLogger(Shells.class);
     private static final Visitor NOBODY = new Visitor() {
         @Override
         public Optional<Person> person() {
@@ -33,6 +36,7 @@ class Shells {
     private final LocaleResolver languages;
     private final ObjectProvider<Visitor> visitor;
     private final List<NavItem> navigation;
+    private final ObjectProvider<Bell> bells;
     private final StaticFiles files;
 
     Shells(
@@ -40,6 +44,7 @@ class Shells {
             LocaleResolver languages,
             ObjectProvider<Visitor> visitor,
             ObjectProvider<NavItem> navigation,
+            ObjectProvider<Bell> bells,
             StaticFiles files) {
         this.messages = messages;
         this.languages = languages;
@@ -47,6 +52,7 @@ class Shells {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.bells = bells;
         this.files = files;
     }
 
@@ -63,12 +69,26 @@ class Shells {
                 navigation.stream()
                         .filter(item -> looking.mayGo(item.address()))
                         .toList(),
+                isPartial(request) ? List.of() : ringing(looking),
                 here(request),
                 form(request, model, words),
                 said(model),
                 isPartial(request),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null,
                 files.folder());
+    }
+
+    /** A page that says what went wrong must come whatever else goes wrong. */
+    private List<Bell.Ringing> ringing(Visitor looking) {
+        try {
+            return bells.orderedStream()
+                    .filter(bell -> looking.mayGo(bell.address()))
+                    .map(bell -> new Bell.Ringing(bell.address(), bell.key(), bell.icon(), bell.count()))
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.warn("what waits cannot be counted: {}", e.getMessage());
+            return List.of();
+        }
     }
 
     /** A form that was sent keeps what was typed; else what the handler shows, else what stands in the address. */

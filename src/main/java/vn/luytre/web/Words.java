@@ -30,6 +30,12 @@ public final class Words {
         return messages.getMessage(key, written(values), locale);
     }
 
+    /** The same, or something else where there is no such sentence: for codes that may be newer than their names. */
+    public String orElse(String key, String otherwise) {
+        var found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+
     /**
      * An error of a form. Nothing but our own sentences: the text that comes with a value of the wrong type is that of an
      * exception.

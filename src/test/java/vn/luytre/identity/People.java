@@ -90,6 +90,14 @@ public final class People {
         });
     }
 
+    /** Today is the last day of all that the account is. */
+    public void endRoles(AccountId account) {
+        Operator.does(() -> {
+            roles.of(account).forEach(grant -> roles.end(grant.id()));
+            return account;
+        });
+    }
+
     /** The same with {@link #PASSWORD}, which need not be changed. */
     public AccountId withPassword(AccountId account) {
         passwords.set(account, PASSWORD);

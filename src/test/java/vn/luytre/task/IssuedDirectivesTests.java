@@ -16,7 +16,10 @@ import vn.luytre.directive.DirectiveEvent.DirectiveExpunged;
 import vn.luytre.directive.DirectiveEvent.DirectiveIssued;
 import vn.luytre.directive.DirectiveEvent.DirectiveWithdrawn;
 import vn.luytre.directive.DirectiveId;
+import vn.luytre.identity.AccountId;
+import vn.luytre.identity.People;
 import vn.luytre.organization.UnitId;
+import vn.luytre.task.reminder.NoticeKind;
 
 @TaskModuleTest
 class IssuedDirectivesTests {
@@ -28,6 +31,15 @@ class IssuedDirectivesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private vn.luytre.task.reminder.Inbox inbox;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private org.springframework.test.web.servlet.assertj.MockMvcTester browser;
 
     private DirectiveId directive;
 
@@ -58,6 +70,59 @@ class IssuedDirectivesTests {
         assertThat(lead.due()).isEqualTo(IN_A_MONTH);
         assertThat(given.now(assignments.getLast()).parent()).isEqualTo(lead.id());
         assertThat(sentence()).isEqualTo("Nhiệm vụ số 1.");
+    }
+
+    @Test
+    void whoIsToFollowItOwesNothingButIsToldAndSeesHowOthersDo() {
+        duty(1, IN_A_MONTH, null, List.of(given.commune), List.of());
+        unit(1, given.department, "OVERSEES");
+        told();
+        told();
+        assertThat(assignments()).hasSize(1);
+        var notices =
+                inbox.of(given.department, Situations.officer(given.department).account());
+        assertThat(notices)
+                .filteredOn(notice -> notice.kind() == NoticeKind.MONITORING
+                        && notice.assignment() == assignments().getFirst().value())
+                .hasSize(1);
+        var people = new Reader(this.people.with(vn.luytre.identity.Role.READER, given.department));
+        assertThat(people.page("/monitored")).contains("Nhiệm vụ số 1.", "0/1");
+        assertThat(people.page("/monitored/"
+                        + given.now(assignments().getFirst()).duty().value()))
+                .contains("Xã Tre Xanh", "Đã giao");
+        var stranger = new Reader(this.people.with(vn.luytre.identity.Role.READER, given.otherCommune));
+        assertThat(stranger.page("/monitored")).doesNotContain("Nhiệm vụ số 1.");
+        assertThat(stranger.status("/monitored/"
+                        + given.now(assignments().getFirst()).duty().value()))
+                .isEqualTo(404);
+    }
+
+    private final class Reader {
+        private final AccountId account;
+
+        Reader(AccountId account) {
+            this.account = account;
+        }
+
+        String page(String address) {
+            return new String(
+                    browser.get()
+                            .uri(address)
+                            .with(people.as(account))
+                            .exchange()
+                            .getResponse()
+                            .getContentAsByteArray(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        int status(String address) {
+            return browser.get()
+                    .uri(address)
+                    .with(people.as(account))
+                    .exchange()
+                    .getResponse()
+                    .getStatus();
+        }
     }
 
     @Test

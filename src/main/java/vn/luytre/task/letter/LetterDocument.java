@@ -15,6 +15,8 @@ public final class LetterDocument {
             List.of("TT", "Đơn vị", "Nhiệm vụ được giao", "Thời hạn", "Số ngày quá hạn");
     private static final List<Integer> WIDTHS = List.of(560, 1900, 4161, 1450, 1284);
 
+    private static final int MOST_WITHIN = 5;
+
     private final ChasingLetter letter;
     private final XWPFDocument document;
 
@@ -38,11 +40,35 @@ public final class LetterDocument {
         addressees(letter.units().toList());
         gap();
         Lettering.body(document.createParagraph(), opening());
-        table();
-        gap();
+        if (!hasAnnex()) {
+            table();
+            gap();
+        }
         Lettering.body(document.createParagraph(), request());
         gap();
         new LetterFoot(letter.signature()).write(document);
+        if (hasAnnex()) annex();
+    }
+
+    /** A long list stands behind the letter, so that the signature is on its first page. */
+    private boolean hasAnnex() {
+        return letter.late().size() > MOST_WITHIN;
+    }
+
+    private void annex() {
+        var title = document.createParagraph();
+        title.setPageBreak(true);
+        Lettering.bold(14).write(title, ParagraphAlignment.CENTER, "PHỤ LỤC");
+        Lettering.bold(14).write(document.createParagraph(), ParagraphAlignment.CENTER, "DANH MỤC NHIỆM VỤ QUÁ HẠN");
+        Lettering.italic(14)
+                .write(
+                        document.createParagraph(),
+                        ParagraphAlignment.CENTER,
+                        "(Kèm theo Công văn số " + LetterHead.number(letter.office()) + " "
+                                + LetterHead.day(letter.office()).strip() + " của "
+                                + letter.office().name() + ")");
+        gap();
+        table();
     }
 
     private void gap() {
@@ -69,7 +95,8 @@ public final class LetterDocument {
     private String opening() {
         return "Qua theo dõi việc thực hiện các nhiệm vụ được giao, đến hết ngày " + date(letter.asOf()) + " còn "
                 + counted(letter.late().size()) + " nhiệm vụ của "
-                + counted(letter.units().count()) + " đơn vị đã quá thời hạn mà chưa có kết quả, cụ thể như sau:";
+                + counted(letter.units().count()) + " đơn vị đã quá thời hạn mà chưa có kết quả, cụ thể "
+                + (hasAnnex() ? "tại Phụ lục kèm theo." : "như sau:");
     }
 
     private String request() {

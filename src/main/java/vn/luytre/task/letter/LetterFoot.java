@@ -21,7 +21,9 @@ final class LetterFoot {
         var grid = Grid.invisible(document, List.of(LEFT, LetterPage.TEXT_WIDTH - LEFT));
         var left = grid.cell(0, 0);
         new Lettering(12, true, true).write(Grid.paragraph(left), ParagraphAlignment.LEFT, "Nơi nhận:");
-        for (var line : List.of("- Như trên;", "- Lưu: VT, " + signature.drafter() + ".")) {
+        for (var line : List.of(
+                "- Như trên;",
+                "- Lưu: VT" + (signature.drafter().isEmpty() ? "." : ", " + signature.drafter() + "."))) {
             Lettering.plain(11).write(left.addParagraph(), ParagraphAlignment.LEFT, line);
         }
         right(grid.cell(0, 1));

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.OfficialDate;
 
 /** The head: who writes, number and subject on the left; name of the state, place and day on the right. */
@@ -33,7 +32,7 @@ final class LetterHead {
         if (office.superior() != null) line(cell, Lettering.plain(12), capitals(office.superior()));
         line(cell, Lettering.bold(12), capitals(office.name()));
         Lettering.rule(Grid.paragraph(cell), LEFT, RULE);
-        line(cell, Lettering.plain(13), "Số: " + number(office.number()) + "/" + office.symbol());
+        line(cell, Lettering.plain(13), "Số: " + number(office));
         line(cell, Lettering.plain(12), "V/v " + subject);
     }
 
@@ -41,15 +40,20 @@ final class LetterHead {
         line(cell, Lettering.bold(12), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         line(cell, Lettering.bold(13), "Độc lập - Tự do - Hạnh phúc");
         Lettering.rule(Grid.paragraph(cell), RIGHT, MOTTO_RULE);
-        var day = office.date() == null
-                ? "ngày        tháng        năm        "
-                : OfficialDate.Style.WORDS.write(office.date());
-        line(cell, Lettering.italic(13), office.place() + ", " + day);
+        line(cell, Lettering.italic(13), office.place() + ", " + day(office));
     }
 
-    /** Below ten with a nought; room to write it where there is none yet. */
-    private static String number(@Nullable Integer number) {
-        return number == null ? "        " : String.format(Locale.ROOT, "%02d", number);
+    /** «08/UBND-NC»: below ten with a nought; room to write it where there is none yet. */
+    static String number(ChasingLetter.Office office) {
+        var number = office.number() == null ? "        " : String.format(Locale.ROOT, "%02d", office.number());
+        return number + "/" + office.symbol();
+    }
+
+    /** The day in words, or room to write it. */
+    static String day(ChasingLetter.Office office) {
+        return office.date() == null
+                ? "ngày        tháng        năm        "
+                : OfficialDate.Style.WORDS.write(office.date());
     }
 
     private static void line(XWPFTableCell cell, Lettering lettering, String text) {

@@ -41,7 +41,7 @@ final class CalendarText {
         line("BEGIN", "VALARM");
         line("ACTION", "DISPLAY");
         line("DESCRIPTION", escaped(title));
-        line("TRIGGER", "-P1D");
+        line("TRIGGER;RELATED=START", "-P1D"); // what is meant where nothing is said, but not every program knows
         line("END", "VALARM");
         line("END", "VEVENT");
         return this;

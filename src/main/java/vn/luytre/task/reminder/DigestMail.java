@@ -6,72 +6,34 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import vn.luytre.calendar.VietnamTime;
-import vn.luytre.calendar.WorkingDays;
+import vn.luytre.web.PublicAddress;
 
-/** The daily mail at half past seven on working days, where a mail server is set ({@code spring.mail.host}). */
+/**
+ * The daily mail at half past seven on working days, where a mail server is set ({@code spring.mail.host}). What could not be
+ * sent then is tried twice more.
+ */
 @Configuration(proxyBeanMethods = false)
 class DigestMail {
-    private static final Logger LOG = LoggerFactory.getLogger(DigestMail.class);
-    private static final LocalTime BEFORE_WORK = LocalTime.of(7, 30);
-
-    private final Reminders reminders;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final ObjectProvider<Recipients> recipients;
-    private final String sender;
-    private final String address;
-
-    DigestMail(
-            Reminders reminders,
-            ObjectProvider<JavaMailSender> mail,
-            ObjectProvider<Recipients> recipients,
-            @Value("${luytre.mail.from:}") String sender,
-            @Value("${luytre.address:http://localhost:8080/}") String address) {
-        this.reminders = reminders;
-        this.mail = mail;
-        this.recipients = recipients;
-        this.sender = sender;
-        this.address = address;
-    }
+    private static final LocalTime[] TIMES = {LocalTime.of(7, 30), LocalTime.of(8, 15), LocalTime.of(9, 30)};
 
     @Bean
-    RecurringTask<Void> taskDigest(Clock clock) {
-        return Tasks.recurring("task-digest", Schedules.daily(VietnamTime.ZONE, BEFORE_WORK))
-                .execute((_, _) -> send(LocalDate.now(clock)));
-    }
-
-    /** One that cannot be sent does not keep the others back. */
-    void send(LocalDate day) {
-        var server = mail.getIfAvailable();
-        var known = recipients.getIfAvailable();
-        if (server == null || known == null || !WorkingDays.standard().isWorkingDay(day)) return;
-        for (var recipient : known.all()) {
-            var digest = reminders.digest(recipient.unit(), recipient.name(), day);
-            if (digest.isEmpty() || recipient.addresses().isEmpty()) continue;
-            try {
-                server.send(message(digest, recipient));
-            } catch (MailException e) {
-                LOG.warn("no mail to unit {}: {}", recipient.unit(), e.getMessage());
-            }
-        }
-    }
-
-    /** In blind copy: nobody sees the addresses of the others. */
-    private SimpleMailMessage message(Digest digest, Recipients.Recipient recipient) {
-        var message = new SimpleMailMessage();
-        if (!sender.isEmpty()) message.setFrom(sender);
-        message.setBcc(recipient.addresses().toArray(String[]::new));
-        message.setSubject(digest.subject());
-        message.setText(digest.text(address));
-        return message;
+    RecurringTask<Void> taskDigest(
+            Reminders reminders,
+            Recipients recipients,
+            SentDigests sent,
+            ObjectProvider<JavaMailSender> mail,
+            @Value("${luytre.mail.from:}") String sender,
+            PublicAddress address,
+            Clock clock) {
+        return Tasks.recurring("task-digest", Schedules.daily(VietnamTime.ZONE, TIMES))
+                .execute((_, _) -> mail.ifAvailable(
+                        server -> new DigestRound(reminders, recipients, sent, server, sender, address.of("/"))
+                                .send(LocalDate.now(clock))));
     }
 }

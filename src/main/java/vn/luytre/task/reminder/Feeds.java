@@ -5,11 +5,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.identity.AccountId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.task.Actor;
@@ -57,6 +61,18 @@ public class Feeds {
                 .update();
     }
 
+    /** The units whose calendar an account has an address for, with the time at which it was made. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, OffsetDateTime> of(AccountId account) {
+        var made = new HashMap<UnitId, OffsetDateTime>();
+        jdbc.sql("select unit, made_at from task.feed where account = :account and revoked_at is null")
+                .param("account", account.value())
+                .query(row -> {
+                    made.put(new UnitId(row.getLong("unit")), row.getObject("made_at", OffsetDateTime.class));
+                });
+        return made;
+    }
+
     /** The unit and the account that a secret belongs to; whether the account may still see the unit is for identity to say. */
     @Transactional(readOnly = true)
     public Optional<Feed> find(String secret) {
@@ -70,7 +86,7 @@ public class Feeds {
      * The calendar as text.
      *
      * @param name of the unit
-     * @param address of the pages of assignments, to which the number is added
+     * @param address of the pages of assignments, to which a number is added
      */
     @Transactional(readOnly = true)
     public String text(UnitId unit, String name, String address) {
@@ -106,5 +122,5 @@ public class Feeds {
     }
 
     /** Whose calendar it is. */
-    public record Feed(java.util.UUID account, long unit) {}
+    public record Feed(UUID account, long unit) {}
 }

@@ -1,9 +1,13 @@
 package vn.luytre.task.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.AccountId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.TaskEvent;
+import vn.luytre.web.Paging;
+import vn.luytre.web.Rows;
 
 /** What units are to know, in the app. Notices come in the transaction of what they tell. */
 @Service
 public class Inbox {
-    private static final int SHOWN = 100;
+    private static final int COUNTED = 10_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,6 +41,12 @@ public class Inbox {
             case TaskEvent.ResultReturned returned -> tell(event, returned.unit(), NoticeKind.RESULT_RETURNED);
             case TaskEvent.ExtensionDecided decided -> tell(event, decided.unit(), NoticeKind.EXTENSION_DECIDED);
             case TaskEvent.AssignmentCancelled cancelled -> tell(event, cancelled.unit(), NoticeKind.CANCELLED);
+            case TaskEvent.AssignmentMoved moved -> {
+                tell(event, moved.unit(), NoticeKind.MOVED);
+                tell(event, moved.answersTo(), NoticeKind.MOVED);
+            }
+            case TaskEvent.DutyFollowed followed -> tell(event, followed.unit(), NoticeKind.MONITORING);
+            case TaskEvent.HeirUnclear unclear -> tell(event, unclear.asked(), NoticeKind.HEIR_UNCLEAR);
             // The unit did these itself; of lateness it is told by the reminders.
             case TaskEvent.AssignmentAccepted _, TaskEvent.ProgressReported _, TaskEvent.AssignmentOverdue _ -> {}
         }
@@ -56,30 +68,82 @@ public class Inbox {
     /** The newest notices of a unit, with what the account has not seen yet. */
     @Transactional(readOnly = true)
     public List<Notice> of(UnitId unit, AccountId account) {
-        return jdbc.sql("""
-                select n.id, n.assignment, n.kind, n.day, d.label, d.sentence, n.id > coalesce(r.up_to, 0) as fresh
-                  from (select * from task.notice where unit = :unit order by id desc limit :shown) n
+        return page(Set.of(unit), account, false, Paging.first()).list();
+    }
+
+    /** A page of what some units are to know, the newest first; only what the account has not seen where that is asked for. */
+    @Transactional(readOnly = true)
+    public Rows<Notice> page(Set<UnitId> units, AccountId account, boolean fresh, Paging paging) {
+        var total = new ArrayList<Long>();
+        var found = jdbc.sql("""
+                with mine as (
+                    select u.unit, coalesce(r.up_to, 0) as seen
+                      from unnest(:units) as u (unit)
+                      left join task.notice_read r on r.unit = u.unit and r.account = :account
+                ), found as not materialized (
+                    select n.id, n.unit, n.assignment, n.kind, n.day, n.id > mine.seen as fresh
+                      from mine
+                      join task.notice n on n.unit = mine.unit and (not :fresh or n.id > mine.seen)
+                )
+                select n.*, d.label, d.sentence, (select count(*) from (select from found limit :counted) c) as total
+                  from (select * from found order by id desc offset :offset limit :size) n
                   join task.assignment a on a.id = n.assignment
                   join task.duty d on d.id = a.duty
-                  left join task.notice_read r on r.unit = n.unit and r.account = :account
                  order by n.id desc
                 """)
-                .param("unit", unit.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("account", account.value())
-                .param("shown", SHOWN)
-                .query(Notice.class)
+                .param("fresh", fresh)
+                .param("counted", COUNTED)
+                .param("offset", paging.offset())
+                .param("size", Paging.SIZE)
+                .query((row, _) -> {
+                    total.add(row.getLong("total"));
+                    return notice(row);
+                })
                 .list();
+        return new Rows<>(found, total.isEmpty() ? 0 : total.getFirst(), paging);
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                row.getLong("unit"),
+                row.getLong("assignment"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getObject("day", LocalDate.class),
+                row.getString("label"),
+                row.getString("sentence"),
+                row.getBoolean("fresh"));
+    }
+
+    /** How many notices of some units the account has not seen, up to a number; a look into one index. */
+    @Transactional(readOnly = true)
+    public int fresh(Set<UnitId> units, AccountId account, int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                    select
+                      from unnest(:units) as u (unit)
+                      left join task.notice_read r on r.unit = u.unit and r.account = :account
+                      join task.notice n on n.unit = u.unit and n.id > coalesce(r.up_to, 0)
+                     limit :most) counted
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("account", account.value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /** The account has seen everything up to a notice. */
     @Transactional
-    public void seen(UnitId unit, AccountId account, long upTo) {
+    public void seen(Set<UnitId> units, AccountId account, long upTo) {
         jdbc.sql("""
-                insert into task.notice_read (account, unit, up_to) values (:account, :unit, :upTo)
+                insert into task.notice_read (account, unit, up_to) select :account, unit, :upTo from unnest(:units) as u (unit)
                 on conflict (account, unit) do update set up_to = greatest(task.notice_read.up_to, excluded.up_to)
                 """)
                 .param("account", account.value())
-                .param("unit", unit.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("upTo", upTo)
                 .update();
     }

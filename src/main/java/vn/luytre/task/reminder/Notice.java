@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notice(
         long id,
+        long unit,
         long assignment,
         NoticeKind kind,
         LocalDate day,

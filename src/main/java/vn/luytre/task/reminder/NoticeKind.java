@@ -12,5 +12,8 @@ public enum NoticeKind {
     RESULT_ACCEPTED,
     RESULT_RETURNED,
     EXTENSION_DECIDED,
-    CANCELLED
+    CANCELLED,
+    MOVED,
+    HEIR_UNCLEAR,
+    MONITORING
 }

@@ -43,6 +43,20 @@ class LetterDocumentTests {
     }
 
     @Test
+    void aLongListIsAnAnnexBehindTheSignature() throws IOException {
+        var many = java.util.Collections.nCopies(3, letter().late()).stream()
+                .flatMap(List::stream)
+                .toList();
+        var shown =
+                shown(written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature())));
+        assertThat(shown)
+                .contains("cụ thể tại Phụ lục kèm theo.")
+                .contains(
+                        "(Kèm theo Công văn số 08/UBND-NC ngày 02 tháng 7 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)");
+        assertThat(shown.indexOf("PHỤ LỤC")).isGreaterThan(shown.indexOf("Nguyễn Văn Mẫu"));
+    }
+
+    @Test
     void aDraftHasRoomForNumberAndDay() throws IOException {
         var draft = new ChasingLetter(
                 new ChasingLetter.Office(null, "Sở Tre", null, "ST-VP", "Lũy Tre", null),

@@ -5,6 +5,7 @@ import static vn.luytre.task.Situations.IN_A_MONTH;
 import static vn.luytre.task.Situations.TODAY;
 import static vn.luytre.task.Situations.officer;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,9 @@ class RemindersTests {
         var account = officer(given.commune).account();
         var newest = inbox.of(given.commune, account).getFirst();
         assertThat(newest.fresh()).isTrue();
-        inbox.seen(given.commune, account, newest.id());
+        assertThat(inbox.fresh(Set.of(given.commune), account, 100)).isPositive();
+        inbox.seen(Set.of(given.commune), account, newest.id());
+        assertThat(inbox.fresh(Set.of(given.commune), account, 100)).isZero();
         assertThat(inbox.of(given.commune, account)).noneMatch(Notice::fresh);
         assertThat(inbox.of(given.commune, officer(given.province).account())
                         .getFirst()

@@ -1,0 +1,59 @@
+package vn.luytre.task.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.task.DutyId;
+import vn.luytre.web.NavItem;
+import vn.luytre.web.NotFound;
+import vn.luytre.web.Paging;
+
+/** What the units of who is signed in follow: «theo dõi, đôn đốc». */
+@Controller
+@RequestMapping("/monitored")
+@Needs(Right.VIEW)
+class MonitoredController {
+    private final MonitoredScreen screen;
+    private final OwnUnits own;
+    private final Units units;
+    private final Clock clock;
+
+    MonitoredController(MonitoredScreen screen, OwnUnits own, Units units, Clock clock) {
+        this.screen = screen;
+        this.own = own;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Bean
+    static NavItem monitoredEntry() {
+        return new NavItem(460, "task.monitored.nav", "/monitored", "eye");
+    }
+
+    @GetMapping
+    String list(Paging paging, Model page) {
+        page.addAttribute("rows", screen.page(own.all(), LocalDate.now(clock), paging));
+        return "task/monitored";
+    }
+
+    @GetMapping("/{duty}")
+    String show(@PathVariable long duty, Model page) {
+        var found = screen.of(new DutyId(duty), own.all());
+        if (found.isEmpty()) throw new NotFound();
+        var names = new HashMap<Long, String>();
+        units.all(found.stream().map(one -> new UnitId(one.unit())).distinct().toList(), LocalDate.now(clock))
+                .forEach(unit -> names.put(unit.id().value(), unit.name()));
+        page.addAttribute("found", found).addAttribute("names", names);
+        return "task/monitoredDuty";
+    }
+}
