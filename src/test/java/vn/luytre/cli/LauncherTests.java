@@ -163,7 +163,9 @@ class LauncherTests {
         script(".ci/smoke", "exit 0");
         var call = call(folder, Map.of(), launcher(), "verify");
         // Whether there is a browser and an older PostgreSQL is up to the machine.
-        assertThat(call.out()).contains("Bỏ qua: không chấm điểm").matches("(?s).*\n7 passed, 0 failed, [2-4] skipped\n");
+        assertThat(call.out())
+                .contains("Bỏ qua: không chấm điểm")
+                .matches("(?s).*\n7 passed, 0 failed, [2-4] skipped\n");
         assertThat(call.status()).isZero();
     }
 
