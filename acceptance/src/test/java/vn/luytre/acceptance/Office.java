@@ -40,9 +40,15 @@ final class Office implements AutoCloseable {
     /** With its first administrator and its province. */
     static Office open() throws IOException, InterruptedException {
         var office = unopened();
-        office.administrator = office.anybody();
-        office.firstAdministrator(office.administrator);
-        office.province(office.administrator);
+        try {
+            office.administrator = office.anybody();
+            office.firstAdministrator(office.administrator);
+            office.province(office.administrator);
+        } catch (RuntimeException | Error notOpen) {
+            office.photograph("office");
+            office.close();
+            throw notOpen;
+        }
         return office;
     }
 
