@@ -41,7 +41,8 @@ class DutyTests {
         reportsTheWhole(officer.person());
         accepts(leader.person(), COMMUNE);
         officer.person().opens("/assignments").arrivesAt("Nhiệm vụ").sees("Hoàn thành");
-        for (var one : new Colleague[] {leader, officer, chairman, head}) one.person().close();
+        for (var one : new Colleague[] {leader, officer, chairman, head})
+            one.person().close();
     }
 
     private Colleague colleague(Person window, String name, String role, String unit) {
@@ -111,7 +112,8 @@ class DutyTests {
 
     private static void accepts(Person leader, String unit) {
         leader.opens("/");
-        var row = leader.page().locator("#to-decide tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(unit));
+        var row = leader.page()
+                .locator("#to-decide tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(unit));
         row.locator("a.task-link").first().click();
         leader.follows("Chấp nhận kết quả").arrivesAt("Chấp nhận kết quả").presses("Chấp nhận kết quả");
         leader.sees("Đã chấp nhận kết quả.").sees("Hoàn thành");

@@ -29,7 +29,9 @@ record FrontDoor(HttpClient client, String address, String token) {
                 .build();
         var before = new FrontDoor(client, address, "");
         var anonymous = new FrontDoor(client, address, found(TOKEN, before.page("/sign-in")));
-        assertThat(anonymous.sends("/sign-in", Map.of("login", login, "password", password))).doesNotContain("sign-in").isNotEmpty();
+        assertThat(anonymous.sends("/sign-in", Map.of("login", login, "password", password)))
+                .doesNotContain("sign-in")
+                .isNotEmpty();
         return new FrontDoor(client, address, found(TOKEN, before.page("/")));
     }
 
@@ -39,7 +41,9 @@ record FrontDoor(HttpClient client, String address, String token) {
     }
 
     String page(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build();
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
@@ -53,7 +57,8 @@ record FrontDoor(HttpClient client, String address, String token) {
     boolean comments(String page, String text) {
         try {
             var key = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-            return sends(page + "/comments", Map.of("key", key.toString(), "text", text)).endsWith("#history");
+            return sends(page + "/comments", Map.of("key", key.toString(), "text", text))
+                    .endsWith("#history");
         } catch (IOException | InterruptedException killed) {
             return false;
         }
@@ -63,7 +68,8 @@ record FrontDoor(HttpClient client, String address, String token) {
     private String sends(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
+                .collect(
+                        Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -83,7 +83,10 @@ class Gallery {
         for (var link : way) {
             var links = link.equals("#1") ? "main tbody a:visible" : "main a:visible, main nav a:visible";
             var words = link.equals("#1") ? "" : link;
-            person.page().locator(links, new Page.LocatorOptions().setHasText(words)).first().click();
+            person.page()
+                    .locator(links, new Page.LocatorOptions().setHasText(words))
+                    .first()
+                    .click();
             person.page().waitForLoadState();
         }
         person.page().waitForLoadState();
@@ -103,13 +106,15 @@ class Gallery {
                 """);
         for (var scene : scenes) {
             page.append("\n## ").append(scene.caption()).append("\n\n");
-            for (var size : Chromium.Size.values()) page.append(image(scene, size)).append('\n');
+            for (var size : Chromium.Size.values())
+                page.append(image(scene, size)).append('\n');
         }
         return page.toString();
     }
 
     private static String image(Scene scene, Chromium.Size size) {
         int width = size == Chromium.Size.PHONE ? 180 : 640;
-        return "<img src=\"images/gallery/%s\" width=\"%d\" alt=\"%s\">".formatted(file(scene, size), width, scene.caption());
+        return "<img src=\"images/gallery/%s\" width=\"%d\" alt=\"%s\">"
+                .formatted(file(scene, size), width, scene.caption());
     }
 }

@@ -86,7 +86,8 @@ class GivenDatabaseTests {
         var user = isRoot()
                 ? Stream.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups")
                 : Stream.<String>empty();
-        run(Stream.concat(Stream.concat(user, Stream.of(PROGRAMS.resolve(program).toString())), Stream.of(words))
+        run(Stream.concat(
+                        Stream.concat(user, Stream.of(PROGRAMS.resolve(program).toString())), Stream.of(words))
                 .toArray(String[]::new));
     }
 
@@ -97,7 +98,9 @@ class GivenDatabaseTests {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(run.waitFor()).as(Files.readString(log, StandardCharsets.UTF_8)).isZero();
+        assertThat(run.waitFor())
+                .as(Files.readString(log, StandardCharsets.UTF_8))
+                .isZero();
         Files.delete(log);
     }
 }

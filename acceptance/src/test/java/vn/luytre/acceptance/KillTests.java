@@ -36,7 +36,8 @@ class KillTests {
     static void anOfficeWithADutyThatPeopleTalkAbout() throws Exception {
         server = Server.start("--demo");
         data = server.data();
-        var password = Files.readAllLines(data.resolve("demo-accounts.txt")).getFirst().replaceAll(".*: ", "");
+        var password =
+                Files.readAllLines(data.resolve("demo-accounts.txt")).getFirst().replaceAll(".*: ", "");
         door = FrontDoor.signedIn(server.address(), "tonghop", password);
     }
 
@@ -78,10 +79,11 @@ class KillTests {
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < WRITERS; i++) {
                 var name = "kill-" + Instant.now().toEpochMilli() + "-" + i;
-                writers.submit(() -> write(page, name, written, over));
+                writers.execute(() -> write(page, name, written, over));
             }
             var end = Instant.now().plus(PATIENCE);
-            while (written.acknowledged().size() < ENOUGH && Instant.now().isBefore(end)) TimeUnit.MILLISECONDS.sleep(5);
+            while (written.acknowledged().size() < ENOUGH && Instant.now().isBefore(end))
+                TimeUnit.MILLISECONDS.sleep(5);
             kill.now();
             over.set(true);
         }
@@ -101,9 +103,9 @@ class KillTests {
     /** Those who got no answer send the same once more: whether it had arrived or not, it is there once. */
     private static void holds(String page, Written written) throws Exception {
         isThereOnce(page, written.acknowledged());
-        written.sent().stream().filter(text -> !written.acknowledged().contains(text)).forEach(text -> assertThat(
-                        door.comments(page, text))
-                .isTrue());
+        written.sent().stream()
+                .filter(text -> !written.acknowledged().contains(text))
+                .forEach(text -> assertThat(door.comments(page, text)).isTrue());
         isThereOnce(page, written.sent());
         var proof = server.run("audit", "verify");
         assertThat(proof.status()).as(proof.text()).isZero();
@@ -111,7 +113,8 @@ class KillTests {
 
     private static void isThereOnce(String page, Set<String> texts) throws Exception {
         var there = occurrences(door.page(page));
-        assertThat(texts.stream().filter(text -> there.getOrDefault(text, 0) != 1)).isEmpty();
+        assertThat(texts.stream().filter(text -> there.getOrDefault(text, 0) != 1))
+                .isEmpty();
         assertThat(there.values()).allMatch(times -> times == 1);
     }
 

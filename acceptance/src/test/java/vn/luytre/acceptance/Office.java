@@ -110,8 +110,13 @@ final class Office implements AutoCloseable {
     void founds(String name, String kind, String parent) {
         if (!founded.add(name)) return;
         var person = administrator();
-        person.opens("/units/new").arrivesAt("Thêm đơn vị").types("Tên đơn vị", name).chooses("Loại", kind);
-        person.types("Đơn vị cấp trên", parent).types("Có hiệu lực từ ngày", "1/7/2025").presses("Lưu");
+        person.opens("/units/new")
+                .arrivesAt("Thêm đơn vị")
+                .types("Tên đơn vị", name)
+                .chooses("Loại", kind);
+        person.types("Đơn vị cấp trên", parent)
+                .types("Có hiệu lực từ ngày", "1/7/2025")
+                .presses("Lưu");
         person.arrivesAt(name).sees("Đã thêm " + name);
     }
 

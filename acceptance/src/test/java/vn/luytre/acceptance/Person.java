@@ -136,7 +136,8 @@ final class Person implements AutoCloseable {
     /** Where no script tells what is new. */
     Person reloadsUntil(String words) {
         var end = Instant.now().plusMillis(PATIENCE);
-        while (!page.locator("main").innerText().contains(words) && Instant.now().isBefore(end)) {
+        while (!page.locator("main").innerText().contains(words)
+                && Instant.now().isBefore(end)) {
             page.waitForTimeout(LONG_ENOUGH_TO_LOOK);
             page.navigate(page.url());
         }

@@ -81,7 +81,8 @@ class SeedTests {
     }
 
     private static int settled(Person officer, Locator gaps) {
-        assertThat(officer.page().locator(".htmx-request, .htmx-swapping, .htmx-settling")).hasCount(0);
+        assertThat(officer.page().locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
         return gaps.count();
     }
 
@@ -106,5 +107,4 @@ class SeedTests {
         due.locator("select[name=kind]").selectOption("none");
         officer.presses(due, "Lưu");
     }
-
 }
