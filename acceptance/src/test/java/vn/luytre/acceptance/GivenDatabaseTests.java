@@ -30,7 +30,7 @@ class GivenDatabaseTests {
         cluster = Files.createTempDirectory("luytre-given-");
         if (isRoot()) run("chown", "postgres", cluster.toString());
         port = freePort();
-        asPostgres("initdb", "-D", data(), "-U", "luytre", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
+        asPostgres("initdb", "-k", "-D", data(), "-U", "luytre", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         var options = "-p %d -c listen_addresses=localhost -k %s".formatted(port, cluster);
         asPostgres("pg_ctl", "-D", data(), "-w", "-l", cluster.resolve("log").toString(), "-o", options, "start");
         asPostgres("createdb", "-h", "localhost", "-p", Integer.toString(port), "-U", "luytre", "luytre");
