@@ -14,8 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real directives, where they lie beside the project: through the browser from the file to duties, on the made-up province. */
-class SeedTests {
+/**
+ * Real directives, where they lie beside the project: through the browser from the file to duties, on the made-up province.
+ * Run by its name: {@code ./mvnw -f acceptance/pom.xml test -Dtest=SeedDrill}.
+ */
+class SeedDrill {
     private static final Path SEEDS = Server.HOME.resolve("../shared/seeds").normalize();
 
     private static Office office;
