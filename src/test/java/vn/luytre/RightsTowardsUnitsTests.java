@@ -31,7 +31,9 @@ import vn.luytre.organization.UnitRelation;
 import vn.luytre.task.Actor;
 import vn.luytre.task.Duties;
 import vn.luytre.task.NewDuty;
+import vn.luytre.task.NewSeries;
 import vn.luytre.task.Origin;
+import vn.luytre.task.Rhythm;
 
 /**
  * Every route about something that belongs to a unit, for every role, with the unit the own one, above, below, beside or of another
@@ -92,6 +94,7 @@ class RightsTowardsUnitsTests {
         things.put("/accounts/", unit -> people.somebody(unit).toString());
         things.put("/directives/", this::directive);
         things.put("/assignments/", this::assignment);
+        things.put("/series/", this::series);
     }
 
     @Test
@@ -182,5 +185,19 @@ class RightsTowardsUnitsTests {
                 .param("duty", duty.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** One that the unit gave itself, long before it is due. */
+    private String series(UnitId unit) {
+        var by = new Actor(people.somebody(unit), "Lê Thị Bình", unit);
+        var order = new NewSeries(
+                new Origin.ByHand(),
+                "Báo cáo hằng năm.",
+                List.of(unit),
+                List.of(),
+                new Rhythm("P1Y", "by", "--12-31"),
+                FAR_AWAY,
+                null);
+        return Long.toString(duties.giveSeries(UUID.randomUUID(), by, order).value());
     }
 }

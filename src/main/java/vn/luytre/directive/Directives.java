@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
 import vn.luytre.reading.PagePicture;
 import vn.luytre.storage.Contents;
 
@@ -35,6 +36,11 @@ public class Directives {
     /** What directives are called, for lists of what comes of them: «kế hoạch 12/KH-UBND». */
     public Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
         return ids.isEmpty() ? Map.of() : store.titles(ids);
+    }
+
+    /** What an office has issued, the newest first, with what each is called. */
+    public Map<DirectiveId, String> issued(UnitId office) {
+        return store.issued(office);
     }
 
     /** The duties of an issued directive in the order of the text; none before. */

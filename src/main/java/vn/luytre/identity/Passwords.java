@@ -25,6 +25,7 @@ class Passwords {
 
     /** As many hashes at once as there are processors: more would only make each other, and every page, wait. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final SecureRandom random = new SecureRandom();
     private final PasswordStore store;
@@ -54,9 +55,7 @@ class Passwords {
     }
 
     boolean isRight(AccountId account, String password) {
-        return store.hash(account)
-                .map(hash -> matches(password, hash))
-                .orElseGet(() -> takeTheSameTime(password));
+        return store.hash(account).map(hash -> matches(password, hash)).orElseGet(() -> takeTheSameTime(password));
     }
 
     /** Who has no password, or is not there at all, is not to be told by the clock. */

@@ -20,10 +20,10 @@ import vn.luytre.identity.Operator;
 import vn.luytre.identity.Profile;
 import vn.luytre.identity.Role;
 import vn.luytre.identity.Roles;
+import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitGroup;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitImport;
-import vn.luytre.organization.Unit;
 import vn.luytre.organization.Units;
 import vn.luytre.storage.Database;
 import vn.luytre.task.Actor;
@@ -80,12 +80,17 @@ final class LargeProvince {
         clock.stand(SET_UP, LocalTime.of(8, 0));
         bean(TransactionTemplate.class).executeWithoutResult(_ -> Operator.does(() -> found(password)));
         bean(Cast.class).gather();
-        bean(Cast.class).gather(IntStream.rangeClosed(1, PEOPLE).mapToObj(LargeProvince::login).toList());
+        bean(Cast.class)
+                .gather(IntStream.rangeClosed(1, PEOPLE)
+                        .mapToObj(LargeProvince::login)
+                        .toList());
         bean(Story.class).tell(Story.LAST, this::give);
         clock.goOn();
         bean(DemoMark.class).finish(clock);
         var lines = new StringBuilder("login,password\n");
-        IntStream.rangeClosed(1, PEOPLE).forEach(at -> lines.append(login(at)).append(',').append(password).append('\n'));
+        IntStream.rangeClosed(1, PEOPLE)
+                .forEach(at ->
+                        lines.append(login(at)).append(',').append(password).append('\n'));
         Files.writeString(folder.resolve("accounts.csv"), lines);
     }
 
@@ -110,8 +115,9 @@ final class LargeProvince {
             int number = time;
             Table.read("sap-xep-1-7-2025.csv")
                     .forEach(row -> rows.append(",%s %d,%s,,01/7/2025%n".formatted(row.text(0), number, row.text(1))));
-            Table.read("khu-dan-cu.csv").forEach(row -> rows.append(
-                    ",%s,%s,%s %d,01/7/2025%n".formatted(row.text(1), row.text(2), row.text(3), number)));
+            Table.read("khu-dan-cu.csv")
+                    .forEach(row -> rows.append(
+                            ",%s,%s,%s %d,01/7/2025%n".formatted(row.text(1), row.text(2), row.text(3), number)));
         }
         return rows.toString();
     }
@@ -146,8 +152,13 @@ final class LargeProvince {
         var due = day.plusDays(20 + given % 25);
         var sentence = SENTENCES.get(given % SENTENCES.size()) + ", đợt " + ++given + "; hoàn thành trước ngày "
                 + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear();
-        cast.as(leader, () -> bean(Duties.class)
-                .give(UUID.randomUUID(), by, new NewDuty(new Origin.ByHand(), sentence, communes, List.of(), due)));
+        cast.as(
+                leader,
+                () -> bean(Duties.class)
+                        .give(
+                                UUID.randomUUID(),
+                                by,
+                                new NewDuty(new Origin.ByHand(), sentence, communes, List.of(), due)));
     }
 
     private <T> T bean(Class<T> type) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.luytre.organization.UnitId;
@@ -75,25 +76,45 @@ public final class ScreensBenchmark {
         list("list of the province", AssignmentFilter.all(ordered, province), "");
         list(
                 "late list",
-                new AssignmentFilter(ordered, province, null, null, null, null, null, null, true, null, ""),
+                new AssignmentFilter(ordered, province, null, false, null, null, null, null, null, true, null, ""),
                 "-late");
         list(
                 "late list of a commune",
-                new AssignmentFilter(ordered, province, null, null, List.of(commune), null, null, null, true, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, List.of(commune), null, null, null, true, null, ""),
                 "-late");
+        var below = LongStream.range(FIRST_COMMUNE, FIRST_COMMUNE + units)
+                .mapToObj(UnitId::new)
+                .toList();
+        list("list, not done", open(ordered, province, null, null), "");
+        list("list, not done, with units below", open(AssignmentFilter.Side.WITHIN, province, below, null), "");
+        list("list, not done, of a commune", open(AssignmentFilter.Side.WITHIN, commune, List.of(commune), null), "");
+        list("overdue, with units below", open(AssignmentFilter.Side.WITHIN, province, below, TODAY), "");
         list(
                 "list by state",
                 new AssignmentFilter(
-                        ordered, province, AssignmentState.RETURNED, null, null, null, null, null, false, null, ""),
+                        ordered,
+                        province,
+                        AssignmentState.RETURNED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        ""),
                 "");
         list(
                 "list by directive",
-                new AssignmentFilter(ordered, province, null, null, null, DIRECTIVE, null, null, false, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, null, DIRECTIVE, null, null, false, null, ""),
                 "");
         list(
                 "list by text",
                 new AssignmentFilter(
-                        ordered, province, null, null, null, null, null, null, false, null, "mô hình số 4321"),
+                        ordered, province, null, false, null, null, null, null, null, false, null, "mô hình số 4321"),
                 "");
         list(
                 "list by text of a commune",
@@ -101,6 +122,7 @@ public final class ScreensBenchmark {
                         AssignmentFilter.Side.OWED,
                         commune,
                         null,
+                        false,
                         null,
                         null,
                         null,
@@ -110,6 +132,11 @@ public final class ScreensBenchmark {
                         null,
                         "mo hinh"),
                 "-due");
+    }
+
+    private static AssignmentFilter open(
+            AssignmentFilter.Side side, UnitId unit, @Nullable List<UnitId> of, @Nullable LocalDate overdueOn) {
+        return new AssignmentFilter(side, unit, null, true, null, of, null, null, null, false, overdueOn, "");
     }
 
     private void list(String name, AssignmentFilter filter, String sort) {
