@@ -38,7 +38,7 @@ class SeedDrill {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000", "001", "003", "004"})
+    @ValueSource(strings = {"003", "001"})
     void aRealDirectiveIsReadReviewedAndIssued(String number) throws Exception {
         try (var officer = office.anybody();
                 var leader = office.anybody()) {
@@ -78,6 +78,7 @@ class SeedDrill {
     private static void fillsTheGaps(Person officer) {
         var gaps = officer.page().locator(".gaps li a");
         for (int left = settled(officer, gaps); left > 0; left = settled(officer, gaps)) {
+            System.out.println("GAP " + left + " " + gaps.first().getAttribute("href") + " " + gaps.first().textContent());
             fill(officer, officer.page().locator(gaps.first().getAttribute("href")));
             assertThat(gaps).not().hasCount(left);
         }
@@ -94,7 +95,15 @@ class SeedDrill {
         if (classes.contains("actor")) choosesAUnit(officer, value);
         else if (classes.contains("due")) hasNoLimit(officer, value);
         else if (classes.contains("duty")) officer.presses(value, "Bỏ nhiệm vụ");
-        else officer.presses(value, "Đúng");
+        else if (value.getByText("Đúng").count() > 0) officer.presses(value, "Đúng");
+        else types(officer, value);
+    }
+
+    /** What a text does not say of itself, the office knows. */
+    private static void types(Person officer, Locator value) {
+        var day = value.locator("label").first().textContent().contains("ngày");
+        value.locator("[name=value]").first().fill(day ? "1/6/2023" : "Ủy ban nhân dân tỉnh");
+        officer.presses(value, "Lưu");
     }
 
     private static void choosesAUnit(Person officer, Locator actor) {
