@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Real directives, where they lie beside the project: through the browser from the file to duties, on the made-up province.
- * Run by its name: {@code ./mvnw -f acceptance/pom.xml test -Dtest=SeedDrill}.
+ * Not among the tests yet: of the four only 001 comes through without a person, the others keep one gap. Run by its name: {@code ./mvnw -f acceptance/pom.xml test -Dtest=SeedDrill}.
  */
 class SeedDrill {
     private static final Path SEEDS = Server.HOME.resolve("../shared/seeds").normalize();
@@ -38,14 +38,16 @@ class SeedDrill {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"003", "001"})
+    @ValueSource(strings = {"000", "001", "003", "004"})
     void aRealDirectiveIsReadReviewedAndIssued(String number) throws Exception {
         try (var officer = office.anybody();
                 var leader = office.anybody()) {
             office.signIn(officer, "tonghop", password);
             var address = reads(officer, file(number));
             if (number.equals("004")) officer.sees("nay tương ứng");
+            var gaps = officer.page().locator(".gaps li a");
             officer.presses("Chọn mọi đề xuất rõ");
+            settled(officer, gaps);
             officer.presses("Còn lại: không có thời hạn");
             fillsTheGaps(officer);
             officer.presses("Trình lãnh đạo duyệt").sees("Đã trình lãnh đạo");
@@ -78,7 +80,6 @@ class SeedDrill {
     private static void fillsTheGaps(Person officer) {
         var gaps = officer.page().locator(".gaps li a");
         for (int left = settled(officer, gaps); left > 0; left = settled(officer, gaps)) {
-            System.out.println("GAP " + left + " " + gaps.first().getAttribute("href") + " " + gaps.first().textContent());
             fill(officer, officer.page().locator(gaps.first().getAttribute("href")));
             assertThat(gaps).not().hasCount(left);
         }
