@@ -16,6 +16,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.luytre.LuytreApplication;
+import vn.luytre.demo.DemoRefused;
 
 /** {@code ./luytre serve}: the server, until it is stopped. */
 @Command(name = "serve")
@@ -28,6 +29,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--data")
     private @Nullable Path data;
+
+    /** A made-up province with half a year of work, in a folder of its own. */
+    @Option(names = "--demo")
+    private boolean demo;
 
     /** One line of JSON an event, for machines that gather logs. */
     @Option(names = "--json-log")
@@ -44,11 +49,26 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         try {
-            return serve(start());
+            return demo ? demonstrate() : serve(start());
         } catch (PortInUseException e) {
             console.say(
                     "Lũy Tre: cổng %d đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ./luytre serve --port %d"
                             .formatted(e.getPort(), e.getPort() + 1));
+            return ExitStatus.NOT_DONE;
+        }
+    }
+
+    private int demonstrate() throws InterruptedException, IOException {
+        var start = new DemoStart(data, console);
+        try {
+            start.prepare();
+            var server = start();
+            start.check(server);
+            start.tellAccounts();
+            return serve(server);
+        } catch (DemoRefused refused) {
+            tellTheLauncher(); // there is no use in trying again
+            console.say("Lũy Tre: " + refused.getMessage());
             return ExitStatus.NOT_DONE;
         }
     }

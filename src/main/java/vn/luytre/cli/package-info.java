@@ -13,7 +13,7 @@
             "directive",
             "identity",
             "audit",
-            "directive",
+            "demo",
             "task"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package vn.luytre.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,18 @@ public class Accounts {
         roles.insert(account, Role.ADMINISTRATOR, null, LocalDate.now(clock), null);
         events.publishEvent(new RoleGranted(account, Role.ADMINISTRATOR, null));
         return account;
+    }
+
+    /**
+     * Adds accounts for a place where people only try things out: they share a password that all of them know, and keep it. Asked
+     * for by somebody who looks after the whole office.
+     */
+    public List<AccountId> addForTrial(List<Profile> profiles, String password) {
+        access.require(Right.MANAGE_ACCOUNTS, null);
+        profiles.forEach(profile -> passwords.check(profile.login(), password));
+        var added = profiles.stream().map(this::insert).toList();
+        passwords.setAll(added, password);
+        return added;
     }
 
     private AccountId insert(Profile profile) {

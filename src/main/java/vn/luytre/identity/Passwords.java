@@ -3,6 +3,7 @@ package vn.luytre.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,6 +42,12 @@ class Passwords {
     /** The password that the owner chose. */
     void set(AccountId account, String password) {
         store.set(account, hash(password), false);
+    }
+
+    /** The same password for all of them, hashed once. */
+    void setAll(List<AccountId> accounts, String password) {
+        var hash = hash(password);
+        accounts.forEach(account -> store.set(account, hash, false));
     }
 
     boolean isRight(AccountId account, String password) {

@@ -97,10 +97,15 @@ public class UnitResolver {
         return choose(question, namesakes.trace(since, question.asked()), List.of());
     }
 
-    /** A body that is in the list of units under its whole name: «Công an tỉnh», «Tỉnh đoàn». */
+    /**
+     * A body that is in the list of units under its whole name: «Công an tỉnh», «Tỉnh đoàn», also with a comma in it: «Sở Văn
+     * hóa, Thể thao và Du lịch».
+     */
     private List<Traced> wholeName(Question question) {
-        if (question.home() == null || question.reading().organ() == null) return List.of();
+        boolean isSimple =
+                question.reading().organ() == null && question.reading().parts().size() == 1;
         var home = question.home();
+        if (home == null || isSimple) return List.of();
         var key = Folding.key(question.name()).strip();
         return namesakes.named(List.of(key), question.written(), question.asked()).stream()
                 .filter(one -> one.touches(home))

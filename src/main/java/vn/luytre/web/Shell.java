@@ -12,6 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param bells what waits for the visitor
  * @param here the address of this page
  * @param said what happened before, to be told once
+ * @param notices keys of what every page says above all else
  * @param partial whether only the middle of the page is wanted: a script puts it into the page that is open
  * @param files address of the folder of files that never change
  */
@@ -23,6 +24,7 @@ public record Shell(
         Address here,
         Form form,
         List<Said> said,
+        List<String> notices,
         boolean partial,
         @Nullable CsrfToken csrf,
         String files) {

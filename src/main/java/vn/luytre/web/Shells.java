@@ -36,6 +36,7 @@ class Shells {
     private final LocaleResolver languages;
     private final ObjectProvider<Visitor> visitor;
     private final List<NavItem> navigation;
+    private final ObjectProvider<Notice> notices;
     private final ObjectProvider<Bell> bells;
     private final StaticFiles files;
 
@@ -44,6 +45,7 @@ class Shells {
             LocaleResolver languages,
             ObjectProvider<Visitor> visitor,
             ObjectProvider<NavItem> navigation,
+            ObjectProvider<Notice> notices,
             ObjectProvider<Bell> bells,
             StaticFiles files) {
         this.messages = messages;
@@ -52,6 +54,7 @@ class Shells {
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
+        this.notices = notices;
         this.bells = bells;
         this.files = files;
     }
@@ -73,6 +76,7 @@ class Shells {
                 here(request),
                 form(request, model, words),
                 said(model),
+                notices.orderedStream().flatMap(notice -> notice.key().stream()).toList(),
                 isPartial(request),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null,
                 files.folder());

@@ -1,0 +1,20 @@
+/** A made-up province with half a year of work, for trying out; loaded through the front doors of the other modules. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "directive",
+            "directive :: draft",
+            "identity",
+            "organization",
+            "reading",
+            "sheet",
+            "task",
+            "web"
+        })
+@NullMarked
+package vn.luytre.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,186 @@
+package vn.luytre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.luytre.identity.AccountId;
+import vn.luytre.identity.People;
+import vn.luytre.identity.Right;
+import vn.luytre.identity.Role;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.organization.UnitRelation;
+import vn.luytre.task.Actor;
+import vn.luytre.task.Duties;
+import vn.luytre.task.NewDuty;
+import vn.luytre.task.Origin;
+
+/**
+ * Every route about something that belongs to a unit, for every role, with the unit the own one, above, below, beside or of another
+ * province: who has the right towards it passes, nobody else does. A new route with an id is in these tests by itself, or they fail.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, People.Of.class})
+class RightsTowardsUnitsTests {
+    private static final LocalDate FAR_AWAY = LocalDate.of(2099, 12, 31);
+
+    /**
+     * What is the same for all offices, or only for administrators of the whole office ({@link RightsOfRoutesTests} has these); what is
+     * a person's own, of which others learn nothing at all: deputies, what own units follow.
+     */
+    private static final List<String> OF_NO_UNIT = List.of(
+            "/instruments/",
+            "/units/",
+            "/committees/",
+            "/account/",
+            "/static/",
+            "/calendar/",
+            "/deputies/",
+            "/monitored/");
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Duties duties;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    /** What an address begins with, and what makes a thing of a unit for it: its id. */
+    private final Map<String, Function<UnitId, String>> things = new LinkedHashMap<>();
+
+    private final Map<UnitRelation, UnitId> around = new EnumMap<>(UnitRelation.class);
+
+    private UnitId commune = new UnitId(0);
+
+    @BeforeEach
+    void aCommuneAndItsSurroundings() {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        around.put(UnitRelation.OWN, commune);
+        around.put(UnitRelation.ABOVE, province);
+        around.put(UnitRelation.BELOW, people.unit(UnitKind.POLICE, "Công an xã Tre Ngà", commune));
+        around.put(UnitRelation.BESIDE, people.unit(UnitKind.COMMUNE, "Xã Mai", province));
+        around.put(UnitRelation.NONE, people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null));
+        things.put("/accounts/", unit -> people.somebody(unit).toString());
+        things.put("/directives/", this::directive);
+        things.put("/assignments/", this::assignment);
+    }
+
+    @Test
+    void everyRouteWithAnIdIsAboutAThingOfAUnitOrKnownToBeAboutNone() {
+        assertThat(Route.all(handlers))
+                .filteredOn(route -> route.address().contains("{"))
+                .filteredOn(route -> OF_NO_UNIT.stream().noneMatch(route.address()::startsWith))
+                .allSatisfy(route ->
+                        assertThat(isAboutAUnit(route)).as(route.toString()).isTrue());
+    }
+
+    @Test
+    void aRouteIsPassedByThoseWhoHaveItsRightTowardsTheUnit() {
+        for (var role : Role.values()) {
+            var account = people.with(role, commune);
+            for (var relation : UnitRelation.values()) {
+                for (var route : Route.all(handlers)) if (isAboutAUnit(route)) ask(route, role, account, relation);
+            }
+        }
+    }
+
+    private boolean isAboutAUnit(Route route) {
+        return route.address().contains("{id") && things.keySet().stream().anyMatch(route.address()::startsWith);
+    }
+
+    private void ask(Route route, Role role, AccountId account, UnitRelation relation) {
+        var address = address(route, Objects.requireNonNull(around.get(relation)));
+        int status = browser.method(route.method())
+                .uri(address)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(account))
+                .param("key", UUID.randomUUID().toString())
+                .param("version", "0")
+                .param("seen", "0")
+                .param("what", "undo")
+                .exchange()
+                .getResponse()
+                .getStatus();
+        var asked = role + " " + relation + " " + route + " " + status;
+        assertThat(status).as(asked).isLessThan(500);
+        assertThat(status != 403).as(asked).isEqualTo(passes(route, role, relation));
+    }
+
+    private static boolean passes(Route route, Role role, UnitRelation relation) {
+        var right = Objects.requireNonNull(route.right(), route.toString());
+        // whoever reports for a unit may say something about what he may read
+        if (route.address().endsWith("/comments")) return right.isGivenBy(role) && Right.VIEW.isGivenBy(role, relation);
+        return right.isGivenBy(role, relation);
+    }
+
+    private String address(Route route, UnitId unit) {
+        var thing = things.entrySet().stream()
+                .filter(kind -> route.address().startsWith(kind.getKey()))
+                .map(kind -> kind.getValue().apply(unit))
+                .findFirst()
+                .orElseThrow();
+        if (!route.address().contains("{role}")) return route.about(thing);
+        people.give(new AccountId(UUID.fromString(thing)), Role.READER, unit);
+        var role = jdbc.sql("select id from identity.role where account = cast(:account as uuid)")
+                .param("account", thing)
+                .query(String.class)
+                .single();
+        return route.about(thing).replaceFirst("/roles/\\d+", "/roles/" + role);
+    }
+
+    /** One that could not be read. */
+    private String directive(UnitId office) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into directive.directive (id, state, office, received_by, received_by_name, received_at, name, hash)
+                values (:id, 'FAILED', :office, :id, 'Lê Thị Bình', now(), 'van-ban.txt', sha256(cast(:hash as bytea)))
+                """)
+                .param("id", id)
+                .param("office", office.value())
+                .param("hash", id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .update();
+        return id.toString();
+    }
+
+    /** One that the unit gave itself. */
+    private String assignment(UnitId unit) {
+        var by = new Actor(people.somebody(unit), "Lê Thị Bình", unit);
+        var duty = duties.give(
+                UUID.randomUUID(),
+                by,
+                new NewDuty(new Origin.ByHand(), "Tổ chức ra quân.", List.of(unit), List.of(), FAR_AWAY));
+        return jdbc.sql("select id from task.assignment where duty = :duty")
+                .param("duty", duty.value())
+                .query(String.class)
+                .single();
+    }
+}
