@@ -130,8 +130,7 @@ class RightsTowardsUnitsTests {
                     .content("""
                             {"percent": 1, "summary": "Xong.", "text": "Xong."}""");
         }
-        int status = request
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+        int status = request.with(SecurityMockMvcRequestPostProcessors.csrf())
                 .with(people.as(account))
                 .param("key", UUID.randomUUID().toString())
                 .param("version", "0")

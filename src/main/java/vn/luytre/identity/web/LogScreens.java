@@ -110,8 +110,8 @@ class LogScreens {
         JsonMapper.shared()
                 .readTree(line.detail())
                 .properties()
-                .forEach(fact -> facts.add(
-                        new LogRow.Fact(fact.getKey(), fact.getValue().asString())));
+                .forEach(fact ->
+                        facts.add(new LogRow.Fact(fact.getKey(), fact.getValue().asString())));
         return facts;
     }
 
