@@ -32,7 +32,9 @@ import vn.luytre.organization.UnitRelation;
 import vn.luytre.task.Actor;
 import vn.luytre.task.Duties;
 import vn.luytre.task.NewDuty;
+import vn.luytre.task.NewSeries;
 import vn.luytre.task.Origin;
+import vn.luytre.task.Rhythm;
 
 /**
  * Every route about something that belongs to a unit, for every role, with the unit the own one, above, below, beside or of another
@@ -95,6 +97,7 @@ class RightsTowardsUnitsTests {
         things.put("/assignments/", this::assignment);
         things.put("/api/v1/directives/", this::directive);
         things.put("/api/v1/assignments/", this::assignment);
+        things.put("/series/", this::series);
     }
 
     @Test
@@ -191,5 +194,19 @@ class RightsTowardsUnitsTests {
                 .param("duty", duty.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** One that the unit gave itself, long before it is due. */
+    private String series(UnitId unit) {
+        var by = new Actor(people.somebody(unit), "Lê Thị Bình", unit);
+        var order = new NewSeries(
+                new Origin.ByHand(),
+                "Báo cáo hằng năm.",
+                List.of(unit),
+                List.of(),
+                new Rhythm("P1Y", "by", "--12-31"),
+                FAR_AWAY,
+                null);
+        return Long.toString(duties.giveSeries(UUID.randomUUID(), by, order).value());
     }
 }

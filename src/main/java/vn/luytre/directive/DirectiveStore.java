@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.luytre.directive.DirectiveState.Step;
 import vn.luytre.organization.UnitId;
@@ -20,6 +21,11 @@ import vn.luytre.storage.ContentHash;
 /** The directives in the database. */
 @Repository
 class DirectiveStore {
+    private static final String TITLES = """
+            select id, coalesce(nullif(concat_ws(' ', type, number), ''), nullif(subject, ''), name, '…') as title
+              from directive.directive
+            """;
+
     private final JdbcClient jdbc;
 
     DirectiveStore(JdbcClient jdbc) {
@@ -209,15 +215,22 @@ class DirectiveStore {
     }
 
     Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
-        var titles = new HashMap<DirectiveId, String>();
-        jdbc.sql("""
-                select id, coalesce(nullif(concat_ws(' ', type, number), ''), nullif(subject, ''), name, '…') as title
-                  from directive.directive where id = any (:ids)
-                """)
-                .param("ids", ids.stream().map(DirectiveId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    titles.put(new DirectiveId(row.getObject("id", UUID.class)), row.getString("title"));
-                });
+        return titles(jdbc.sql(TITLES + " where id = any (:ids)")
+                .param("ids", ids.stream().map(DirectiveId::value).toArray(UUID[]::new)));
+    }
+
+    /** The newest first, as many as somebody chooses from. */
+    Map<DirectiveId, String> issued(UnitId office) {
+        return titles(
+                jdbc.sql(TITLES + " where office = :office and state = 'ISSUED' order by received_at desc limit 100")
+                        .param("office", office.value()));
+    }
+
+    private static Map<DirectiveId, String> titles(StatementSpec statement) {
+        var titles = new LinkedHashMap<DirectiveId, String>();
+        statement.query(row -> {
+            titles.put(new DirectiveId(row.getObject("id", UUID.class)), row.getString("title"));
+        });
         return titles;
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
 import vn.luytre.reading.PagePicture;
 import vn.luytre.storage.Contents;
 
@@ -42,6 +43,11 @@ public class Directives {
     /** Issued ones of some offices, or of all where none are given, by id: for programs that go through them part by part. */
     public List<Directive> issued(@Nullable List<Long> offices, UUID after, int most) {
         return store.issued(offices, after, most);
+    }
+
+    /** What an office has issued, the newest first, with what each is called. */
+    public Map<DirectiveId, String> issued(UnitId office) {
+        return store.issued(office);
     }
 
     /** The duties of an issued directive in the order of the text; none before. */

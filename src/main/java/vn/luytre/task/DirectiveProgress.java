@@ -35,7 +35,7 @@ class DirectiveProgress implements FollowUp {
 
     @Override
     public Optional<Progress> of(DirectiveId directive) {
-        var address = "/assignments?side=WITHIN&directive=" + directive;
+        var address = "/assignments?side=WITHIN&state=ALL&directive=" + directive;
         return jdbc.sql("""
                 select count(*) as total, count(*) filter (where a.state = 'DONE') as done,
                        count(*) filter (where a.due < :today and a.state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'))

@@ -86,12 +86,15 @@ public class Duties {
         store.expunge(directive);
     }
 
-    /** Orders something that comes back. Right {@code DECIDE} in the unit in whose name it is given. */
+    /** Orders something that comes back; the first instances are made at once. Right {@code DECIDE} in the unit in whose name it is given. */
     @Transactional
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());
-        return new SeriesId(commands.once(
-                key, by, "SERIES", () -> added(by.unit(), by, order).value()));
+        return new SeriesId(commands.once(key, by, "SERIES", () -> {
+            var id = added(by.unit(), by, order);
+            makeInstances(LocalDate.now(clock));
+            return id.value();
+        }));
     }
 
     private SeriesId added(UnitId issuer, @Nullable Actor by, NewSeries order) {

@@ -21,6 +21,9 @@ public sealed interface Origin {
             @Nullable String label,
             @Nullable Place place) implements Origin {}
 
+    /** Somebody wrote it as a part of what a directive asks for, which names no such item. */
+    record About(DirectiveId directive) implements Origin {}
+
     /** From {@code start} up to, not including, {@code end}, in code points of the text of the directive. */
     record Place(int start, int end) {}
 }

@@ -14,6 +14,7 @@ record OriginColumns(
     static OriginColumns of(Origin origin) {
         return switch (origin) {
             case Origin.ByHand _ -> new OriginColumns(null, null, null, null, null);
+            case Origin.About about -> new OriginColumns(about.directive().value(), null, null, null, null);
             case Origin.Item item -> {
                 var place = item.place();
                 yield new OriginColumns(

@@ -41,7 +41,7 @@ public record Standing(
     }
 
     /** The same on a later day: what is owed and past its date is late. */
-    Standing on(LocalDate day) {
+    public Standing on(LocalDate day) {
         return state.isOwed()
                 ? new Standing(state, due, lateness.on(day, due), reportedBy, reportedOn, extensionAsked)
                 : this;

@@ -17,6 +17,7 @@ import vn.luytre.text.Folding;
  * Which assignments a list shows. What is null or empty does not narrow it.
  *
  * @param side whether those that the unit owes, those that answer to it, or those of all units named
+ * @param open only what is neither done nor taken back
  * @param of units that owe something
  * @param late whether only those that were ever late
  * @param overdueOn only those that are still owed on this day and past their date
@@ -26,6 +27,7 @@ public record AssignmentFilter(
         Side side,
         UnitId unit,
         @Nullable AssignmentState state,
+        boolean open,
         @Nullable Role role,
         @Nullable Collection<UnitId> of,
         @Nullable UUID directive,
@@ -57,13 +59,14 @@ public record AssignmentFilter(
 
     /** Everything on a side. */
     public static AssignmentFilter all(Side side, UnitId unit) {
-        return new AssignmentFilter(side, unit, null, null, null, null, null, null, false, null, "");
+        return new AssignmentFilter(side, unit, null, false, null, null, null, null, null, false, null, "");
     }
 
     /** What follows «where»: only the conditions that are asked for, so that each list finds its index. */
     String conditions() {
         var conditions = new ArrayList<>(List.of(side.condition));
         if (state != null) conditions.add("a.state = :state");
+        if (open) conditions.add("a.state not in ('DONE', 'CANCELLED')");
         if (role != null) conditions.add("a.role = :role");
         if (of != null) conditions.add("a.unit = any (:of)");
         if (directive != null) conditions.add("d.directive = :directive");

@@ -1,6 +1,7 @@
 package vn.luytre.task.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.task.AssignmentState;
@@ -30,6 +31,11 @@ public record AssignmentRow(
     /** As much of the sentence as a list shows. */
     public String brief() {
         return Brief.of(sentence);
+    }
+
+    /** How many days it has been past a date, as of a day; 0 where it never was. */
+    public long daysLateOn(LocalDate today) {
+        return due != null && isOverdue(today) ? Math.max(daysLate, ChronoUnit.DAYS.between(due, today)) : daysLate;
     }
 
     /** Whether something is still owed on a day and past its date. */

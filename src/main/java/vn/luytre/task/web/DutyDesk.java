@@ -52,15 +52,9 @@ class DutyDesk {
 
     /** The units for which the person looks at duties; none where there is no role but that of an administrator. */
     List<UnitId> units() {
-        return access.current().authorities().stream()
-                .filter(authority -> Right.VIEW.isGivenBy(authority.role()))
-                .flatMap(authority -> unit(authority).stream())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<UnitId> unit(Authority authority) {
-        return authority.unit() == null ? office.province() : Optional.of(authority.unit());
+        var own = access.own(Right.VIEW).stream();
+        var whole = access.reach(Right.VIEW).everywhere() ? office.province().stream() : Stream.<UnitId>empty();
+        return Stream.concat(own, whole).distinct().toList();
     }
 
     /** The one that was chosen, else that in which the person works. */

@@ -31,6 +31,11 @@ public record HomePage(
         return rows(list).stream().mapToLong(HomeRow::found).findFirst().orElse(0);
     }
 
+    /** Whether all lines shown are past their date, and there are more that nobody has counted. */
+    public boolean isAllOverdue(HomeList list) {
+        return overdue(list) == rows(list).size() && found(list) > overdue(list);
+    }
+
     /** What is owed and past its date, of the lines shown. */
     public long overdue(HomeList list) {
         return rows(list).stream()

@@ -9,7 +9,7 @@ import vn.luytre.organization.UnitId;
 @Repository
 public class HomeScreen {
     /** Lines shown of each list. */
-    public static final int SHOWN = 30;
+    public static final int SHOWN = 20;
 
     /** More than so many are not counted. */
     public static final int COUNTED = 1000;

@@ -79,7 +79,8 @@ class ListController {
         return new AssignmentFilter(
                 asked.sideOrOwed(),
                 unit,
-                asked.state(),
+                asked.stateOrOpen().one(),
+                asked.stateOrOpen() == ListForm.Shown.OPEN,
                 asked.role(),
                 of(asked, unit),
                 asked.directive(),

@@ -42,11 +42,13 @@ class ListExport {
     private final ListScreen lists;
     private final NameBook names;
     private final MessageSource messages;
+    private final DutyDesk desk;
 
-    ListExport(ListScreen lists, NameBook names, MessageSource messages) {
+    ListExport(ListScreen lists, NameBook names, MessageSource messages, DutyDesk desk) {
         this.lists = lists;
         this.names = names;
         this.messages = messages;
+        this.desk = desk;
     }
 
     /** All of them; in one snapshot, so that nothing is there twice or missing. */
@@ -91,6 +93,7 @@ class ListExport {
     }
 
     private List<@Nullable Object> cells(AssignmentRow row, Names called, Locale locale) {
+        var today = desk.today();
         return Arrays.<@Nullable Object>asList(
                 called.unit(row.unit()),
                 called.unit(row.counterpart()),
@@ -104,7 +107,7 @@ class ListExport {
                 row.percent(),
                 row.finishedOn(),
                 row.lateSince(),
-                row.lateSince() == null ? null : row.daysLate(),
+                row.daysLateOn(today) == 0 ? null : row.daysLateOn(today),
                 row.assignment());
     }
 

@@ -11,12 +11,13 @@ import vn.luytre.task.web.AssignmentFilter.Side;
 /**
  * Which assignments a list shows, as it stands in the address.
  *
+ * @param state what is not closed, where nothing is chosen
  * @param unit one that owes something, with those below it
  * @param find a piece of the sentence
  */
 public record ListForm(
         @Nullable Side side,
-        @Nullable AssignmentState state,
+        @Nullable Shown state,
         @Nullable Late late,
         @Nullable Role role,
         @Nullable Long unit,
@@ -24,6 +25,26 @@ public record ListForm(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Size(max = 200) String find) {
+
+    /** In which states. */
+    public enum Shown {
+        /** «Chưa xong»: neither done nor taken back. */
+        OPEN,
+        ALL,
+        ASSIGNED,
+        ACCEPTED,
+        IN_PROGRESS,
+        REPORTED,
+        RETURNED,
+        DONE,
+        CANCELLED;
+
+        /** The one state; none where several are meant. */
+        @Nullable
+        AssignmentState one() {
+            return this == OPEN || this == ALL ? null : AssignmentState.valueOf(name());
+        }
+    }
 
     /** In which way late. */
     public enum Late {
@@ -41,6 +62,11 @@ public record ListForm(
     /** What is owed, unless something else was chosen. */
     public Side sideOrOwed() {
         return side == null ? Side.OWED : side;
+    }
+
+    /** What is not closed, unless something else was chosen. */
+    public Shown stateOrOpen() {
+        return state == null ? Shown.OPEN : state;
     }
 
     String text() {

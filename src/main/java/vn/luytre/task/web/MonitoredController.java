@@ -3,7 +3,6 @@ package vn.luytre.task.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.task.DutyId;
-import vn.luytre.web.NavItem;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
 
@@ -33,11 +31,6 @@ class MonitoredController {
         this.own = own;
         this.units = units;
         this.clock = clock;
-    }
-
-    @Bean
-    static NavItem monitoredEntry() {
-        return new NavItem(460, "task.monitored.nav", "/monitored", "eye");
     }
 
     @GetMapping

@@ -45,6 +45,10 @@ class NameBook {
                 Stream.ofNullable(duty.directive()));
     }
 
+    Names of(UnitId unit) {
+        return of(Stream.of(unit.value()), Stream.empty());
+    }
+
     Names of(Stream<Long> unitNumbers, Stream<? extends @Nullable UUID> documents) {
         var wanted = documents
                 .filter(Objects::nonNull)

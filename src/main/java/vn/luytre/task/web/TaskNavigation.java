@@ -16,4 +16,9 @@ class TaskNavigation {
     static NavItem assignmentsItem() {
         return new NavItem(20, "task.nav.assignments", "/assignments", "list-check");
     }
+
+    @Bean
+    static NavItem overviewItem() {
+        return new NavItem(30, "task.nav.overview", "/overview", "chart-bar");
+    }
 }

@@ -69,6 +69,16 @@ class ListPagesTests {
     }
 
     @Test
+    void whatIsDoneIsShownWhereAskedForOnly() {
+        given.finished(given.ordered(TODAY.plusDays(1)));
+        var open = given.ordered(IN_A_MONTH);
+        assertThat(officer.page("/assignments").select("tbody tr").eachAttr("id"))
+                .containsExactly("a" + open);
+        assertThat(officer.page("/assignments?state=ALL").select("tbody tr")).hasSize(2);
+        assertThat(officer.page("/assignments?state=DONE").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
     void aDayThatIsNoneIsToldAndTheRestIsShown() {
         given.begun(IN_A_MONTH);
         var answer = officer.get("/assignments?from=31/2/2026");

@@ -75,25 +75,38 @@ public final class ScreensBenchmark {
         list("list of the province", AssignmentFilter.all(ordered, province), "");
         list(
                 "late list",
-                new AssignmentFilter(ordered, province, null, null, null, null, null, null, true, null, ""),
+                new AssignmentFilter(ordered, province, null, false, null, null, null, null, null, true, null, ""),
                 "-late");
         list(
                 "late list of a commune",
-                new AssignmentFilter(ordered, province, null, null, List.of(commune), null, null, null, true, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, List.of(commune), null, null, null, true, null, ""),
                 "-late");
         list(
                 "list by state",
                 new AssignmentFilter(
-                        ordered, province, AssignmentState.RETURNED, null, null, null, null, null, false, null, ""),
+                        ordered,
+                        province,
+                        AssignmentState.RETURNED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        ""),
                 "");
         list(
                 "list by directive",
-                new AssignmentFilter(ordered, province, null, null, null, DIRECTIVE, null, null, false, null, ""),
+                new AssignmentFilter(
+                        ordered, province, null, false, null, null, DIRECTIVE, null, null, false, null, ""),
                 "");
         list(
                 "list by text",
                 new AssignmentFilter(
-                        ordered, province, null, null, null, null, null, null, false, null, "mô hình số 4321"),
+                        ordered, province, null, false, null, null, null, null, null, false, null, "mô hình số 4321"),
                 "");
         list(
                 "list by text of a commune",
@@ -101,6 +114,7 @@ public final class ScreensBenchmark {
                         AssignmentFilter.Side.OWED,
                         commune,
                         null,
+                        false,
                         null,
                         null,
                         null,

@@ -133,6 +133,7 @@ class ScreensTests {
                 AssignmentFilter.Side.ORDERED,
                 given.province,
                 state,
+                false,
                 null,
                 List.of(given.commune),
                 directive,
