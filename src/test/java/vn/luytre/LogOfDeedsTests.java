@@ -3,6 +3,8 @@ package vn.luytre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,7 +13,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
+import vn.luytre.identity.Role;
 import vn.luytre.organization.UnitKind;
 
 /** What is done through the pages is in the log: what, to what, by whom and from where. */
@@ -41,6 +45,34 @@ class LogOfDeedsTests {
                 .exchange();
         assertThat(lines("identity.sign-in-failed"))
                 .contains(new Line("identity.sign-in-failed", "system", "127.0.0.0/24"));
+    }
+
+    @Test
+    void whatIsDoneWithADutyIsInTheLogWithWhoDidIt() {
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null));
+        var leader = people.with(Role.LEADER, commune);
+        does(leader, "/duties", Map.of("sentence", "Ra quân.", "leads", commune.toString()));
+        var duty = jdbc.sql("select max(id) from task.assignment")
+                .query(String.class)
+                .single();
+        var page = "/assignments/" + duty;
+        does(leader, page + "/accept", Map.of("version", "1"));
+        does(leader, page + "/evidence", Map.of("link", "https://example.vn/tin"));
+        does(leader, page + "/comments", Map.of("text", "Đã rõ."));
+        for (var what :
+                List.of("task.duty-assigned", "task.assignment-accepted", "task.evidence-added", "task.commented")) {
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), "127.0.0.0/24"));
+        }
+    }
+
+    private void does(AccountId who, String address, Map<String, String> typed) {
+        var request = browser.post()
+                .uri(address)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(who))
+                .param("key", UUID.randomUUID().toString());
+        typed.forEach(request::param);
+        assertThat(request.exchange()).as(address).hasStatus3xxRedirection();
     }
 
     private List<Line> lines(String what) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.audit.Trail;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitRelation;
@@ -22,6 +23,7 @@ public class Assignments {
     private final Consequences consequences;
     private final Units units;
     private final Clock clock;
+    private final Trail trail;
 
     Assignments(
             AssignmentStore store,
@@ -29,13 +31,15 @@ public class Assignments {
             History history,
             Consequences consequences,
             Units units,
-            Clock clock) {
+            Clock clock,
+            Trail trail) {
         this.store = store;
         this.commands = commands;
         this.history = history;
         this.consequences = consequences;
         this.units = units;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -88,6 +92,7 @@ public class Assignments {
         if (text.isBlank()) throw new Refused("task.comment.empty");
         commands.once(key, by, Happening.COMMENTED + " " + assignment, () -> {
             history.add(List.of(assignment), Happening.COMMENTED, by, text, null);
+            trail.record(vn.luytre.audit.Deed.of("task.commented", "task", assignment));
             return assignment.value();
         });
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.audit.Deed;
+import vn.luytre.audit.Trail;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentStore.NewParts;
@@ -23,6 +25,7 @@ public class Duties {
     private final CommandLog commands;
     private final Consequences consequences;
     private final Clock clock;
+    private final Trail trail;
 
     Duties(
             OrderStore store,
@@ -30,13 +33,15 @@ public class Duties {
             MonitorStore monitors,
             CommandLog commands,
             Consequences consequences,
-            Clock clock) {
+            Clock clock,
+            Trail trail) {
         this.store = store;
         this.series = series;
         this.monitors = monitors;
         this.commands = commands;
         this.consequences = consequences;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** Gives an order. Right {@code DECIDE} in the unit in whose name it is given. An item of a directive is given once. */
@@ -92,6 +97,7 @@ public class Duties {
         check(order.sentence(), order.leads(), order.cooperates());
         return new SeriesId(commands.once(key, by, "SERIES", () -> {
             var id = added(by.unit(), by, order);
+            trail.record(Deed.of("task.series-given", "task", id.value()).with("unit", by.unit()));
             makeInstances(LocalDate.now(clock));
             return id.value();
         }));
@@ -106,7 +112,10 @@ public class Duties {
     /** No more instances after that day; those that are there stay. */
     @Transactional
     public void endSeries(UUID key, Actor by, SeriesId order, LocalDate lastDay) {
-        commands.once(key, by, "SERIES ENDED " + order.value(), () -> series.end(order, by.unit(), lastDay));
+        commands.once(key, by, "SERIES ENDED " + order.value(), () -> {
+            trail.record(Deed.of("task.series-ended", "task", order.value()).with("day", lastDay));
+            return series.end(order, by.unit(), lastDay);
+        });
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.audit.Deed;
+import vn.luytre.audit.Trail;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.storage.Contents;
 import vn.luytre.task.evidence.CleanFile;
@@ -28,14 +30,21 @@ public class EvidenceFiles {
     private final Contents contents;
     private final CommandLog commands;
     private final History history;
+    private final Trail trail;
 
     EvidenceFiles(
-            EvidenceStore store, AssignmentStore assignments, Contents contents, CommandLog commands, History history) {
+            EvidenceStore store,
+            AssignmentStore assignments,
+            Contents contents,
+            CommandLog commands,
+            History history,
+            Trail trail) {
         this.store = store;
         this.assignments = assignments;
         this.contents = contents;
         this.commands = commands;
         this.history = history;
+        this.trail = trail;
     }
 
     /** Adds a file as {@link CleanFile} keeps it; the same file twice is one. */
@@ -65,6 +74,8 @@ public class EvidenceFiles {
         if (there.isPresent()) return there.get();
         long id = store.add(by, assignment, name, file, hash, link);
         history.add(List.of(assignment), Happening.EVIDENCE_ADDED, by, name, null);
+        var added = Deed.of("task.evidence-added", "task", assignment).with("evidence", id);
+        trail.record(hash == null ? added : added.with(hash));
         return id;
     }
 
@@ -88,6 +99,7 @@ public class EvidenceFiles {
             open(by, assignment);
             var name = store.remove(assignment, evidence).orElseThrow(() -> new Refused("task.evidence.unknown"));
             history.add(List.of(assignment), Happening.EVIDENCE_REMOVED, by, name, null);
+            trail.record(Deed.of("task.evidence-removed", "task", assignment).with("evidence", evidence));
             return evidence;
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.luytre.organization.UnitId;
@@ -82,6 +83,13 @@ public final class ScreensBenchmark {
                 new AssignmentFilter(
                         ordered, province, null, false, null, List.of(commune), null, null, null, true, null, ""),
                 "-late");
+        var below = LongStream.range(FIRST_COMMUNE, FIRST_COMMUNE + units)
+                .mapToObj(UnitId::new)
+                .toList();
+        list("list, not done", open(ordered, province, null, null), "");
+        list("list, not done, with units below", open(AssignmentFilter.Side.WITHIN, province, below, null), "");
+        list("list, not done, of a commune", open(AssignmentFilter.Side.WITHIN, commune, List.of(commune), null), "");
+        list("overdue, with units below", open(AssignmentFilter.Side.WITHIN, province, below, TODAY), "");
         list(
                 "list by state",
                 new AssignmentFilter(
@@ -124,6 +132,11 @@ public final class ScreensBenchmark {
                         null,
                         "mo hinh"),
                 "-due");
+    }
+
+    private static AssignmentFilter open(
+            AssignmentFilter.Side side, UnitId unit, @Nullable List<UnitId> of, @Nullable LocalDate overdueOn) {
+        return new AssignmentFilter(side, unit, null, true, null, of, null, null, null, false, overdueOn, "");
     }
 
     private void list(String name, AssignmentFilter filter, String sort) {
