@@ -68,7 +68,7 @@ public class Demo {
         try {
             setUp(password);
             cast.gather();
-            story.tell(clock.realDay().minusDays(1));
+            story.tell(clock.realDay().minusDays(1), _ -> {});
         } finally {
             clock.goOn();
         }

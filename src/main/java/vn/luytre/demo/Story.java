@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,17 +48,22 @@ class Story {
         this.transaction = transaction;
     }
 
-    /** Tells all of it that has passed by a day. */
-    void tell(LocalDate until) {
+    /**
+     * Tells all of it that has passed by a day.
+     *
+     * @param besides what else happens on each day
+     */
+    void tell(LocalDate until, Consumer<LocalDate> besides) {
         var units = places.on(FIRST);
         var end = until.isBefore(LAST) ? until : LAST;
-        for (var day = FIRST; !day.isAfter(end); day = day.plusDays(1)) tell(day, units);
+        for (var day = FIRST; !day.isAfter(end); day = day.plusDays(1)) tell(day, units, besides);
     }
 
-    private void tell(LocalDate day, Places.On units) {
+    private void tell(LocalDate day, Places.On units, Consumer<LocalDate> besides) {
         clock.stand(day, MORNING);
         transaction.executeWithoutResult(_ -> morning.executeRecurringly(null, null));
         papers.on(day);
+        besides.accept(day);
         plan(units);
         while (work.isWaitingFor(day)) {
             transaction.executeWithoutResult(_ -> work.on(day, units)); // one commit for all of a day

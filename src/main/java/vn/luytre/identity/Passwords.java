@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class Passwords {
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
+
+    /** As many hashes at once as there are processors: more would only make each other, and every page, wait. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final SecureRandom random = new SecureRandom();
@@ -51,15 +55,22 @@ class Passwords {
     }
 
     boolean isRight(AccountId account, String password) {
-        return store.hash(account)
-                .map(hash -> encoder.matches(normal(password), hash))
-                .orElseGet(() -> takeTheSameTime(password));
+        return store.hash(account).map(hash -> matches(password, hash)).orElseGet(() -> takeTheSameTime(password));
     }
 
     /** Who has no password, or is not there at all, is not to be told by the clock. */
     boolean takeTheSameTime(String password) {
-        encoder.matches(normal(password), nobodys);
+        matches(password, nobodys);
         return false;
+    }
+
+    private boolean matches(String password, String hash) {
+        turns.acquireUninterruptibly();
+        try {
+            return encoder.matches(normal(password), hash);
+        } finally {
+            turns.release();
+        }
     }
 
     /** Refuses what others would guess. */

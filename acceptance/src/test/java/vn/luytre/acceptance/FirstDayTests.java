@@ -15,7 +15,7 @@ class FirstDayTests {
             office.firstAdministrator(administrator);
             office.province(administrator);
             assertThat(administrator.page().locator("main tbody tr").count()).isPositive();
-            office.colleague(administrator, colleague, "Lê Thị Bình", "Chuyên viên");
+            office.colleague(administrator, colleague, "Lê Thị Bình", "Chuyên viên", Office.PROVINCE);
             colleague.opens("/directives").arrivesAt("Văn bản chỉ đạo");
             colleague.presses("Đăng xuất").arrivesAt("Đăng nhập");
         }

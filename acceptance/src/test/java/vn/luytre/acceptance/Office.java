@@ -5,7 +5,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Office implements AutoCloseable {
     private final AtomicInteger colleagues = new AtomicInteger();
     private final List<Person> visitors = new ArrayList<>();
     private @Nullable Person administrator;
-    private boolean policeFounded;
+    private final Set<String> founded = new HashSet<>();
 
     private Office(Server server) {
         this.server = server;
@@ -38,9 +40,15 @@ final class Office implements AutoCloseable {
     /** With its first administrator and its province. */
     static Office open() throws IOException, InterruptedException {
         var office = unopened();
-        office.administrator = office.anybody();
-        office.firstAdministrator(office.administrator);
-        office.province(office.administrator);
+        try {
+            office.administrator = office.anybody();
+            office.firstAdministrator(office.administrator);
+            office.province(office.administrator);
+        } catch (RuntimeException | Error notOpen) {
+            office.photograph("office");
+            office.close();
+            throw notOpen;
+        }
         return office;
     }
 
@@ -98,29 +106,39 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /** A unit of the made-up kind that no list of the country has. */
+    void founds(String name, String kind, String parent) {
+        if (!founded.add(name)) return;
+        var person = administrator();
+        person.opens("/units/new")
+                .arrivesAt("Thêm đơn vị")
+                .types("Tên đơn vị", name)
+                .chooses("Loại", kind);
+        person.types("Đơn vị cấp trên", parent)
+                .types("Có hiệu lực từ ngày", "1/7/2025")
+                .presses("Lưu");
+        person.arrivesAt(name).sees("Đã thêm " + name);
+    }
+
     /** The police of the province, which duties are given to. */
     void police() {
-        if (policeFounded) return;
-        policeFounded = true;
-        administrator().opens("/units").follows("Thêm đơn vị").arrivesAt("Thêm đơn vị");
-        administrator().types("Tên đơn vị", POLICE).chooses("Loại", "Công an");
-        administrator().types("Có hiệu lực từ ngày", "1/7/2025").presses("Lưu").arrivesAt(POLICE);
+        founds(POLICE, "Công an", "");
     }
 
-    /** A new colleague: account, role and the password they chose themselves. */
+    /** A new colleague in the province: account, role and the password they chose themselves. */
     Colleague colleague(String name, String role) {
-        return colleague(administrator(), anybody(), name, role);
+        return colleague(administrator(), anybody(), name, role, PROVINCE);
     }
 
-    Colleague colleague(Person administrator, Person self, String name, String role) {
+    Colleague colleague(Person administrator, Person self, String name, String role, String unit) {
         var login = "can.bo." + colleagues.incrementAndGet();
         administrator.opens("/accounts/new").arrivesAt("Thêm tài khoản");
         administrator.types("Họ và tên", name).types("Tên đăng nhập", login);
-        administrator.chooses("Đơn vị", PROVINCE).types("Chức vụ", "Cán bộ").presses("Lưu");
+        administrator.choosesUnit("Đơn vị", unit).types("Chức vụ", "Cán bộ").presses("Lưu");
         administrator.arrivesAt("Mật khẩu tạm");
         var given = administrator.page().locator("code.secret").textContent();
         administrator.follows("Đã trao").arrivesAt(name);
-        administrator.chooses("Vai trò", role).chooses("Phạm vi", PROVINCE);
+        administrator.chooses("Vai trò", role).choosesUnit("Phạm vi", unit);
         administrator.presses("Giao").sees("Đã giao vai trò cho " + name);
         signIn(self, login, given);
         self.arrivesAt("Đổi mật khẩu").sees("Mật khẩu này do người khác đặt");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class Person implements AutoCloseable {
     /** Milliseconds; the first visit to a page on a busy machine takes seconds. */
     static final int PATIENCE = 15_000;
+
+    private static final int LONG_ENOUGH_TO_LOOK = 300;
 
     /** By how many pixels a page is wider than the window: nobody scrolls sideways. */
     private static final String STICKS_OUT =
@@ -81,6 +84,16 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The one of many options that begins with these words: the unit, whatever it lies in. */
+    Person choosesUnit(String label, String unit) {
+        var options = field(label).locator("option");
+        var value = options.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + unit + "( ·|$)")))
+                .first()
+                .getAttribute("value");
+        field(label).selectOption(value);
+        return this;
+    }
+
     Person brings(String label, Path... files) {
         field(label).setInputFiles(files);
         return this;
@@ -88,9 +101,9 @@ final class Person implements AutoCloseable {
 
     /** A field by the words before it; «(không bắt buộc)» may follow them. */
     Locator field(String label) {
-        var words = "^" + label.replaceAll("[().,*?+]", "\\\\$0");
+        var words = "^\\s*" + label.replaceAll("[().,*?+]", "\\\\$0");
         return page.locator("main")
-                .getByLabel(Pattern.compile(words + "(\\s*\\(.*)?$", Pattern.CASE_INSENSITIVE))
+                .getByLabel(Pattern.compile(words + "(\\s*\\(.*)?\\s*$", Pattern.CASE_INSENSITIVE))
                 .first();
     }
 
@@ -118,6 +131,17 @@ final class Person implements AutoCloseable {
     Person sees(String words) {
         assertThat(page.locator("body")).containsText(words);
         return this;
+    }
+
+    /** Where no script tells what is new. */
+    Person reloadsUntil(String words) {
+        var end = Instant.now().plusMillis(PATIENCE);
+        while (!page.locator("main").innerText().contains(words)
+                && Instant.now().isBefore(end)) {
+            page.waitForTimeout(LONG_ENOUGH_TO_LOOK);
+            page.navigate(page.url());
+        }
+        return sees(words);
     }
 
     Person seesNo(String words) {

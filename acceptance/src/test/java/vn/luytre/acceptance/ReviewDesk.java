@@ -10,11 +10,15 @@ import java.nio.file.Path;
 record ReviewDesk(Person person) {
     private static final Path FILES = Path.of("src/test/resources/vn/luytre/acceptance");
 
-    /** Brings a file and waits until it is read. */
-    void receives(String file, String title) {
+    void brings(String file) {
         person.opens("/directives").arrivesAt("Văn bản chỉ đạo");
         person.brings("Tệp văn bản", FILES.resolve(file).toAbsolutePath()).presses("Nhận văn bản");
         person.sees("Đã nhận «" + file + "»");
+    }
+
+    /** Brings a file and waits until it is read. */
+    void receives(String file, String title) {
+        brings(file);
         assertThat(badge(person.row(file))).hasText("Đang rà soát");
         opens(title);
     }

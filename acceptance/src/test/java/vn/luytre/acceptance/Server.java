@@ -89,12 +89,17 @@ final class Server implements AutoCloseable {
 
     /** Runs another verb on the same data, while the server runs or not, and returns what it says. */
     Said run(String... words) throws IOException, InterruptedException {
+        return run(Map.of(), words);
+    }
+
+    Said run(Map<String, String> environment, String... words) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Stream.concat(Stream.of("./luytre"), Stream.of(words)).toList())
                 .directory(HOME.toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LUYTRE_"));
         builder.environment().put("LUYTRE_DATA", data.toString());
+        builder.environment().putAll(environment);
         var run = builder.start();
         var text = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(run.waitFor(), text);

@@ -27,7 +27,7 @@ class SigningInTests {
         person.sees("Tài khoản tạm khóa do nhập sai nhiều lần");
         opensAgain(colleague);
         office.signIn(person, colleague.login(), Office.PASSWORD);
-        person.arrivesAt("Xin chào " + colleague.name());
+        person.arrivesAt("Việc của " + Office.PROVINCE);
         person.close();
     }
 
@@ -41,10 +41,10 @@ class SigningInTests {
 
         office.signIn(person, colleague.login(), Office.PASSWORD);
         person.arrivesAt("Xác thực bước hai").types("Mã xác thực", phone.next()).presses("Đăng nhập");
-        person.arrivesAt("Xin chào " + colleague.name()).presses("Đăng xuất");
+        person.arrivesAt("Việc của " + Office.PROVINCE).presses("Đăng xuất");
         office.signIn(person, colleague.login(), Office.PASSWORD);
         person.arrivesAt("Xác thực bước hai").types("Mã xác thực", paper).presses("Đăng nhập");
-        person.arrivesAt("Xin chào " + colleague.name()).presses("Đăng xuất");
+        person.arrivesAt("Việc của " + Office.PROVINCE).presses("Đăng xuất");
 
         office.signIn(person, colleague.login(), Office.PASSWORD);
         person.arrivesAt("Xác thực bước hai").types("Mã xác thực", paper).presses("Đăng nhập");

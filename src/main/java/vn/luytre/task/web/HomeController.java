@@ -9,10 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.web.Redirects;
+import vn.luytre.web.Said;
 
 /** The first page: what the unit owes, what it must decide, what it waits for. */
 @Controller
@@ -29,9 +31,12 @@ class HomeController {
 
     @GetMapping("/")
     @Needs(Right.OWN_ACCOUNT)
-    String home(Model page) {
+    String home(Model page, RedirectAttributes redirect) {
         var unit = desk.chosen();
-        if (unit.isEmpty()) return "redirect:/start";
+        if (unit.isEmpty()) {
+            Said.passOn(page, redirect);
+            return "redirect:/start";
+        }
         page.addAttribute("home", home(unit.get(), screen.of(unit.get())));
         return "task/home";
     }
