@@ -98,7 +98,9 @@ class RightsOfRoutesTests {
         var response = answer.getResponse();
         // At the entrance: no handler was reached. What one denies towards a unit is for the tests of its module.
         return answer.getMvcResult().getHandler() == null
-                && (response.getStatus() == 403 || isAtTheDoor(response.getHeader("Location")));
+                && (response.getStatus() == 403
+                        || response.getStatus() == 401
+                        || isAtTheDoor(response.getHeader("Location")));
     }
 
     private static boolean isAtTheDoor(@Nullable String place) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -98,6 +99,8 @@ class RightsTowardsUnitsTests {
         things.put("/accounts/", unit -> targets.computeIfAbsent(unit, people::somebody).toString());
         things.put("/directives/", this::directive);
         things.put("/assignments/", this::assignment);
+        things.put("/api/v1/directives/", this::directive);
+        things.put("/api/v1/assignments/", this::assignment);
         things.put("/series/", this::series);
     }
 
@@ -126,9 +129,15 @@ class RightsTowardsUnitsTests {
 
     private void ask(Route route, Role role, AccountId account, UnitRelation relation) {
         var address = address(route, Objects.requireNonNull(around.get(relation)));
-        int status = browser.method(route.method())
-                .uri(address)
-                .with(SecurityMockMvcRequestPostProcessors.csrf())
+        var request = browser.method(route.method()).uri(address);
+        if (address.startsWith("/api/")) {
+            request = request.header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"0\"")
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("""
+                            {"percent": 1, "summary": "Xong.", "text": "Xong."}""");
+        }
+        int status = request.with(SecurityMockMvcRequestPostProcessors.csrf())
                 .with(people.as(account))
                 .param("key", UUID.randomUUID().toString())
                 .param("version", "0")

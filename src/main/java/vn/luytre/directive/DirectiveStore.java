@@ -203,6 +203,17 @@ class DirectiveStore {
                 .update();
     }
 
+    /** Those of some offices, or of all where none are given, that are issued, by id. */
+    List<Directive> issued(@Nullable List<Long> offices, UUID after, int most) {
+        return jdbc.sql("select * from directive.directive where state = 'ISSUED' and id > :after"
+                        + (offices == null ? "" : " and office = any (:offices)") + " order by id limit :most")
+                .params(offices == null ? Map.of() : Map.of("offices", offices.toArray(Long[]::new)))
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> directive(row))
+                .list();
+    }
+
     Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
         return titles(jdbc.sql(TITLES + " where id = any (:ids)")
                 .param("ids", ids.stream().map(DirectiveId::value).toArray(UUID[]::new)));

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
@@ -36,6 +38,11 @@ public class Directives {
     /** What directives are called, for lists of what comes of them: «kế hoạch 12/KH-UBND». */
     public Map<DirectiveId, String> titles(Collection<DirectiveId> ids) {
         return ids.isEmpty() ? Map.of() : store.titles(ids);
+    }
+
+    /** Issued ones of some offices, or of all where none are given, by id: for programs that go through them part by part. */
+    public List<Directive> issued(@Nullable List<Long> offices, UUID after, int most) {
+        return store.issued(offices, after, most);
     }
 
     /** What an office has issued, the newest first, with what each is called. */

@@ -54,6 +54,12 @@ public sealed interface IdentityEvent extends AuditedEvent {
     /** A deputy is none any more before the last day. */
     record DeputyEnded(AccountId account, AccountId deputy) implements IdentityEvent {}
 
+    /** A token was made, by which another program comes in for the account. */
+    record TokenMade(AccountId account, long token, boolean mayReport, LocalDate lastDay) implements IdentityEvent {}
+
+    /** A token opens nothing any more. */
+    record TokenRevoked(AccountId account, long token) implements IdentityEvent {}
+
     @Override
     default Deed deed() {
         return switch (this) {
@@ -73,6 +79,12 @@ public sealed interface IdentityEvent extends AuditedEvent {
                         .with("deputy", event.deputy())
                         .with("from", event.firstDay())
                         .with("until", event.lastDay());
+            case TokenMade event ->
+                about("token-made")
+                        .with("token", event.token())
+                        .with("reports", event.mayReport())
+                        .with("until", event.lastDay());
+            case TokenRevoked event -> about("token-revoked").with("token", event.token());
             case DeputyEnded event -> about("deputy-ended").with("deputy", event.deputy());
         };
     }

@@ -1,5 +1,6 @@
 package vn.luytre.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
@@ -8,14 +9,18 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -54,6 +59,36 @@ class Problems {
     @ExceptionHandler
     Object denied(AccessDeniedException denied, HttpServletRequest request, HttpServletResponse response) {
         return answer(HttpStatus.FORBIDDEN.value(), request, response);
+    }
+
+    @ExceptionHandler
+    Object nobody(AuthenticationException nobody, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.UNAUTHORIZED.value(), request, response);
+    }
+
+    @ExceptionHandler
+    Object tooFast(TooFast fast, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", Integer.toString(fast.seconds()));
+        return answer(HttpStatus.TOO_MANY_REQUESTS.value(), request, response);
+    }
+
+    /** A value of what a program sent breaks a rule. */
+    @ExceptionHandler
+    Object invalid(MethodArgumentNotValidException sent, HttpServletRequest request, HttpServletResponse response) {
+        if (!isForPrograms(request)) return answer(HttpStatus.BAD_REQUEST.value(), request, response);
+        var words = shells.words(request);
+        var faults = sent.getBindingResult().getFieldErrors().stream()
+                .map(fault -> fault.getField() + ": " + words.of(fault))
+                .sorted()
+                .toList();
+        var status = HttpStatus.UNPROCESSABLE_CONTENT.value();
+        return detail(new Problem(status, heading(words, status), String.join(" ", faults), ""));
+    }
+
+    /** What was sent is no JSON, or a value of it has the wrong type. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(Exception sent, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.BAD_REQUEST.value(), request, response);
     }
 
     @ExceptionHandler
@@ -105,7 +140,9 @@ class Problems {
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        return Address.of(request.getRequestURI()).isWithin("/api");
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Address.of(failed == null ? request.getRequestURI() : failed.toString())
+                .isWithin("/api");
     }
 
     private static ResponseEntity<ProblemDetail> detail(Problem problem) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,8 @@ import vn.luytre.web.Rows;
 class LogScreens {
     private static final List<String> TITLES = List.of(
             "Số", "Lúc", "Người làm", "Chức vụ", "Đơn vị", "Mạng", "Việc", "Của", "Mã", "Chi tiết", "Số trong chuỗi");
+
+    private static final Set<String> OF_UNITS = Set.of("unit", "office", "parent", "from", "to");
 
     private final LogSearch search;
     private final LogReaders readers;
@@ -68,33 +72,54 @@ class LogScreens {
 
     private List<LogRow> named(List<LogLine> lines) {
         var accounts = new HashMap<String, Account>();
-        readers.named(lines.stream().map(LogLine::account).collect(Collectors.toSet()))
+        readers.named(lines.stream()
+                        .flatMap(line -> Stream.of(line.account(), line.subject()))
+                        .collect(Collectors.toSet()))
                 .forEach(account -> accounts.put(account.id().toString(), account));
-        var places = names.names(accounts.values().stream()
-                .map(Account::unit)
-                .filter(Objects::nonNull)
+        var facts = lines.stream().map(LogScreens::facts).toList();
+        var places = names.names(Stream.concat(
+                        accounts.values().stream().map(Account::unit).filter(Objects::nonNull),
+                        facts.stream().flatMap(List::stream).flatMap(fact -> unit(fact).stream()))
                 .distinct()
                 .toList());
-        return lines.stream()
-                .map(line -> row(line, accounts.get(line.account()), places))
-                .toList();
+        var rows = new ArrayList<LogRow>();
+        for (int i = 0; i < lines.size(); i++) rows.add(row(lines.get(i), facts.get(i), accounts, places));
+        return rows;
     }
 
-    private static LogRow row(LogLine line, @Nullable Account account, Map<UnitId, String> places) {
-        if (account == null)
-            return new LogRow(line, line.account().equals("system") ? "" : line.account(), "", facts(line));
-        var unit = account.unit() == null ? "" : places.getOrDefault(account.unit(), "");
-        return new LogRow(line, account.name(), unit, facts(line));
+    private static LogRow row(
+            LogLine line, List<LogRow.Fact> facts, Map<String, Account> accounts, Map<UnitId, String> places) {
+        var account = accounts.get(line.account());
+        var about = accounts.get(line.subject());
+        return new LogRow(
+                line,
+                account != null ? account.name() : line.account().equals("system") ? "" : line.account(),
+                account == null || account.unit() == null ? "" : places.getOrDefault(account.unit(), ""),
+                about == null ? line.subject() : about.name(),
+                facts.stream()
+                        .map(fact -> new LogRow.Fact(
+                                fact.key(),
+                                unit(fact)
+                                        .map(unit -> places.getOrDefault(unit, fact.value()))
+                                        .orElse(fact.value())))
+                        .toList());
     }
 
-    private static String facts(LogLine line) {
-        var facts = new ArrayList<String>();
+    private static List<LogRow.Fact> facts(LogLine line) {
+        var facts = new ArrayList<LogRow.Fact>();
         JsonMapper.shared()
                 .readTree(line.detail())
                 .properties()
-                .forEach(
-                        fact -> facts.add(fact.getKey() + ": " + fact.getValue().asString()));
-        return String.join("; ", facts);
+                .forEach(fact ->
+                        facts.add(new LogRow.Fact(fact.getKey(), fact.getValue().asString())));
+        return facts;
+    }
+
+    /** The unit that a fact names. */
+    private static Optional<UnitId> unit(LogRow.Fact fact) {
+        return OF_UNITS.contains(fact.key()) && fact.value().matches("\\d{1,18}")
+                ? Optional.of(new UnitId(Long.parseLong(fact.value())))
+                : Optional.empty();
     }
 
     /** The kinds that occur, as codes. */
@@ -132,7 +157,10 @@ class LogScreens {
         cells.add(line.id());
         cells.add(line.at().atZoneSameInstant(clock.getZone()).toLocalDateTime().toString());
         cells.addAll(List.of(row.name(), line.post(), row.unit(), line.source(), line.what(), line.module()));
-        cells.addAll(List.of(line.subject(), row.facts()));
+        cells.add(row.subject());
+        cells.add(row.facts().stream()
+                .map(fact -> fact.key() + ": " + fact.value())
+                .collect(Collectors.joining("; ")));
         cells.add(line.seal());
         return cells;
     }

@@ -1,8 +1,6 @@
 package vn.luytre.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,11 +27,13 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
     private final Routes routes;
     private final Access access;
     private final Office office;
+    private final MetricsDoor metrics;
 
-    RouteRights(Routes routes, Access access, Office office) {
+    RouteRights(Routes routes, Access access, Office office, MetricsDoor metrics) {
         this.routes = routes;
         this.access = access;
         this.office = office;
+        this.metrics = metrics;
     }
 
     @Override
@@ -45,7 +45,7 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
     private boolean mayPass(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (path.startsWith("/static/") || path.startsWith("/actuator/health")) return true;
-        if (path.startsWith("/actuator")) return isFromThisMachine(request);
+        if (path.startsWith("/actuator")) return metrics.isOpenTo(request);
         var handler = handler(request);
         return handler == null
                 || routes.entrance(handler)
@@ -87,15 +87,6 @@ class RouteRights implements AuthorizationManager<RequestAuthorizationContext> {
             return chain != null && chain.getHandler() instanceof HandlerMethod method ? method : null;
         } catch (Exception _) { // getHandler declares it; a request that fits no handler
             return null;
-        }
-    }
-
-    /** Measurements tell much of an office; whoever gathers them does so beside the server. */
-    private static boolean isFromThisMachine(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException _) {
-            return false;
         }
     }
 }

@@ -119,7 +119,7 @@ public class Letters {
                 .sorted(Comparator.comparing(
                         ChasingLetter.Late::unit, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
-        return new ChasingLetter(wording.writer(), lines, today.minusDays(1), wording.answerBy(), wording.signature());
+        return new ChasingLetter(wording.writer(), lines, today, wording.answerBy(), wording.signature());
     }
 
     private Map<Long, String> names(List<LateDuty> late, LocalDate today) {

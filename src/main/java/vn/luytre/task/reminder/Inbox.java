@@ -85,7 +85,7 @@ public class Inbox {
                       from mine
                       join task.notice n on n.unit = mine.unit and (not :fresh or n.id > mine.seen)
                 )
-                select n.*, d.label, d.sentence, (select count(*) from (select from found limit :counted) c) as total
+                select n.*, a.unit as owner, d.label, d.sentence, (select count(*) from (select from found limit :counted) c) as total
                   from (select * from found order by id desc offset :offset limit :size) n
                   join task.assignment a on a.id = n.assignment
                   join task.duty d on d.id = a.duty
@@ -109,6 +109,7 @@ public class Inbox {
         return new Notice(
                 row.getLong("id"),
                 row.getLong("unit"),
+                row.getLong("owner"),
                 row.getLong("assignment"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("day", LocalDate.class),

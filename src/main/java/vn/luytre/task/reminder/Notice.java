@@ -6,14 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the box of a unit.
  *
+ * @param owner the unit that owes what it is about
  * @param fresh not seen yet by the account that looks
  */
 public record Notice(
         long id,
         long unit,
+        long owner,
         long assignment,
         NoticeKind kind,
         LocalDate day,
         @Nullable String label,
         String sentence,
-        boolean fresh) {}
+        boolean fresh) {
+    private static final int LONGEST = 200;
+
+    /** As much of the sentence as a list shows. */
+    public String brief() {
+        if (sentence.length() <= LONGEST) return sentence;
+        int end = sentence.lastIndexOf(' ', LONGEST);
+        return sentence.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+    }
+}

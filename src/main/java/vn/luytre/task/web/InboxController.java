@@ -1,5 +1,6 @@
 package vn.luytre.task.web;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import vn.luytre.identity.Access;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.task.reminder.Inbox;
+import vn.luytre.task.reminder.Notice;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Said;
 
@@ -21,20 +23,21 @@ import vn.luytre.web.Said;
 class InboxController {
     private final Inbox inbox;
     private final OwnUnits units;
+    private final NameBook names;
     private final Access access;
 
-    InboxController(Inbox inbox, OwnUnits units, Access access) {
+    InboxController(Inbox inbox, OwnUnits units, NameBook names, Access access) {
         this.inbox = inbox;
         this.units = units;
+        this.names = names;
         this.access = access;
     }
 
     @GetMapping
     String show(@RequestParam(defaultValue = "") String seen, Paging paging, Model page) {
-        var own = units.named();
-        var account = access.current().id();
-        page.addAttribute("rows", inbox.page(own.keySet(), account, seen.equals("no"), paging));
-        page.addAttribute("units", own);
+        var rows = inbox.page(units.all(), access.current().id(), seen.equals("no"), paging);
+        page.addAttribute("rows", rows);
+        page.addAttribute("names", names.of(rows.list().stream().map(Notice::owner), Stream.empty()));
         return "task/inbox";
     }
 
