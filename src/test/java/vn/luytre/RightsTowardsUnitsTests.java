@@ -96,7 +96,9 @@ class RightsTowardsUnitsTests {
         around.put(UnitRelation.BELOW, people.unit(UnitKind.POLICE, "Công an xã Tre Ngà", commune));
         around.put(UnitRelation.BESIDE, people.unit(UnitKind.COMMUNE, "Xã Mai", province));
         around.put(UnitRelation.NONE, people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null));
-        things.put("/accounts/", unit -> targets.computeIfAbsent(unit, people::somebody).toString());
+        things.put(
+                "/accounts/",
+                unit -> targets.computeIfAbsent(unit, people::somebody).toString());
         things.put("/directives/", this::directive);
         things.put("/assignments/", this::assignment);
         things.put("/api/v1/directives/", this::directive);
@@ -166,7 +168,8 @@ class RightsTowardsUnitsTests {
                 .orElseThrow();
         if (!route.address().contains("{role}")) return route.about(thing);
         people.give(new AccountId(UUID.fromString(thing)), Role.READER, unit);
-        var role = jdbc.sql("select id from identity.role where account = cast(:account as uuid) order by id desc limit 1")
+        var role = jdbc.sql(
+                        "select id from identity.role where account = cast(:account as uuid) order by id desc limit 1")
                 .param("account", thing)
                 .query(String.class)
                 .single();

@@ -2,6 +2,7 @@ package vn.luytre.task.reminder;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.task.DutyTitle;
 
 /**
  * A line of the box of a unit.
@@ -19,12 +20,8 @@ public record Notice(
         @Nullable String label,
         String sentence,
         boolean fresh) {
-    private static final int LONGEST = 200;
-
     /** As much of the sentence as a list shows. */
     public String brief() {
-        if (sentence.length() <= LONGEST) return sentence;
-        int end = sentence.lastIndexOf(' ', LONGEST);
-        return sentence.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+        return DutyTitle.brief(sentence);
     }
 }

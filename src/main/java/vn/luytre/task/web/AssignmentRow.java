@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.task.AssignmentState;
+import vn.luytre.task.DutyTitle;
 import vn.luytre.task.Role;
 
 /**
@@ -30,7 +31,7 @@ public record AssignmentRow(
 
     /** As much of the sentence as a list shows. */
     public String brief() {
-        return Brief.of(sentence);
+        return DutyTitle.brief(sentence);
     }
 
     /** How many days it has been past a date, as of a day; 0 where it never was. */

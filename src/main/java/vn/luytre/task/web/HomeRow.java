@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.task.AssignmentState;
+import vn.luytre.task.DutyTitle;
 import vn.luytre.task.Role;
 
 /**
@@ -46,7 +47,7 @@ public record HomeRow(
 
     /** As much of the sentence as a list shows. */
     public String brief() {
-        return Brief.of(sentence);
+        return DutyTitle.brief(sentence);
     }
 
     /** Days until it is due; below 0 where it is late; null for «không có thời hạn». */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.task.DutyTitle;
 import vn.luytre.web.Words;
 
 /**
@@ -29,7 +30,7 @@ public record SeriesRow(
 
     /** As much of the sentence as a list shows. */
     public String brief() {
-        return Brief.of(sentence);
+        return DutyTitle.brief(sentence);
     }
 
     /** Whether it has ended. */
