@@ -55,7 +55,18 @@ class AssignmentApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         if (side == Side.WITHIN) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var filter = new AssignmentFilter(
-                side, whose(unit), state, false, null, null, directive, from, to, false, overdue ? desk.today() : null, find);
+                side,
+                whose(unit),
+                state,
+                false,
+                null,
+                null,
+                directive,
+                from,
+                to,
+                false,
+                overdue ? desk.today() : null,
+                find);
         int size = Slice.size(limit);
         var found = list.after(number(cursor), size, filter);
         var called = names(found.stream());
