@@ -51,6 +51,7 @@ final class CheckCommand extends DataCommand {
         for (var result : results) {
             console.print("%s: %s%n".formatted(result.name(), result.findings().isEmpty() ? "tốt" : "HỎNG"));
             result.findings().forEach(finding -> console.print("  %s%n".formatted(finding)));
+            result.advice().forEach(advice -> console.print("  Lưu ý: %s%n".formatted(advice)));
         }
         boolean isWhole = results.stream().allMatch(result -> result.findings().isEmpty());
         return isWhole ? ExitStatus.DONE : ExitStatus.DAMAGED;

@@ -13,6 +13,7 @@ import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.Item;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.UnitsByName;
+import vn.luytre.directive.draft.Writing;
 import vn.luytre.reading.Task;
 
 /** What the officer does at the review screen: the units of the resolver, and what the reading did not get right. */
@@ -52,7 +53,8 @@ class Corrections {
             case "bỏ chủ thể" -> new Command.Drop(actor(row, draft, duty).id());
             case "đổi vai trò" -> new Command.SetRole(actor(row, draft, duty).id(), role(row));
             case "thêm chủ thể" ->
-                new Command.AddActor(duty.id(), row.text(3), role(row), units.propose(row.text(3), written));
+                new Command.AddActor(
+                        duty.id(), row.text(3), role(row), units.propose(row.text(3), new Writing(written, null)));
             default -> throw row.fault(row.text(2));
         };
     }

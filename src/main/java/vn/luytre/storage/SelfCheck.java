@@ -13,4 +13,9 @@ public interface SelfCheck {
 
     /** What is not as it should be: a Vietnamese sentence for each place, none where all is well. */
     List<String> findings();
+
+    /** What keeps from a better proof, though nothing is damaged; none where there is nothing to say. */
+    default List<String> advice() {
+        return List.of();
+    }
 }

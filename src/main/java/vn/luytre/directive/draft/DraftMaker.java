@@ -108,8 +108,13 @@ public final class DraftMaker {
         var source =
                 actor.via() == null ? actor.source().name() : actor.source().name() + "/" + actor.via();
         int row = add(duty, ItemKind.ACTOR, actor.role().name(), actor.span(), read, source);
-        var found = proposals.computeIfAbsent(actor.norm(), name -> units.propose(name, written));
+        var found = proposals.computeIfAbsent(actor.norm(), name -> units.propose(name, writing()));
         for (var proposal : found) items.add(proposal.item(items.size() + 1, row));
+    }
+
+    private Writing writing() {
+        var issuer = reading.header().issuingBody();
+        return new Writing(written, issuer == null ? null : issuer.value());
     }
 
     private List<Item> action(Task.Action action, int duty) {

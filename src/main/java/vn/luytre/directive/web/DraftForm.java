@@ -10,6 +10,7 @@ import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.TypedDay;
 import vn.luytre.directive.draft.UnitProposal;
 import vn.luytre.directive.draft.UnitsByName;
+import vn.luytre.directive.draft.Writing;
 import vn.luytre.reading.Task;
 import vn.luytre.web.Refused;
 
@@ -33,8 +34,12 @@ public record DraftForm(
         @Nullable Integer at,
         @Nullable Long unit) {
 
-    /** The command that this is; a refusal where something is missing. */
-    Command command(Draft draft, UnitsByName units, @Nullable LocalDate written) {
+    /**
+     * The command that this is; a refusal where something is missing.
+     *
+     * @param day of the document
+     */
+    Command command(Draft draft, UnitsByName units, @Nullable LocalDate day) {
         return switch (what) {
             case "correct" -> new Command.Correct(row(), typed());
             case "confirm" -> new Command.Confirm(row());
@@ -44,8 +49,9 @@ public record DraftForm(
             case "role" -> new Command.SetRole(row(), chosenRole());
             case "due" -> new Command.SetDue(row(), due(draft));
             case "rest" -> new Command.NoLimitForRest();
-            case "actor" -> new Command.AddActor(row(), typed(), chosenRole(), units.propose(typed(), written));
-            case "propose" -> new Command.Propose(row(), proposals(units, written));
+            case "actor" ->
+                new Command.AddActor(row(), typed(), chosenRole(), units.propose(typed(), writing(draft, day)));
+            case "propose" -> new Command.Propose(row(), proposals(units, writing(draft, day)));
             case "accept" -> new Command.AcceptProposals(item);
             case "split" -> new Command.Split(row(), at == null ? 0 : at);
             case "merge" -> new Command.MergeWithNext(row());
@@ -54,8 +60,12 @@ public record DraftForm(
         };
     }
 
-    private List<UnitProposal> proposals(UnitsByName units, @Nullable LocalDate written) {
-        var found = units.propose(typed(), written);
+    private static Writing writing(Draft draft, @Nullable LocalDate day) {
+        return new Writing(day, draft.field("issuing_body").orElse(null));
+    }
+
+    private List<UnitProposal> proposals(UnitsByName units, Writing writing) {
+        var found = units.propose(typed(), writing);
         if (found.isEmpty()) throw new Refused("directive.unit.unknown", typed());
         return found;
     }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.directive.draft.UnitProposal;
 import vn.luytre.directive.draft.UnitsByName;
+import vn.luytre.directive.draft.Writing;
 import vn.luytre.directive.instrument.Instruments;
 import vn.luytre.directive.search.Hits;
 import vn.luytre.directive.search.Query;
@@ -62,7 +63,9 @@ class RegisterController {
             Model page) {
         var meant = unit.isBlank()
                 ? null
-                : units.propose(unit, null).stream().map(UnitProposal::unit).toList();
+                : units.propose(unit, Writing.NONE).stream()
+                        .map(UnitProposal::unit)
+                        .toList();
         if (meant != null && meant.isEmpty()) page.addAttribute("unknownUnit", unit);
         var query = new Query(find, issuer, type, year, meant, state, desk.offices());
         var hits = find.isBlank() ? new Hits(List.of(), 0) : search.find(query, Paging.SIZE, paging.offset());

@@ -10,8 +10,12 @@ import vn.luytre.storage.StorageFault;
 
 /** Proves the data as they are kept now, from the pages on the disk up to what each module knows of its own. */
 public final class LiveCheck {
-    /** What was proved, and what was found there. */
-    public record Result(String name, List<String> findings) {}
+    /**
+     * What was proved, and what was found there.
+     *
+     * @param advice what keeps from a better proof, though nothing is damaged
+     */
+    public record Result(String name, List<String> findings, List<String> advice) {}
 
     private final Database database;
     private final Clock clock;
@@ -47,10 +51,10 @@ public final class LiveCheck {
     /** A check that fails has found something: most likely the page that it could not read. */
     private static Result result(SelfCheck check) {
         try {
-            return new Result(check.name(), check.findings());
+            return new Result(check.name(), check.findings(), check.advice());
         } catch (RuntimeException e) {
             var cause = e.getCause() == null ? e : e.getCause();
-            return new Result(check.name(), List.of("Không kiểm được: %s.".formatted(cause.getMessage())));
+            return new Result(check.name(), List.of("Không kiểm được: %s.".formatted(cause.getMessage())), List.of());
         }
     }
 }
