@@ -3,6 +3,7 @@ package vn.luytre.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,7 +75,9 @@ class DutyTests {
     }
 
     private static Locator task(Person person) {
-        return person.page().locator("a.task-link").first();
+        return person.page()
+                .locator("a.task-link", new Page.LocatorOptions().setHasText(SENTENCE))
+                .first();
     }
 
     private static void reports(Person head, String result) {
@@ -112,8 +115,7 @@ class DutyTests {
 
     private static void accepts(Person leader, String unit) {
         leader.opens("/");
-        var row = leader.page()
-                .locator("#to-decide tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(unit));
+        var row = leader.page().locator("#to-decide tr", new Page.LocatorOptions().setHasText(unit));
         row.locator("a.task-link").first().click();
         leader.follows("Chấp nhận kết quả").arrivesAt("Chấp nhận kết quả").presses("Chấp nhận kết quả");
         leader.sees("Đã chấp nhận kết quả.").sees("Hoàn thành");
