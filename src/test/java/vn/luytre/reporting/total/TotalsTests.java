@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,37 @@ class TotalsTests {
         while (adding.addUp(100) > 0) {}
         assertThat(jdbc.sql("select count(*) from reporting.change").query(Long.class).single()).isZero();
         compare(world, seed, -1);
+    }
+
+    /** Writers move figures from unit to unit: whoever reads must find that nothing has been lost or doubled on the way. */
+    @Test
+    void aReaderSeesTheSameSumAtEveryMomentWhileOthersWriteAndAddUp() throws Exception {
+        var moving = new MovingFigures(changes, writing, transaction, form);
+        following.follow();
+        moving.fill();
+        var people = new ArrayList<Callable<Void>>();
+        for (int writer = 0; writer < 4; writer++) people.add(moving.writer(writer, 150));
+        people.add(() -> {
+            while (!moving.isOver()) adding.addUp(1);
+            return null;
+        });
+        people.add(() -> {
+            while (!moving.isOver()) assertThat(countrySum(moving)).isEqualTo(moving.sum());
+            return null;
+        });
+        try (var threads = Executors.newFixedThreadPool(people.size())) {
+            for (var done : threads.invokeAll(people)) done.get();
+        }
+        assertThat(countrySum(moving)).isEqualTo(moving.sum());
+        while (adding.addUp(100) > 0) {}
+        assertThat(countrySum(moving)).isEqualTo(moving.sum());
+    }
+
+    private long countrySum(MovingFigures moving) {
+        var indicator = form.lines().getFirst().indicator().id();
+        return totals.figures(form, List.of(indicator), List.of(Tree.COUNTRY), List.of(moving.period()))
+                .figure(Tree.COUNTRY, moving.period(), indicator)
+                .sum();
     }
 
     private void compare(RandomReporting world, long seed, int step) {
