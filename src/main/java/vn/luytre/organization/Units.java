@@ -48,6 +48,11 @@ public class Units {
         return units.isEmpty() ? List.of() : store.all(units, day);
     }
 
+    /** The units of some kinds that have or had an official code, by that code. */
+    public Map<String, UnitId> coded(Collection<UnitKind> kinds) {
+        return store.coded(kinds);
+    }
+
     /** The units without a parent. */
     public List<Unit> top(LocalDate day) {
         return store.top(day);

@@ -1,6 +1,8 @@
 package vn.luytre.reporting.total;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,51 @@ public final class Numbers {
         return new Numbers(changed.numbers, more);
     }
 
+    /** Several changes at once; what is not mentioned stays. */
+    public static final class Change {
+        private final @Nullable Long[] numbers;
+        private final Mark[] marks;
+
+        private enum Mark {
+            NUMBER,
+            EXEMPT,
+            NOTHING
+        }
+
+        /** @param width how many positions there are */
+        public Change(int width) {
+            numbers = new @Nullable Long[width];
+            marks = new Mark[width];
+        }
+
+        /** A number at a position from 1. */
+        public void number(int position, long number) {
+            numbers[position - 1] = number;
+            marks[position - 1] = Mark.NUMBER;
+        }
+
+        /** That it does not apply. */
+        public void exempt(int position) {
+            marks[position - 1] = Mark.EXEMPT;
+        }
+
+        /** Takes away what was said. */
+        public void nothing(int position) {
+            marks[position - 1] = Mark.NOTHING;
+        }
+
+        /** What comes of it. */
+        public Numbers on(Numbers before) {
+            var changed = Arrays.copyOf(before.numbers, Math.max(before.numbers.length, marks.length));
+            var exempt = Arrays.stream(before.exempt).filter(position -> position > marks.length || marks[position - 1] == null);
+            var more = IntStream.range(0, marks.length).filter(at -> marks[at] == Mark.EXEMPT).map(at -> at + 1);
+            for (int at = 0; at < marks.length; at++) {
+                if (marks[at] != null) changed[at] = marks[at] == Mark.NUMBER ? numbers[at] : null;
+            }
+            return new Numbers(changed, IntStream.concat(exempt, more).sorted().toArray());
+        }
+    }
+
     @Nullable Long[] all() {
         return numbers.clone();
     }
@@ -69,13 +116,14 @@ public final class Numbers {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Numbers those
-                && Arrays.equals(numbers, those.numbers)
+                && IntStream.rangeClosed(1, Math.max(numbers.length, those.numbers.length))
+                        .allMatch(position -> Objects.equals(at(position), those.at(position)))
                 && Arrays.equals(exempt, those.exempt);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(numbers) + Arrays.hashCode(exempt);
+        return Arrays.stream(numbers).filter(Objects::nonNull).mapToInt(number -> Long.hashCode(number)).sum() + Arrays.hashCode(exempt);
     }
 
     @Override

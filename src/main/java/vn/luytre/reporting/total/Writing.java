@@ -31,15 +31,20 @@ public class Writing {
         return sheets.hold(form.id(), period, units);
     }
 
-    /** Writes sheets that are held; those that say the same as before stay as they are. */
-    public void write(FigureForm form, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> written) {
+    /**
+     * Writes sheets that are held; those that say the same as before stay as they are.
+     *
+     * @return how many were changed
+     */
+    public int write(FigureForm form, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> written) {
         var changed = new LinkedHashMap<UnitId, Numbers>();
         written.forEach((unit, numbers) -> {
             if (!numbers.equals(held.getOrDefault(unit, Kept.NOTHING).numbers())) changed.put(unit, numbers);
         });
-        if (changed.isEmpty()) return;
+        if (changed.isEmpty()) return 0;
         sheets.save(form.id(), period, changed);
         changes.add(form.id(), period, differences(form, period, held, changed));
+        return changed.size();
     }
 
     private Map<UnitId, Tally> differences(
