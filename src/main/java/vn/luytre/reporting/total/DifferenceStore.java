@@ -31,10 +31,8 @@ class DifferenceStore {
                 .param("form", form.value())
                 .param("period", period.value())
                 .param("units", SheetStore.values(units))
-                .param("sums", units.stream().map(unit -> SheetStore.text(differences.get(unit).sums())).toArray(String[]::new))
-                .param(
-                        "counts",
-                        units.stream().map(unit -> SheetStore.text(differences.get(unit).counts())).toArray(String[]::new))
+                .param("sums", SheetStore.texts(units, unit -> differences.get(unit).sumsText()))
+                .param("counts", SheetStore.texts(units, unit -> differences.get(unit).countsText()))
                 .update();
     }
 

@@ -14,11 +14,13 @@ import vn.luytre.reporting.PeriodKey;
 public final class Figures {
     private final FigureForm form;
     private final List<Line> lines;
+    private final Map<IndicatorId, Line> byIndicator = new HashMap<>();
     private final Map<UnitId, Map<PeriodKey, Tally>> tallies = new HashMap<>();
 
     Figures(FigureForm form, List<Line> lines) {
         this.form = form;
         this.lines = lines;
+        for (var line : lines) byIndicator.put(line.indicator().id(), line);
     }
 
     void put(UnitId unit, PeriodKey period, Tally tally) {
@@ -37,7 +39,8 @@ public final class Figures {
 
     /** The figure of one period. */
     public Figure figure(UnitId unit, PeriodKey period, IndicatorId indicator) {
-        var line = form.line(indicator).orElseThrow();
+        var line = byIndicator.get(indicator);
+        if (line == null) throw new IllegalArgumentException("not asked for: " + indicator);
         var tally = tallies.getOrDefault(unit, Map.of()).get(period);
         return tally == null ? Figure.nothing(line.indicator()) : figure(line, tally);
     }

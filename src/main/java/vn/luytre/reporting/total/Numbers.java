@@ -1,133 +1,134 @@
 package vn.luytre.reporting.total;
 
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit says of one period in one form, by position: a number, that it does not apply, or nothing. Changed by making another.
- * Numbers are whole, in the smallest unit of their indicator.
+ * Numbers are whole, in the smallest unit of their indicator, and never below zero.
  */
 public final class Numbers {
     /** Nothing said. */
-    public static final Numbers EMPTY = new Numbers(new Long[0], new int[0]);
+    public static final Numbers EMPTY = new Numbers(new long[0]);
 
-    private final @Nullable Long[] numbers;
-    private final int[] exempt; // sorted
+    private static final long NOTHING = -1;
+    private static final long EXEMPT = -2;
 
-    private Numbers(@Nullable Long[] numbers, int[] exempt) {
+    private final long[] numbers; // by position, or one of the two marks
+
+    private Numbers(long[] numbers) {
         this.numbers = numbers;
-        this.exempt = exempt;
     }
 
-    /** As they were kept. */
-    public static Numbers kept(@Nullable Long[] numbers, Integer[] exempt) {
-        return new Numbers(
-                numbers, Arrays.stream(exempt).mapToInt(Integer::intValue).sorted().toArray());
+    /**
+     * As they were kept.
+     *
+     * @param exempt positions that do not apply
+     */
+    static Numbers kept(@Nullable Long[] kept, Integer[] exempt) {
+        int last = Arrays.stream(exempt).mapToInt(Integer::intValue).max().orElse(0);
+        var numbers = nothing(Math.max(kept.length, last));
+        for (int at = 0; at < kept.length; at++) if (kept[at] != null) numbers[at] = kept[at];
+        for (int position : exempt) numbers[position - 1] = EXEMPT;
+        return new Numbers(numbers);
     }
 
-    /** Numbers at some positions, and nothing elsewhere. */
-    static Numbers spread(int[] positions, @Nullable Long[] picked, Integer[] exempt) {
-        var all = new @Nullable Long[positions.length == 0 ? 0 : positions[positions.length - 1]];
-        for (int at = 0; at < positions.length; at++) all[positions[at] - 1] = picked[at];
-        return kept(all, exempt);
+    private static long[] nothing(int width) {
+        var numbers = new long[width];
+        Arrays.fill(numbers, NOTHING);
+        return numbers;
     }
 
-    /** The number at a position from 1; null where none was said. */
-    public @Nullable Long at(int position) {
-        return position > numbers.length ? null : numbers[position - 1];
+    /** Whether a number was said at a position, counted from 1. */
+    public boolean has(int position) {
+        return position <= numbers.length && numbers[position - 1] >= 0;
+    }
+
+    /** The number at a position that {@linkplain #has has} one. */
+    public long number(int position) {
+        if (!has(position)) throw new IllegalArgumentException("no number at " + position + " of " + this);
+        return numbers[position - 1];
     }
 
     /** Whether it was said that it does not apply. */
     public boolean isExempt(int position) {
-        return Arrays.binarySearch(exempt, position) >= 0;
-    }
-
-    /** The same with a number at a position; null takes away what was said there. */
-    public Numbers with(int position, @Nullable Long number) {
-        var changed = Arrays.copyOf(numbers, Math.max(numbers.length, number == null ? 0 : position));
-        if (position <= changed.length) changed[position - 1] = number;
-        return new Numbers(changed, Arrays.stream(exempt).filter(one -> one != position).toArray());
-    }
-
-    /** The same, but said not to apply at a position. */
-    public Numbers withExempt(int position) {
-        var changed = with(position, null);
-        var more = Arrays.copyOf(changed.exempt, changed.exempt.length + 1);
-        more[more.length - 1] = position;
-        Arrays.sort(more);
-        return new Numbers(changed.numbers, more);
+        return position <= numbers.length && numbers[position - 1] == EXEMPT;
     }
 
     /** Several changes at once; what is not mentioned stays. */
     public static final class Change {
-        private final @Nullable Long[] numbers;
-        private final Mark[] marks;
-
-        private enum Mark {
-            NUMBER,
-            EXEMPT,
-            NOTHING
-        }
+        private static final long UNTOUCHED = -3;
+        private final long[] numbers;
 
         /** @param width how many positions there are */
         public Change(int width) {
-            numbers = new @Nullable Long[width];
-            marks = new Mark[width];
+            numbers = new long[width];
+            Arrays.fill(numbers, UNTOUCHED);
         }
 
         /** A number at a position from 1. */
-        public void number(int position, long number) {
+        public Change number(int position, long number) {
+            if (number < 0) throw new IllegalArgumentException("below zero: " + number);
             numbers[position - 1] = number;
-            marks[position - 1] = Mark.NUMBER;
+            return this;
         }
 
         /** That it does not apply. */
-        public void exempt(int position) {
-            marks[position - 1] = Mark.EXEMPT;
+        public Change exempt(int position) {
+            numbers[position - 1] = EXEMPT;
+            return this;
         }
 
         /** Takes away what was said. */
-        public void nothing(int position) {
-            marks[position - 1] = Mark.NOTHING;
+        public Change nothing(int position) {
+            numbers[position - 1] = NOTHING;
+            return this;
         }
 
         /** What comes of it. */
         public Numbers on(Numbers before) {
-            var changed = Arrays.copyOf(before.numbers, Math.max(before.numbers.length, marks.length));
-            var exempt = Arrays.stream(before.exempt).filter(position -> position > marks.length || marks[position - 1] == null);
-            var more = IntStream.range(0, marks.length).filter(at -> marks[at] == Mark.EXEMPT).map(at -> at + 1);
-            for (int at = 0; at < marks.length; at++) {
-                if (marks[at] != null) changed[at] = marks[at] == Mark.NUMBER ? numbers[at] : null;
-            }
-            return new Numbers(changed, IntStream.concat(exempt, more).sorted().toArray());
+            var changed = Numbers.nothing(Math.max(before.numbers.length, numbers.length));
+            System.arraycopy(before.numbers, 0, changed, 0, before.numbers.length);
+            for (int at = 0; at < numbers.length; at++) if (numbers[at] != UNTOUCHED) changed[at] = numbers[at];
+            return new Numbers(changed);
         }
     }
 
-    @Nullable Long[] all() {
-        return numbers.clone();
+    /** «{1,NULL,3}». */
+    String text() {
+        return Arrays.stream(numbers)
+                .mapToObj(number -> number < 0 ? "NULL" : Long.toString(number))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
-    Integer[] exempt() {
-        return Arrays.stream(exempt).boxed().toArray(Integer[]::new);
+    /** The positions that do not apply: «{2}». */
+    String exemptText() {
+        return IntStream.rangeClosed(1, numbers.length)
+                .filter(this::isExempt)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Numbers those
-                && IntStream.rangeClosed(1, Math.max(numbers.length, those.numbers.length))
-                        .allMatch(position -> Objects.equals(at(position), those.at(position)))
-                && Arrays.equals(exempt, those.exempt);
+        return other instanceof Numbers those && Arrays.equals(trimmed(), those.trimmed());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.stream(numbers).filter(Objects::nonNull).mapToInt(number -> Long.hashCode(number)).sum() + Arrays.hashCode(exempt);
+        return Arrays.hashCode(trimmed());
+    }
+
+    private long[] trimmed() {
+        int length = numbers.length;
+        while (length > 0 && numbers[length - 1] == NOTHING) length--;
+        return Arrays.copyOf(numbers, length);
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(numbers) + " without " + Arrays.toString(exempt);
+        return text() + " without " + exemptText();
     }
 }

@@ -1,14 +1,10 @@
 package vn.luytre.reporting.total;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
@@ -74,17 +70,9 @@ public class SheetStore {
                 .param("period", period.value())
                 .param("units", values(units))
                 .query(row -> {
-                    found.put(new UnitId(row.getLong("unit")), new Kept(numbers(row), row.getInt("version")));
+                    found.put(new UnitId(row.getLong("unit")), new Kept(Rows.numbers(row), row.getInt("version")));
                 });
         return found;
-    }
-
-    private static Numbers numbers(ResultSet row) throws SQLException {
-        return Numbers.kept(longs(row, "numbers"), (Integer[]) row.getArray("exempt").getArray());
-    }
-
-    static @Nullable Long[] longs(ResultSet row, String column) throws SQLException {
-        return (Long[]) row.getArray(column).getArray();
     }
 
     /** Writes sheets that are held. */
@@ -99,14 +87,13 @@ public class SheetStore {
                 .param("form", form.value())
                 .param("period", period.value())
                 .param("units", values(units))
-                .param("numbers", units.stream().map(unit -> text(sheets.get(unit).all())).toArray(String[]::new))
-                .param("exempt", units.stream().map(unit -> text(sheets.get(unit).exempt())).toArray(String[]::new))
+                .param("numbers", texts(units, unit -> sheets.get(unit).text()))
+                .param("exempt", texts(units, unit -> sheets.get(unit).exemptText()))
                 .update();
     }
 
-    /** «{1,NULL,3}». */
-    static String text(@Nullable Object[] numbers) {
-        return Arrays.stream(numbers).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    static String[] texts(List<UnitId> units, Function<UnitId, String> text) {
+        return units.stream().map(text).toArray(String[]::new);
     }
 
     static Long[] values(Collection<UnitId> units) {
@@ -116,7 +103,7 @@ public class SheetStore {
     /** Some columns of the sheets of many periods. */
     List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, int[] positions) {
         return jdbc.sql("""
-                select unit, period, exempt, %s as numbers
+                select unit, period, nullif(exempt, '{}'), %s
                   from reporting.sheet
                  where form = :form and period = any (:periods) and unit = any (:units)
                 """.formatted(Columns.of("numbers", positions)))
@@ -124,10 +111,7 @@ public class SheetStore {
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
                 .param("units", values(units))
                 .query((row, _) -> new Found(
-                        new UnitId(row.getLong("unit")),
-                        new PeriodKey(row.getInt("period")),
-                        Numbers.spread(positions, longs(row, "numbers"), (Integer[])
-                                row.getArray("exempt").getArray())))
+                        new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.numbers(row, 3, positions)))
                 .list();
     }
 

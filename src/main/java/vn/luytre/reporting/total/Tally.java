@@ -2,10 +2,11 @@ package vn.luytre.reporting.total;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
-import vn.luytre.reporting.Indicator;
+import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.Summing;
 
 /**
@@ -29,12 +30,18 @@ public final class Tally {
     }
 
     /** As it was kept. */
-    public static Tally kept(Long[] sums, Long[] counts) {
+    static Tally kept(Long[] sums, Long[] counts) {
         return new Tally(plain(sums), plain(counts));
     }
 
     private static long[] plain(Long[] boxed) {
         return Arrays.stream(boxed).mapToLong(Long::longValue).toArray();
+    }
+
+    /** Puts what was kept at a position from 1. */
+    void set(int position, long sum, long count) {
+        sums[position - 1] = sum;
+        counts[position - 1] = count;
     }
 
     /** What one unit reports in the lines. */
@@ -45,36 +52,33 @@ public final class Tally {
     }
 
     private void count(Line line, List<Line> lines, Numbers numbers) {
+        int position = line.position();
         if (line.indicator().summing() == Summing.RATIO) rate(line, lines, numbers);
-        else if (numbers.isExempt(line.position())) counts[line.position() - 1] += EXEMPT;
-        else one(line, numbers.at(line.position()));
+        else if (numbers.isExempt(position)) counts[position - 1] += EXEMPT;
+        else if (numbers.has(position)) one(position, numbers.number(position));
     }
 
-    private void one(Line line, @Nullable Long number) {
-        if (number == null) return;
-        counts[line.position() - 1]++;
-        sums[line.position() - 1] = number;
+    private void one(int position, long number) {
+        sums[position - 1] = number;
+        counts[position - 1]++;
     }
 
     /** Only units that know part and whole are in a rate: it cannot pass one hundred percent. */
     private void rate(Line line, List<Line> lines, Numbers numbers) {
         int at = line.position() - 1;
         for (var pair : line.indicator().rate()) {
-            var part = number(lines, pair, true, numbers);
-            var whole = number(lines, pair, false, numbers);
-            if (part == null || whole == null) continue;
-            sums[at] += part;
-            sums[at + 1] += whole;
+            int part = position(lines, pair.part());
+            int whole = position(lines, pair.whole());
+            if (!numbers.has(part) || !numbers.has(whole)) continue;
+            sums[at] += numbers.number(part);
+            sums[at + 1] += numbers.number(whole);
             counts[at] = 1;
         }
     }
 
-    private static @Nullable Long number(List<Line> lines, Indicator.Pair pair, boolean part, Numbers numbers) {
-        var wanted = part ? pair.part() : pair.whole();
-        for (var line : lines) {
-            if (line.indicator().id().equals(wanted)) return numbers.at(line.position());
-        }
-        return null;
+    private static int position(List<Line> lines, IndicatorId indicator) {
+        for (var line : lines) if (line.indicator().id().equals(indicator)) return line.position();
+        throw new IllegalArgumentException("a rate of " + indicator + ", which is not in the form");
     }
 
     /** Adds another one; a sum that is too large for any figure is an error, never a wrong number. */
@@ -121,12 +125,18 @@ public final class Tally {
                 && Arrays.stream(counts).allMatch(count -> count == 0);
     }
 
-    Long[] sums() {
-        return Arrays.stream(sums).boxed().toArray(Long[]::new);
+    /** «{1,2,3}». */
+    String sumsText() {
+        return text(sums);
     }
 
-    Long[] counts() {
-        return Arrays.stream(counts).boxed().toArray(Long[]::new);
+    /** The same of the counts. */
+    String countsText() {
+        return text(counts);
+    }
+
+    private static String text(long[] numbers) {
+        return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     @Override

@@ -39,7 +39,7 @@ class TotalStore {
     /** Some columns of the totals of many periods. */
     List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, int[] positions) {
         return jdbc.sql("""
-                select unit, period, %s as sums, %s as counts
+                select unit, period, %s, %s
                   from reporting.total
                  where form = :form and period = any (:periods) and unit = any (:units)
                 """.formatted(Columns.of("sums", positions), Columns.of("counts", positions)))
@@ -47,9 +47,7 @@ class TotalStore {
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
                 .param("units", SheetStore.values(units))
                 .query((row, _) -> new Found(
-                        new UnitId(row.getLong("unit")),
-                        new PeriodKey(row.getInt("period")),
-                        Rows.spread(row, positions)))
+                        new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.tally(row, 3, positions)))
                 .list();
     }
 
@@ -67,8 +65,8 @@ class TotalStore {
                 .param("form", form.value())
                 .param("period", period.value())
                 .param("units", SheetStore.values(units))
-                .param("sums", units.stream().map(unit -> SheetStore.text(totals.get(unit).sums())).toArray(String[]::new))
-                .param("counts", units.stream().map(unit -> SheetStore.text(totals.get(unit).counts())).toArray(String[]::new))
+                .param("sums", SheetStore.texts(units, unit -> totals.get(unit).sumsText()))
+                .param("counts", SheetStore.texts(units, unit -> totals.get(unit).countsText()))
                 .update();
     }
 }

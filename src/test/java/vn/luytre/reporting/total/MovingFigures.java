@@ -20,7 +20,7 @@ import vn.luytre.reporting.PeriodKey;
 
 /** Several writers who take from one unit what they give to another, so that the sum of all stays the same. */
 final class MovingFigures {
-    private static final long EACH = 1_000;
+    private static final long EACH = 1_000_000;
     private static final int WRITERS = 4;
 
     private final Writing writing;
@@ -89,8 +89,8 @@ final class MovingFigures {
             var written = new HashMap<UnitId, Numbers>();
             for (var unit : units) {
                 var before = held.get(unit).numbers();
-                var number = before.at(position);
-                written.put(unit, before.with(position, (number == null ? 0 : number) + more.get(unit)));
+                long number = before.has(position) ? before.number(position) : 0;
+                written.put(unit, new Numbers.Change(form.width()).number(position, number + more.get(unit)).on(before));
             }
             writing.write(form, period(), held, written);
         });

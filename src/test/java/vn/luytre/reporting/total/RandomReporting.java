@@ -113,17 +113,17 @@ final class RandomReporting {
     }
 
     private Numbers changed(Numbers before) {
-        var numbers = before;
+        var change = new Numbers.Change(form.width());
         for (var line : form.lines()) {
             if (!line.indicator().isEntered() || random.nextInt(4) > 0) continue;
-            numbers = switch (random.nextInt(5)) {
-                case 0 -> numbers.with(line.position(), null);
-                case 1 -> numbers.withExempt(line.position());
-                case 2 -> numbers.with(line.position(), 0L);
-                default -> numbers.with(line.position(), (long) random.nextInt(1000));
-            };
+            switch (random.nextInt(5)) {
+                case 0 -> change.nothing(line.position());
+                case 1 -> change.exempt(line.position());
+                case 2 -> change.number(line.position(), 0);
+                default -> change.number(line.position(), random.nextInt(1000));
+            }
         }
-        return numbers;
+        return change.on(before);
     }
 
     private Numbers said(PeriodKey period, UnitId unit) {
