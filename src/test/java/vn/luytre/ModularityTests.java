@@ -31,6 +31,7 @@ class ModularityTests {
                         "audit",
                         "directive",
                         "task",
+                        "reporting",
                         "demo",
                         "cli");
     }
