@@ -64,8 +64,7 @@ class DeputiesController {
     String list(Model page) {
         var candidates = new LinkedHashMap<String, String>();
         deputies.candidates()
-                .forEach(one -> candidates.put(
-                        one.id().toString(), one.post().isEmpty() ? one.name() : one.name() + ", " + one.post()));
+                .forEach(one -> candidates.put(one.id().toString(), one.nameAndPost()));
         page.addAttribute("rows", rows())
                 .addAttribute("candidates", candidates)
                 .addAttribute("form", Form.empty().offering("firstDay", LocalDate.now(clock)));
