@@ -33,8 +33,7 @@ public class LogReaders {
         if (reach.everywhere() && unit == null && who.isEmpty()) return Optional.empty();
         boolean everywhere = reach.everywhere() && unit == null;
         var units = unit == null ? reach.units() : Set.of(unit);
-        return Optional.of(
-                accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(Locale.ROOT))));
+        return Optional.of(accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(Locale.ROOT))));
     }
 
     /** The accounts with these ids. */

@@ -34,12 +34,7 @@ class ReviewController {
     private final UnitsByName units;
     private final Desk desk;
 
-    ReviewController(
-            Reviews reviews,
-            ListScreens lists,
-            ReviewScreens screens,
-            UnitsByName units,
-            Desk desk) {
+    ReviewController(Reviews reviews, ListScreens lists, ReviewScreens screens, UnitsByName units, Desk desk) {
         this.reviews = reviews;
         this.lists = lists;
         this.screens = screens;
@@ -81,11 +76,7 @@ class ReviewController {
     }
 
     private static int shown(
-            Directive directive,
-            Reviewed read,
-            @Nullable Integer number,
-            @Nullable Integer item,
-            HttpSession session) {
+            Directive directive, Reviewed read, @Nullable Integer number, @Nullable Integer item, HttpSession session) {
         var id = directive.id().value();
         int shown = ShownPage.of(session, id, number, () -> ReviewScreens.suited(read));
         if (shown == ShownPage.TEXT || item == null) return shown;

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param print grey, without coloured ink
  * @param stamps grey, coloured ink only; null where there is hardly any
  */
-record Inks(
-        Picture print, @Nullable Picture stamps) implements AutoCloseable {
+record Inks(Picture print, @Nullable Picture stamps) implements AutoCloseable {
     /** So far apart are the brightest and the darkest of the three colours of a dot that has a colour. */
     private static final int COLOURED = 60;
 

@@ -110,8 +110,7 @@ public enum Act {
         }
     }
 
-    private static void need(
-            @Nullable Object value, String field, String key, BindingResult errors) {
+    private static void need(@Nullable Object value, String field, String key, BindingResult errors) {
         if (value == null && !errors.hasFieldErrors(field)) errors.rejectValue(field, key);
     }
 

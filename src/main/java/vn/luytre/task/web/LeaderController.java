@@ -34,12 +34,7 @@ class LeaderController {
     private final Units units;
 
     LeaderController(
-            DutyDesk desk,
-            LeaderScreens screens,
-            LeaderExport export,
-            ListScreen lists,
-            NameBook names,
-            Units units) {
+            DutyDesk desk, LeaderScreens screens, LeaderExport export, ListScreen lists, NameBook names, Units units) {
         this.desk = desk;
         this.screens = screens;
         this.export = export;

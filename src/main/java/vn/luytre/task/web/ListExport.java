@@ -58,7 +58,8 @@ class ListExport {
             throws IOException {
         var titles =
                 TITLES.stream().map(key -> text("task.column." + key, locale)).toList();
-        SheetWriter.xlsx(Attachment.xlsx(response, "nhiem-vu"), text("task.list", locale), titles, rows(filter, order, locale));
+        SheetWriter.xlsx(
+                Attachment.xlsx(response, "nhiem-vu"), text("task.list", locale), titles, rows(filter, order, locale));
     }
 
     private Iterator<List<@Nullable Object>> rows(AssignmentFilter filter, Paging order, Locale locale) {

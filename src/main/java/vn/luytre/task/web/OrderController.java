@@ -38,13 +38,7 @@ class OrderController {
     private final UnitLines lines;
     private final NameBook names;
 
-    OrderController(
-            DutyDesk desk,
-            Duties duties,
-            SeriesScreen series,
-            Units units,
-            UnitLines lines,
-            NameBook names) {
+    OrderController(DutyDesk desk, Duties duties, SeriesScreen series, Units units, UnitLines lines, NameBook names) {
         this.desk = desk;
         this.duties = duties;
         this.series = series;

@@ -26,7 +26,9 @@ public record Overview(List<Unit> path, Period period, YearMonth first, YearMont
                 case "owed" -> Comparator.comparingLong(line -> line.rate().owed());
                 case "done" -> Comparator.comparingLong(line -> line.rate().done());
                 case "late" -> Comparator.comparingLong(line -> line.rate().lateNow());
-                case "share" -> Comparator.comparing(line -> line.rate().percent(), Comparator.nullsLast(Comparator.naturalOrder()));
+                case "share" ->
+                    Comparator.comparing(
+                            line -> line.rate().percent(), Comparator.nullsLast(Comparator.naturalOrder()));
                 default -> (_, _) -> 0; // by name, as they come
             };
             return paging.backwards() ? order.reversed() : order;
