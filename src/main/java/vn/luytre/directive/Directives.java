@@ -41,7 +41,7 @@ public class Directives {
     }
 
     /** Issued ones that somebody may read, or all, by id: for programs that go through them part by part. */
-    public List<Directive> issued(@Nullable Readable readable, UUID after, int most) {
+    public List<Directive> issued(@Nullable ReadableDirectives readable, UUID after, int most) {
         return store.issued(readable, after, most);
     }
 

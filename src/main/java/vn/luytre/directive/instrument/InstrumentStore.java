@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.directive.Readable;
+import vn.luytre.directive.ReadableDirectives;
 
 /** The register in the database. */
 @Repository
@@ -236,7 +236,7 @@ public class InstrumentStore {
             String kind, boolean forward, long other, String type, String number, Optional<LocalDate> since) {}
 
     /** Every place where a directive cites it. */
-    List<Use> uses(long id, @Nullable Readable readable) {
+    List<Use> uses(long id, @Nullable ReadableDirectives readable) {
         return jdbc.sql("""
                 select c.directive, d.type, d.number, d.subject, d.issued_on, c.sentence, c.start_at
                   from directive.citation c join directive.directive d on d.id = c.directive

@@ -3,7 +3,7 @@ package vn.luytre.directive.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.directive.Readable;
+import vn.luytre.directive.ReadableDirectives;
 
 /**
  * What is looked for, and among what.
@@ -21,7 +21,7 @@ public record Query(
         @Nullable Integer year,
         @Nullable List<Long> units,
         String state,
-        @Nullable Readable readable) {
+        @Nullable ReadableDirectives readable) {
 
     /** A query for words among everything. */
     public static Query of(String text) {

@@ -10,7 +10,7 @@ import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
 import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.Person;
-import vn.luytre.directive.Readable;
+import vn.luytre.directive.ReadableDirectives;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
@@ -48,11 +48,11 @@ class Desk {
 
     /** What of the directives the person may read, in lists; null for all. */
     @Nullable
-    Readable readable() {
+    ReadableDirectives readable() {
         var reach = access.reach(Right.VIEW);
         if (reach.everywhere()) return null;
         var received = followUp.stream().flatMap(one -> one.received(reach.units()).stream());
-        return new Readable(
+        return new ReadableDirectives(
                 reach.units().stream().map(UnitId::value).toList(),
                 received.map(DirectiveId::value).distinct().toList());
     }

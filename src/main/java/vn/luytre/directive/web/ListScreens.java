@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.DirectiveState;
-import vn.luytre.directive.Readable;
+import vn.luytre.directive.ReadableDirectives;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
@@ -29,7 +29,7 @@ public class ListScreens {
         this.jdbc = jdbc;
     }
 
-    Rows<ListRow> page(@Nullable Readable readable, String state, Paging paging) {
+    Rows<ListRow> page(@Nullable ReadableDirectives readable, String state, Paging paging) {
         var rows = jdbc.sql("""
                 select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties,
                        d.office <> all (cast(:offices as bigint[])) as received, count(*) over () as all_of_them

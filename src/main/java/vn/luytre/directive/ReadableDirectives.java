@@ -9,8 +9,8 @@ import java.util.UUID;
  * @param offices whose directives, in whatever state
  * @param received issued ones of which units of the reader got a duty
  */
-public record Readable(List<Long> offices, List<UUID> received) {
-    public Readable {
+public record ReadableDirectives(List<Long> offices, List<UUID> received) {
+    public ReadableDirectives {
         offices = List.copyOf(offices);
         received = List.copyOf(received);
     }
