@@ -3,6 +3,7 @@ package vn.luytre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class LogOfDeedsTests {
 
     @Test
     void whoeverChoosesWhoGoesOnForAUnitThatDividedIsInTheLog(
-            @Autowired UnitChanges units, @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
+            @Autowired UnitChanges units, @Autowired Clock clock, @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         var leader = people.with(Role.LEADER, province);
@@ -87,7 +88,7 @@ class LogOfDeedsTests {
                         new NewUnit(UnitKind.COMMUNE, "Xã Tre Đông", null, province),
                         new NewUnit(UnitKind.COMMUNE, "Xã Tre Tây", null, province)),
                 false,
-                new Ground(LocalDate.now(), null));
+                new Ground(LocalDate.now(clock), null));
         morning.executeRecurringly(null, null);
         var heir = parts.getFirst().toString();
         does(leader, "/heirs", Map.of("asked", province.toString(), "assignments", duty, "heir", heir));
