@@ -50,6 +50,10 @@ class Cast {
         logins.forEach(login -> everybody.add(named(login)));
     }
 
+    List<Actor> everybody() {
+        return List.copyOf(everybody);
+    }
+
     Actor named(String login) {
         return accounts.byLogin(login)
                 .map(Account::id)
@@ -90,10 +94,5 @@ class Cast {
         } finally {
             SecurityContextHolder.setContext(before);
         }
-    }
-
-    /** «Đỗ Hữu Trúc, Phó Chủ tịch UBND tỉnh»: as histories name people. */
-    static String name(Actor actor) {
-        return actor.account().name() + ", " + actor.account().post();
     }
 }
