@@ -51,7 +51,9 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 indicators.mappings("groups").stream()
                         .map(group -> new Group(group.text("code"), group.text("name")))
                         .toList(),
-                indicators.mappings("indicators").stream().map(CataloguePack::item).toList(),
+                indicators.mappings("indicators").stream()
+                        .map(CataloguePack::item)
+                        .toList(),
                 forms.mappings("forms").stream().map(CataloguePack::sheet).toList());
     }
 
@@ -81,7 +83,8 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
     }
 
     /** The name of a group; nothing for one of a province's own. */
-    @Nullable String groupName(String code) {
+    @Nullable
+    String groupName(String code) {
         return groups.stream()
                 .filter(group -> group.code().equals(code))
                 .map(Group::name)

@@ -78,7 +78,9 @@ class CatalogueStore {
                 .param("name", sheet.name())
                 .param("calendar", sheet.calendar())
                 .param("frequency", sheet.frequency().name())
-                .param("reporters", sheet.reporters().stream().map(UnitKind::name).sorted().toArray(String[]::new))
+                .param(
+                        "reporters",
+                        sheet.reporters().stream().map(UnitKind::name).sorted().toArray(String[]::new))
                 .param("due", sheet.dueWorkingDays())
                 .query(Integer.class)
                 .single();
@@ -137,10 +139,11 @@ class CatalogueStore {
 
     Map<IndicatorId, Indicator> indicators() {
         var rates = new HashMap<Integer, List<Pair>>();
-        jdbc.sql("select indicator, part, whole from reporting.rate order by indicator, part").query(row -> {
-            rates.computeIfAbsent(row.getInt("indicator"), _ -> new ArrayList<>())
-                    .add(new Pair(new IndicatorId(row.getInt("part")), new IndicatorId(row.getInt("whole"))));
-        });
+        jdbc.sql("select indicator, part, whole from reporting.rate order by indicator, part")
+                .query(row -> {
+                    rates.computeIfAbsent(row.getInt("indicator"), _ -> new ArrayList<>())
+                            .add(new Pair(new IndicatorId(row.getInt("part")), new IndicatorId(row.getInt("whole"))));
+                });
         return jdbc
                 .sql("select * from reporting.indicator order by id")
                 .query((row, _) -> new Indicator(

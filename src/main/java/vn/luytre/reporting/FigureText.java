@@ -15,7 +15,9 @@ final class FigureText {
         if (isDigits(text) && indicator.decimals() == 0) return within(Long.parseLong(text));
         if (text.length() > 20) return OptionalLong.empty();
         try {
-            return within(new BigDecimal(text.strip()).movePointRight(indicator.decimals()).longValueExact());
+            return within(new BigDecimal(text.strip())
+                    .movePointRight(indicator.decimals())
+                    .longValueExact());
         } catch (NumberFormatException _) {
             return OptionalLong.empty();
         } catch (ArithmeticException _) {

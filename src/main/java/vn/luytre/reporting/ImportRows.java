@@ -51,7 +51,8 @@ class ImportRows {
             this.units = units;
             this.reach = reach;
             for (var line : form.lines()) {
-                if (line.indicator().isEntered() && !line.dropped()) lines.put(line.indicator().code(), line);
+                if (line.indicator().isEntered() && !line.dropped())
+                    lines.put(line.indicator().code(), line);
             }
         }
 
@@ -59,11 +60,14 @@ class ImportRows {
             if (cells.size() != COLUMNS) return fault(row, cells.size() - 1, "figure.fault.columns", cells.getLast());
             var unit = units.get(cells.get(UNIT));
             if (unit == null) return fault(row, UNIT, "figure.fault.unit", cells.get(UNIT));
-            if (!reach.everywhere() && !reach.units().contains(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
+            if (!reach.everywhere() && !reach.units().contains(unit))
+                return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
             var line = lines.get(cells.get(INDICATOR));
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
-            if (period(cells.get(PERIOD)).isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
-            if (!cells.get(VALUE).equals(EXEMPT) && FigureText.read(cells.get(VALUE), line.indicator()).isEmpty()) {
+            if (period(cells.get(PERIOD)).isEmpty())
+                return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            if (!cells.get(VALUE).equals(EXEMPT)
+                    && FigureText.read(cells.get(VALUE), line.indicator()).isEmpty()) {
                 return fault(row, VALUE, "figure.fault.value", cells.get(VALUE));
             }
             return Optional.empty();
@@ -82,7 +86,10 @@ class ImportRows {
             var line = lines.get(cells.get(INDICATOR));
             var change = batch.of(period(cells.get(PERIOD)).orElseThrow(), units.get(cells.get(UNIT)));
             if (cells.get(VALUE).equals(EXEMPT)) change.exempt(line.position());
-            else change.number(line.position(), FigureText.read(cells.get(VALUE), line.indicator()).orElseThrow());
+            else
+                change.number(
+                        line.position(),
+                        FigureText.read(cells.get(VALUE), line.indicator()).orElseThrow());
         }
     }
 }

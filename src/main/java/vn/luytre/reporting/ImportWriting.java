@@ -30,8 +30,8 @@ class ImportWriting {
     private void write(FigureForm form, PeriodKey period, Map<UnitId, Numbers.Change> changes) {
         var held = writing.hold(form, period, changes.keySet());
         var written = new HashMap<UnitId, Numbers>();
-        changes.forEach((unit, change) ->
-                written.put(unit, change.on(held.getOrDefault(unit, Kept.NOTHING).numbers())));
+        changes.forEach((unit, change) -> written.put(
+                unit, change.on(held.getOrDefault(unit, Kept.NOTHING).numbers())));
         int changed = writing.write(form, period, held, written);
         if (changed > 0) events.publishEvent(new FiguresImported(form.id(), period, changed));
     }

@@ -25,7 +25,8 @@ public record Indicator(
         boolean switchedOff) {
     public Indicator {
         rate = List.copyOf(rate);
-        if (rate.isEmpty() == (summing == Summing.RATIO)) throw new IllegalArgumentException(code + " as a rate of " + rate);
+        if (rate.isEmpty() == (summing == Summing.RATIO))
+            throw new IllegalArgumentException(code + " as a rate of " + rate);
     }
 
     /** A part and the whole that it is a part of. */

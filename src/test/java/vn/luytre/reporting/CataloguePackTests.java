@@ -24,7 +24,8 @@ class CataloguePackTests {
     void thePackFitsItsSchema(String part) throws IOException {
         var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(Files.readString(RULES.resolve(part + ".schema.json")));
-        assertThat(schema.validate(Files.readString(RULES.resolve(part + ".yaml")), InputFormat.YAML)).isEmpty();
+        assertThat(schema.validate(Files.readString(RULES.resolve(part + ".yaml")), InputFormat.YAML))
+                .isEmpty();
         assertThat(schema.validate("surprise: 1", InputFormat.YAML)).isNotEmpty();
     }
 
@@ -57,7 +58,10 @@ class CataloguePackTests {
     @Test
     void theCalendarOfEachFormHasPeriodsOfItsFrequency() {
         for (var form : pack.forms()) {
-            assertThat(ReportingCalendars.load().byId(form.calendar()).orElseThrow().kinds())
+            assertThat(ReportingCalendars.load()
+                            .byId(form.calendar())
+                            .orElseThrow()
+                            .kinds())
                     .as(form.code())
                     .contains(form.frequency());
         }

@@ -24,8 +24,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 import vn.luytre.LuytreApplication;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.identity.Account;
@@ -87,14 +87,19 @@ final class ReportingBenchmark {
 
     private void run(Path folder) throws IOException, InterruptedException {
         signIn();
-        bean(TransactionTemplate.class).executeWithoutResult(_ -> bean(Country.class).load());
+        bean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> bean(Country.class).load());
         bean(TreeFollowing.class).follow();
         bean(Catalogue.class).bring(pack());
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         bean(Units.class).coded(COMMUNES).forEach((code, unit) -> codes.put(unit, code));
-        communes.addAll(bean(TransactionTemplate.class).execute(_ -> bean(Trees.class)
-                .current()
-                .below(Tree.COUNTRY, COMMUNES, form.period(PeriodKey.of(2026, 12)).days().end())));
+        communes.addAll(bean(TransactionTemplate.class)
+                .execute(_ -> bean(Trees.class)
+                        .current()
+                        .below(
+                                Tree.COUNTRY,
+                                COMMUNES,
+                                form.period(PeriodKey.of(2026, 12)).days().end())));
         out.printf("%,d communes%n", communes.size());
         fill(form, folder);
         size();
@@ -107,7 +112,8 @@ final class ReportingBenchmark {
     }
 
     private static void signIn() {
-        var account = new Account(new AccountId(new UUID(0, 1)), "do", "Người đo", null, null, "", null, false, false, null, false);
+        var account = new Account(
+                new AccountId(new UUID(0, 1)), "do", "Người đo", null, null, "", null, false, false, null, false);
         var actor = new Actor(account, List.of(new Authority(Role.LEADER, null, null)));
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor, null));
     }
@@ -162,8 +168,8 @@ final class ReportingBenchmark {
             writer.write("unit,indicator,period,value\n");
             for (var commune : communes) {
                 for (int indicator = 1; indicator <= INDICATORS; indicator++) {
-                    writer.write(codes.get(commune) + ",X" + indicator + "," + year + "-" + (month < 10 ? "0" : "") + month + ","
-                            + random.nextInt(500) + "\n");
+                    writer.write(codes.get(commune) + ",X" + indicator + "," + year + "-" + (month < 10 ? "0" : "")
+                            + month + "," + random.nextInt(500) + "\n");
                 }
             }
         }
@@ -186,11 +192,13 @@ final class ReportingBenchmark {
     }
 
     private void ask(FigureForm form, String when) {
-        var indicators = form.lines().stream().map(line -> line.indicator().id()).toList();
+        var indicators =
+                form.lines().stream().map(line -> line.indicator().id()).toList();
         var one = indicators.subList(0, 1);
         var months = months(List.of(2026));
         var country = List.of(Tree.COUNTRY);
-        var tree = bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
+        var tree =
+                bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
         var day = form.period(PeriodKey.of(2026, 12)).days().end();
         var provinces = tree.children(Tree.COUNTRY, day).stream()
                 .filter(unit -> tree.kind(unit, day).isPresent())
@@ -231,7 +239,9 @@ final class ReportingBenchmark {
         for (int run = -20; run < RUNS; run++) {
             long start = System.nanoTime();
             var figures = bean(Totals.class).figures(form, indicators, units, periods);
-            for (var unit : units) for (var indicator : indicators) sum += figures.over(unit, periods, indicator).sum();
+            for (var unit : units)
+                for (var indicator : indicators)
+                    sum += figures.over(unit, periods, indicator).sum();
             if (run >= 0) times[run] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);
@@ -256,7 +266,12 @@ final class ReportingBenchmark {
                 var held = bean(Writing.class).hold(form, period, List.of(unit));
                 var change = new Numbers.Change(form.width());
                 for (int position = 1; position <= INDICATORS; position++) change.number(position, random.nextInt(500));
-                bean(Writing.class).write(form, period, held, Map.of(unit, change.on(held.get(unit).numbers())));
+                bean(Writing.class)
+                        .write(
+                                form,
+                                period,
+                                held,
+                                Map.of(unit, change.on(held.get(unit).numbers())));
             });
             if (++written % 50 == 0) while (bean(Adding.class).addUp(12) > 0) {}
             try {

@@ -31,8 +31,12 @@ class DifferenceStore {
                 .param("form", form.value())
                 .param("period", period.value())
                 .param("units", SheetStore.values(units))
-                .param("sums", SheetStore.texts(units, unit -> differences.get(unit).sumsText()))
-                .param("counts", SheetStore.texts(units, unit -> differences.get(unit).countsText()))
+                .param(
+                        "sums",
+                        SheetStore.texts(units, unit -> differences.get(unit).sumsText()))
+                .param(
+                        "counts",
+                        SheetStore.texts(units, unit -> differences.get(unit).countsText()))
                 .update();
     }
 
@@ -82,6 +86,8 @@ class DifferenceStore {
 
     /** Waits until nobody adds up. */
     void waitAlone() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.adding'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.adding'))")
+                .query()
+                .listOfRows();
     }
 }

@@ -29,7 +29,10 @@ public final class Figures {
 
     void add(UnitId unit, PeriodKey period, Tally difference) {
         tallies.computeIfAbsent(unit, _ -> new HashMap<>())
-                .merge(period, Tally.none(form.width()).add(difference), (known, more) -> known.widened(form.width()).add(more));
+                .merge(
+                        period,
+                        Tally.none(form.width()).add(difference),
+                        (known, more) -> known.widened(form.width()).add(more));
     }
 
     /** The lines that were asked for. */

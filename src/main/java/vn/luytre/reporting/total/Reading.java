@@ -38,7 +38,8 @@ public class Reading {
     /** The figures of the indicators for each of the units and periods. */
     public Figures read(
             FigureForm form, List<IndicatorId> indicators, Collection<UnitId> units, Collection<PeriodKey> periods) {
-        var lines = indicators.stream().map(form::line).flatMap(Optional::stream).toList();
+        var lines =
+                indicators.stream().map(form::line).flatMap(Optional::stream).toList();
         var figures = new Figures(form, lines);
         if (lines.isEmpty() || units.isEmpty() || periods.isEmpty()) return figures;
         new One(form, lines, units, periods, trees.current(), figures).fill();
@@ -68,7 +69,8 @@ public class Reading {
             this.periods = periods;
             this.tree = tree;
             this.figures = figures;
-            for (var period : periods) days.put(period, form.period(period).days().end());
+            for (var period : periods)
+                days.put(period, form.period(period).days().end());
             for (var unit : units) {
                 boolean everInner = days.values().stream().anyMatch(day -> tree.isInner(unit, day));
                 boolean everLeaf = days.values().stream().anyMatch(day -> !tree.isInner(unit, day));

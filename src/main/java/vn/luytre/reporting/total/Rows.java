@@ -22,7 +22,8 @@ final class Rows {
     }
 
     static Numbers numbers(ResultSet row) throws SQLException {
-        return Numbers.kept(longs(row, "numbers"), (Integer[]) row.getArray("exempt").getArray());
+        return Numbers.kept(
+                longs(row, "numbers"), (Integer[]) row.getArray("exempt").getArray());
     }
 
     /** From one column of exempt positions, which is null where there are none, and columns of numbers. */

@@ -66,7 +66,9 @@ class TotalStore {
                 .param("period", period.value())
                 .param("units", SheetStore.values(units))
                 .param("sums", SheetStore.texts(units, unit -> totals.get(unit).sumsText()))
-                .param("counts", SheetStore.texts(units, unit -> totals.get(unit).countsText()))
+                .param(
+                        "counts",
+                        SheetStore.texts(units, unit -> totals.get(unit).countsText()))
                 .update();
     }
 }

@@ -19,7 +19,9 @@ class TotalTreeStore {
     }
 
     String revision() {
-        return jdbc.sql("select revision from reporting.tree").query(String.class).single();
+        return jdbc.sql("select revision from reporting.tree")
+                .query(String.class)
+                .single();
     }
 
     UnitTree read() {
@@ -57,18 +59,30 @@ class TotalTreeStore {
                 """)
                 .param("units", lives.stream().map(life -> life.unit().value()).toArray(Long[]::new))
                 .param("kinds", lives.stream().map(life -> life.kind().name()).toArray(String[]::new))
-                .param("first", lives.stream().map(life -> life.first().toString()).toArray(String[]::new))
-                .param("last", lives.stream().map(life -> life.last().toString()).toArray(String[]::new))
+                .param(
+                        "first",
+                        lives.stream().map(life -> life.first().toString()).toArray(String[]::new))
+                .param(
+                        "last",
+                        lives.stream().map(life -> life.last().toString()).toArray(String[]::new))
                 .update();
         var places = tree.places();
         jdbc.sql("""
                 insert into reporting.place (unit, parent, first_day, last_day)
                 select * from unnest(:units::bigint[], :parents::bigint[], :first::date[], :last::date[])
                 """)
-                .param("units", places.stream().map(place -> place.unit().value()).toArray(Long[]::new))
-                .param("parents", places.stream().map(place -> place.parent().value()).toArray(Long[]::new))
-                .param("first", places.stream().map(place -> place.first().toString()).toArray(String[]::new))
-                .param("last", places.stream().map(place -> place.last().toString()).toArray(String[]::new))
+                .param(
+                        "units",
+                        places.stream().map(place -> place.unit().value()).toArray(Long[]::new))
+                .param(
+                        "parents",
+                        places.stream().map(place -> place.parent().value()).toArray(Long[]::new))
+                .param(
+                        "first",
+                        places.stream().map(place -> place.first().toString()).toArray(String[]::new))
+                .param(
+                        "last",
+                        places.stream().map(place -> place.last().toString()).toArray(String[]::new))
                 .update();
         jdbc.sql("update reporting.tree set revision = :revision")
                 .param("revision", tree.revision())
@@ -77,11 +91,15 @@ class TotalTreeStore {
 
     /** The tree stands still until the transaction ends; many may ask for that at once. */
     void holdStill() {
-        jdbc.sql("select pg_advisory_xact_lock_shared(hashtext('reporting.tree'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtext('reporting.tree'))")
+                .query()
+                .listOfRows();
     }
 
     /** Nobody writes figures until the transaction ends. */
     void holdAlone() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.tree'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('reporting.tree'))")
+                .query()
+                .listOfRows();
     }
 }

@@ -34,12 +34,18 @@ public final class Tree {
     /** @param tree lives and places by unit and day */
     public Tree(UnitTree tree) {
         revision = tree.revision();
-        for (var life : tree.lives()) lives.computeIfAbsent(life.unit(), _ -> new ArrayList<>(1)).add(life);
-        for (var place : tree.places()) places.computeIfAbsent(place.unit(), _ -> new ArrayList<>(1)).add(place);
+        for (var life : tree.lives())
+            lives.computeIfAbsent(life.unit(), _ -> new ArrayList<>(1)).add(life);
+        for (var place : tree.places())
+            places.computeIfAbsent(place.unit(), _ -> new ArrayList<>(1)).add(place);
         for (var unit : lives.keySet()) {
-            var parents = places.getOrDefault(unit, List.of()).stream().map(UnitTree.Place::parent).distinct().toList();
+            var parents = places.getOrDefault(unit, List.of()).stream()
+                    .map(UnitTree.Place::parent)
+                    .distinct()
+                    .toList();
             everBelow.computeIfAbsent(COUNTRY, _ -> new ArrayList<>()).add(unit);
-            for (var parent : parents) everBelow.computeIfAbsent(parent, _ -> new ArrayList<>()).add(unit);
+            for (var parent : parents)
+                everBelow.computeIfAbsent(parent, _ -> new ArrayList<>()).add(unit);
         }
     }
 

@@ -65,7 +65,8 @@ public class TreeFollowing {
         var touched = adding.takeAll();
         for (var period : sheets.periods()) {
             var moved = moved(period, before, after);
-            if (!moved.isEmpty()) touched.computeIfAbsent(period, _ -> new LinkedHashSet<>()).addAll(moved);
+            if (!moved.isEmpty())
+                touched.computeIfAbsent(period, _ -> new LinkedHashSet<>()).addAll(moved);
         }
         return touched;
     }

@@ -40,7 +40,8 @@ final class MovingFigures {
         for (int province = 1; province <= 2; province++) {
             var parent = changes.found(new NewUnit(UnitKind.PROVINCE, "tỉnh chuyển " + province, null, null), ground);
             for (int commune = 1; commune <= 3; commune++) {
-                communes.add(changes.found(new NewUnit(UnitKind.COMMUNE, "xã chuyển " + commune, null, parent), ground));
+                communes.add(
+                        changes.found(new NewUnit(UnitKind.COMMUNE, "xã chuyển " + commune, null, parent), ground));
             }
         }
     }
@@ -90,7 +91,11 @@ final class MovingFigures {
             for (var unit : units) {
                 var before = held.get(unit).numbers();
                 long number = before.has(position) ? before.number(position) : 0;
-                written.put(unit, new Numbers.Change(form.width()).number(position, number + more.get(unit)).on(before));
+                written.put(
+                        unit,
+                        new Numbers.Change(form.width())
+                                .number(position, number + more.get(unit))
+                                .on(before));
             }
             writing.write(form, period(), held, written);
         });

@@ -148,7 +148,8 @@ final class RandomReporting {
     }
 
     private UnitId parent(UnitId unit, LocalDate on) {
-        return units.find(unit, on).or(() -> units.last(unit).filter(last -> on.isAfter(units.lastDay(last))))
+        return units.find(unit, on)
+                .or(() -> units.last(unit).filter(last -> on.isAfter(units.lastDay(last))))
                 .or(() -> units.lineage(unit).stream()
                         .flatMap(step -> step.after().stream())
                         .filter(one -> one.id().equals(unit))

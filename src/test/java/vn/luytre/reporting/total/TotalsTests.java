@@ -74,7 +74,10 @@ class TotalsTests {
             }
         }
         while (adding.addUp(100) > 0) {}
-        assertThat(jdbc.sql("select count(*) from reporting.change").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from reporting.change")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         compare(world, seed, -1);
     }
 
@@ -112,7 +115,8 @@ class TotalsTests {
     private void compare(RandomReporting world, long seed, int step) {
         var all = new ArrayList<UnitId>(world.units());
         all.add(Tree.COUNTRY);
-        var indicators = form.lines().stream().map(line -> line.indicator().id()).toList();
+        var indicators =
+                form.lines().stream().map(line -> line.indicator().id()).toList();
         var figures = totals.figures(form, indicators, all, world.periods());
         for (var period : world.periods()) {
             for (var unit : all) {
@@ -120,7 +124,9 @@ class TotalsTests {
                 for (var line : form.lines()) {
                     var figure = figures.figure(unit, period, line.indicator().id());
                     assertThat(List.of(figure.sum(), figure.reported(), figure.exempt()))
-                            .as("seed %d, step %d, %s of unit %s in %s", seed, step, line.indicator().code(), unit, period)
+                            .as(
+                                    "seed %d, step %d, %s of unit %s in %s",
+                                    seed, step, line.indicator().code(), unit, period)
                             .isEqualTo(naive(naive, line));
                 }
             }
