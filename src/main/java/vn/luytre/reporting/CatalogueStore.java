@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,7 +119,7 @@ class CatalogueStore {
                 .query(row -> {
                     lines.computeIfAbsent(row.getInt("form"), _ -> new ArrayList<>())
                             .add(new Line(
-                                    indicators.get(new IndicatorId(row.getInt("indicator"))),
+                                    Objects.requireNonNull(indicators.get(new IndicatorId(row.getInt("indicator")))),
                                     row.getInt("position"),
                                     row.getBoolean("dropped")));
                 });

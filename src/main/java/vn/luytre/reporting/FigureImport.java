@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import vn.luytre.reporting.ImportRow.Fault;
 
 /**
  * Many figures at once, as rows of «unit, indicator, period, value»: the official code of the unit, the code of the indicator, the
@@ -27,15 +28,6 @@ public class FigureImport {
         this.rows = rows;
         this.writing = writing;
     }
-
-    /**
-     * Why a row was not taken.
-     *
-     * @param line in the file, from 1
-     * @param column from 1
-     * @param messageKey the sentence, which gets the text of the cell
-     */
-    public record Fault(long line, int column, String messageKey, String text) {}
 
     /**
      * What came of it.
@@ -75,19 +67,24 @@ public class FigureImport {
         }
 
         void take(long line, List<String> cells) {
-            var fault = known.fault(line, cells);
-            if (fault.isPresent()) {
-                refused++;
-                if (faults.size() < MOST_FAULTS) faults.add(fault.get());
-                return;
+            switch (known.read(line, cells)) {
+                case Fault fault -> refuse(fault);
+                case ImportRow.Number row ->
+                    batch.of(row.cell()).number(row.cell().line().position(), row.number());
+                case ImportRow.Exempt row ->
+                    batch.of(row.cell()).exempt(row.cell().line().position());
             }
-            known.put(cells, batch);
-            taken++;
             if (batch.size() >= AT_ONCE) write();
+        }
+
+        private void refuse(Fault fault) {
+            refused++;
+            if (faults.size() < MOST_FAULTS) faults.add(fault);
         }
 
         private void write() {
             writing.write(batch);
+            taken += batch.size();
             batch = new ImportBatch(form);
         }
 

@@ -20,11 +20,11 @@ final class ImportBatch {
         return form;
     }
 
-    /** What is said of a unit in a period. */
-    Numbers.Change of(PeriodKey period, UnitId unit) {
+    /** What is said of the unit and the period of a cell. */
+    Numbers.Change of(ImportRow.Cell cell) {
         size++;
-        return changes.computeIfAbsent(period, _ -> new HashMap<>())
-                .computeIfAbsent(unit, _ -> new Numbers.Change(form.width()));
+        return changes.computeIfAbsent(cell.period(), _ -> new HashMap<>())
+                .computeIfAbsent(cell.unit(), _ -> new Numbers.Change(form.width()));
     }
 
     int size() {

@@ -12,7 +12,10 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.FigureForm.Line;
-import vn.luytre.reporting.FigureImport.Fault;
+import vn.luytre.reporting.ImportRow.Cell;
+import vn.luytre.reporting.ImportRow.Exempt;
+import vn.luytre.reporting.ImportRow.Fault;
+import vn.luytre.reporting.ImportRow.Number;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
 @Component
@@ -56,40 +59,37 @@ class ImportRows {
             }
         }
 
-        Optional<Fault> fault(long row, List<String> cells) {
+        /** What a row says, or why it cannot be taken. */
+        ImportRow read(long row, List<String> cells) {
             if (cells.size() != COLUMNS) return fault(row, cells.size() - 1, "figure.fault.columns", cells.getLast());
             var unit = units.get(cells.get(UNIT));
             if (unit == null) return fault(row, UNIT, "figure.fault.unit", cells.get(UNIT));
-            if (!reach.everywhere() && !reach.units().contains(unit))
-                return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
+            if (!isReached(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
             var line = lines.get(cells.get(INDICATOR));
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
-            if (period(cells.get(PERIOD)).isEmpty())
-                return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
-            if (!cells.get(VALUE).equals(EXEMPT)
-                    && FigureText.read(cells.get(VALUE), line.indicator()).isEmpty()) {
-                return fault(row, VALUE, "figure.fault.value", cells.get(VALUE));
-            }
-            return Optional.empty();
+            var period = period(cells.get(PERIOD));
+            if (period.isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            return value(row, cells.get(VALUE), new Cell(unit, period.get(), line));
         }
 
-        private static Optional<Fault> fault(long row, int column, String messageKey, String text) {
-            return Optional.of(new Fault(row, column + 1, messageKey, text));
+        private static ImportRow value(long row, String text, Cell cell) {
+            if (text.equals(EXEMPT)) return new Exempt(cell);
+            var number = FigureText.read(text, cell.line().indicator());
+            return number.isPresent()
+                    ? new Number(cell, number.getAsLong())
+                    : fault(row, VALUE, "figure.fault.value", text);
+        }
+
+        private static Fault fault(long row, int column, String messageKey, String text) {
+            return new Fault(row, column + 1, messageKey, text);
+        }
+
+        private boolean isReached(UnitId unit) {
+            return reach.everywhere() || reach.units().contains(unit);
         }
 
         private Optional<PeriodKey> period(String text) {
             return periods.computeIfAbsent(text, one -> PeriodReading.read(one, form.frequency()));
-        }
-
-        /** Puts a row without a fault into a batch. */
-        void put(List<String> cells, ImportBatch batch) {
-            var line = lines.get(cells.get(INDICATOR));
-            var change = batch.of(period(cells.get(PERIOD)).orElseThrow(), units.get(cells.get(UNIT)));
-            if (cells.get(VALUE).equals(EXEMPT)) change.exempt(line.position());
-            else
-                change.number(
-                        line.position(),
-                        FigureText.read(cells.get(VALUE), line.indicator()).orElseThrow());
         }
     }
 }

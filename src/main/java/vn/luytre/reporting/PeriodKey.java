@@ -18,7 +18,11 @@ public record PeriodKey(int value) implements Comparable<PeriodKey> {
         return of(period.year(), period.number());
     }
 
-    /** @param number counted within the year from 1 */
+    /**
+     * The key of a period by its year and number.
+     *
+     * @param number counted within the year from 1
+     */
     public static PeriodKey of(int year, int number) {
         return new PeriodKey(year * NUMBERS + number);
     }

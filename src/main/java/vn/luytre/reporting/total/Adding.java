@@ -109,7 +109,7 @@ public class Adding {
                 var total = Tally.none(form.width());
                 var own = known.get(unit);
                 if (own != null) total.add(own);
-                for (var child : below.get(unit)) {
+                for (var child : below.getOrDefault(unit, List.of())) {
                     var part = stale.contains(child) ? fresh.get(child) : known.get(child);
                     if (part != null) total.add(part);
                 }

@@ -22,7 +22,6 @@ class DifferenceStore {
     record Change(long id, Place place, Tally difference) {}
 
     void add(FormId form, PeriodKey period, Map<UnitId, Tally> differences) {
-        var units = List.copyOf(differences.keySet());
         jdbc.sql("""
                 insert into reporting.change (form, period, unit, sums, counts)
                 select :form, :period, unit, sums::bigint[], counts::bigint[]
@@ -30,13 +29,9 @@ class DifferenceStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", SheetStore.values(units))
-                .param(
-                        "sums",
-                        SheetStore.texts(units, unit -> differences.get(unit).sumsText()))
-                .param(
-                        "counts",
-                        SheetStore.texts(units, unit -> differences.get(unit).countsText()))
+                .param("units", SheetStore.values(differences.keySet()))
+                .param("sums", SheetStore.texts(differences, Tally::sumsText))
+                .param("counts", SheetStore.texts(differences, Tally::countsText))
                 .update();
     }
 

@@ -20,7 +20,11 @@ public class SheetStore {
         this.jdbc = jdbc;
     }
 
-    /** @param version counted from 1 with each change; 0 while nothing is kept */
+    /**
+     * What is kept.
+     *
+     * @param version counted from 1 with each change; 0 while nothing is kept
+     */
     public record Kept(Numbers numbers, int version) {
         /** No sheet yet. */
         public static final Kept NOTHING = new Kept(Numbers.EMPTY, 0);
@@ -77,7 +81,6 @@ public class SheetStore {
 
     /** Writes sheets that are held. */
     public void save(FormId form, PeriodKey period, Map<UnitId, Numbers> sheets) {
-        var units = List.copyOf(sheets.keySet());
         jdbc.sql("""
                 update reporting.sheet s
                    set numbers = new.numbers::bigint[], exempt = new.exempt::int[], version = s.version + 1
@@ -86,14 +89,15 @@ public class SheetStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", values(units))
-                .param("numbers", texts(units, unit -> sheets.get(unit).text()))
-                .param("exempt", texts(units, unit -> sheets.get(unit).exemptText()))
+                .param("units", values(sheets.keySet()))
+                .param("numbers", texts(sheets, Numbers::text))
+                .param("exempt", texts(sheets, Numbers::exemptText))
                 .update();
     }
 
-    static String[] texts(List<UnitId> units, Function<UnitId, String> text) {
-        return units.stream().map(text).toArray(String[]::new);
+    /** One text for each, in their order. */
+    static <T> String[] texts(Map<UnitId, T> all, Function<T, String> text) {
+        return all.values().stream().map(text).toArray(String[]::new);
     }
 
     static Long[] values(Collection<UnitId> units) {

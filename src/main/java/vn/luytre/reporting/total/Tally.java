@@ -103,7 +103,7 @@ public final class Tally {
         return sums.length >= width ? this : new Tally(Arrays.copyOf(sums, width), Arrays.copyOf(counts, width));
     }
 
-    /** @param position from 1 */
+    /** The sum at a position from 1. */
     public long sum(int position) {
         return position > sums.length ? 0 : sums[position - 1];
     }

@@ -55,7 +55,6 @@ class TotalStore {
     record Found(UnitId unit, PeriodKey period, Tally tally) {}
 
     void save(FormId form, PeriodKey period, Map<UnitId, Tally> totals) {
-        var units = List.copyOf(totals.keySet());
         jdbc.sql("""
                 insert into reporting.total (form, period, unit, sums, counts)
                 select :form, :period, unit, sums::bigint[], counts::bigint[]
@@ -64,11 +63,9 @@ class TotalStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", SheetStore.values(units))
-                .param("sums", SheetStore.texts(units, unit -> totals.get(unit).sumsText()))
-                .param(
-                        "counts",
-                        SheetStore.texts(units, unit -> totals.get(unit).countsText()))
+                .param("units", SheetStore.values(totals.keySet()))
+                .param("sums", SheetStore.texts(totals, Tally::sumsText))
+                .param("counts", SheetStore.texts(totals, Tally::countsText))
                 .update();
     }
 }
