@@ -69,7 +69,7 @@ public class FigureImport {
         void take(long line, List<String> cells) {
             switch (known.read(line, cells)) {
                 case Fault fault -> refuse(fault);
-                case ImportRow.Number row ->
+                case ImportRow.Amount row ->
                     batch.of(row.cell()).number(row.cell().line().position(), row.number());
                 case ImportRow.Exempt row ->
                     batch.of(row.cell()).exempt(row.cell().line().position());

@@ -13,7 +13,7 @@ public sealed interface ImportRow {
      *
      * @param number in the smallest unit of its indicator
      */
-    record Number(Cell cell, long number) implements ImportRow {}
+    record Amount(Cell cell, long number) implements ImportRow {}
 
     /** That it does not apply. */
     record Exempt(Cell cell) implements ImportRow {}

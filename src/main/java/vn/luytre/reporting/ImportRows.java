@@ -15,7 +15,7 @@ import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.ImportRow.Cell;
 import vn.luytre.reporting.ImportRow.Exempt;
 import vn.luytre.reporting.ImportRow.Fault;
-import vn.luytre.reporting.ImportRow.Number;
+import vn.luytre.reporting.ImportRow.Amount;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
 @Component
@@ -76,7 +76,7 @@ class ImportRows {
             if (text.equals(EXEMPT)) return new Exempt(cell);
             var number = FigureText.read(text, cell.line().indicator());
             return number.isPresent()
-                    ? new Number(cell, number.getAsLong())
+                    ? new Amount(cell, number.getAsLong())
                     : fault(row, VALUE, "figure.fault.value", text);
         }
 
