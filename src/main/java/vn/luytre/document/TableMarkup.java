@@ -24,7 +24,7 @@ final class TableMarkup {
         var made = new ArrayList<Element>();
         var parts = table.parts(isLandscape ? MOST_LANDSCAPE : MOST_UPRIGHT);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.size() > 1) made.add(markup.paragraph("LtTableNote", "(Phần " + (i + 1) + "/" + parts.size() + ")"));
+            if (parts.size() > 1) made.add(markup.paragraph("LtTablePart", "(Phần " + (i + 1) + "/" + parts.size() + ")"));
             made.add(table(parts.get(i)));
             made.add(note(parts.get(i)));
         }

@@ -22,7 +22,7 @@ import vn.luytre.reading.Reading;
 /** What was written is read back by the reader of documents: head, recipients, signature and the figures of tables. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadBackTests {
-    private static final int DOCUMENTS = 200;
+    private static final int DOCUMENTS = 100;
 
     private final DocumentFiles files = new DocumentFiles();
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(Amount now, @Nullable Amount before, String base) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.05");
     private static final int EXACT = 12;
 
     public static final String YEAR_BEFORE = "cùng kỳ năm trước";
@@ -46,14 +47,13 @@ public record Change(Amount now, @Nullable Amount before, String base) {
     }
 
     private static String points(BigDecimal difference) {
-        var rounded = Numbers.rounded(difference);
-        return Numbers.plain(rounded.signum() == 0 ? difference : rounded) + " điểm phần trăm";
+        return Numbers.plain(Numbers.shortened(difference)) + " điểm phần trăm";
     }
 
     private static String share(BigDecimal difference, Amount before) {
         if (before.value().signum() <= 0) return before.with(difference).toString();
         var percent = difference.multiply(HUNDRED).divide(before.value(), EXACT, RoundingMode.HALF_UP);
-        boolean isTooSmall = Numbers.rounded(percent).signum() == 0;
+        boolean isTooSmall = percent.compareTo(SMALLEST_SHARE) < 0;
         return isTooSmall ? before.with(difference).toString() : Numbers.percent(percent);
     }
 }

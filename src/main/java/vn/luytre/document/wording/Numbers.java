@@ -7,6 +7,8 @@ import java.util.List;
 /** Numbers as Vietnamese documents write them: a point between thousands, a comma before decimals. */
 public final class Numbers {
     private static final int GROUP = 3;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal SMALL = new BigDecimal("0.005");
     private static final int DECIMALS_OF_MONEY = 2;
 
     private static final List<Scale> SCALES = List.of(new Scale("tỷ đồng", 9), new Scale("triệu đồng", 6));
@@ -30,9 +32,9 @@ public final class Numbers {
         return number >= 0 && number < 10 ? "0" + text : text;
     }
 
-    /** «12,3 %», to one decimal. */
+    /** «12,3 %», to one decimal; with more where that would make a nought or the whole of what is none: «99,96 %». */
     public static String percent(BigDecimal percent) {
-        return plain(rounded(percent)) + " %";
+        return plain(shortened(percent)) + " %";
     }
 
     /** «1,25 tỷ đồng», «1.234 triệu đồng», «1.234.567 đồng»: in the largest unit that says it exactly with two decimals. */
@@ -46,8 +48,11 @@ public final class Numbers {
         return plain(dong) + " đồng";
     }
 
-    static BigDecimal rounded(BigDecimal number) {
-        return number.setScale(1, RoundingMode.HALF_UP);
+    static BigDecimal shortened(BigDecimal percent) {
+        var rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        boolean isEdge = rounded.signum() == 0 || rounded.compareTo(WHOLE) == 0;
+        if (!isEdge || rounded.compareTo(percent) == 0) return rounded;
+        return percent.subtract(rounded).abs().compareTo(SMALL) < 0 ? percent : percent.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal tidy(BigDecimal number) {
