@@ -1,6 +1,7 @@
 package vn.luytre.audit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public record LogFilter(
         return String.join(" and ", conditions);
     }
 
-    JdbcClient.StatementSpec into(JdbcClient.StatementSpec statement, java.time.ZoneId zone) {
+    JdbcClient.StatementSpec into(JdbcClient.StatementSpec statement, ZoneId zone) {
         var values = new HashMap<String, Object>();
         if (accounts != null) values.put("accounts", accounts.toArray(String[]::new));
         if (from != null) values.put("from", from.atStartOfDay(zone).toOffsetDateTime());

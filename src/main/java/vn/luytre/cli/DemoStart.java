@@ -21,8 +21,7 @@ final class DemoStart {
     DemoStart(@Nullable Path data, Console console) {
         this.data = data;
         this.console = console;
-        accounts =
-                new DemoAccounts(data != null ? data : Path.of(System.getenv().getOrDefault("LUYTRE_DATA", "data")));
+        accounts = new DemoAccounts(Database.folder(data));
     }
 
     /** Where the list of accounts lies the province was loaded, and nothing is done. */

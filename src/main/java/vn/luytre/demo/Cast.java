@@ -91,9 +91,4 @@ class Cast {
             SecurityContextHolder.setContext(before);
         }
     }
-
-    /** «Đỗ Hữu Trúc, Phó Chủ tịch UBND tỉnh»: as histories name people. */
-    static String name(Actor actor) {
-        return actor.account().name() + ", " + actor.account().post();
-    }
 }

@@ -50,7 +50,9 @@ class Deeds {
         var scene = new Scene(step, assignment, LocalDate.now(clock), step.text(random), random, places);
         var unit = unit(step.kind(), assignment);
         var who = cast.whoMay(right(step.kind()), unit, scene.day());
-        who.ifPresent(actor -> cast.as(actor, () -> perform(scene, new Actor(actor.id(), Cast.name(actor), unit))));
+        who.ifPresent(actor -> cast.as(
+                actor,
+                () -> perform(scene, new Actor(actor.id(), actor.account().nameAndPost(), unit))));
         return who.isPresent();
     }
 

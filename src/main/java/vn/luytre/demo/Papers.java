@@ -119,6 +119,6 @@ class Papers {
     }
 
     private static Person person(Actor actor) {
-        return new Person(actor.id().value(), Cast.name(actor));
+        return new Person(actor.id().value(), actor.account().nameAndPost());
     }
 }

@@ -45,6 +45,14 @@ class ReadingStore {
                 .update();
     }
 
+    /** Only the text. */
+    Optional<String> text(DirectiveId id) {
+        return jdbc.sql("select text from directive.reading where directive = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Kept> find(DirectiveId id) {
         return jdbc.sql("select text, reading, verdict, engine, read_at from directive.reading where directive = :id")
                 .param("id", id.value())

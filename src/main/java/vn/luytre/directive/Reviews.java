@@ -3,6 +3,7 @@ package vn.luytre.directive;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +68,17 @@ public class Reviews {
     /** The text that the draft is about. */
     @Transactional(readOnly = true)
     public DraftText text(DirectiveId id) {
-        var kept = readings.find(id).orElseThrow(() -> new Refused("directive.unknown"));
-        return KeptText.of(JSON.readTree(kept.text()));
+        return kept(id).orElseThrow(() -> new Refused("directive.unknown"));
+    }
+
+    private Optional<DraftText> kept(DirectiveId id) {
+        return readings.text(id).map(text -> KeptText.of(JSON.readTree(text)));
+    }
+
+    /** Both; nothing as long as nothing was read. */
+    @Transactional(readOnly = true)
+    public Optional<Reviewed> find(DirectiveId id) {
+        return kept(id).map(text -> new Reviewed(draft(id), text));
     }
 
     /** What was done to the draft after a version, the latest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.draft.UnitProposal;
@@ -22,6 +23,10 @@ import vn.luytre.reading.Confidence;
 /** Units of today for names in documents of any year: «UBND huyện Cư Jút» of 2022 is its communes, with the reason. */
 @Component
 class UnitsOfToday implements UnitsByName {
+    /** Where a body that is in no list works: «Ban Chỉ đạo phòng, chống tội phạm … tỉnh Đắk Nông». */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) \\p{Lu}.*");
+
     private final UnitResolver resolver;
     private final Units units;
     private final Clock clock;
@@ -51,7 +56,12 @@ class UnitsOfToday implements UnitsByName {
     /** The province of the issuer on that day: «các huyện» of a plan of Đắk Nông are none of Lâm Đồng. Of others the office's own is taken. */
     private Optional<UnitId> province(@Nullable String issuer, LocalDate day) {
         if (issuer == null || issuer.isBlank()) return Optional.empty();
-        var found = resolver.resolve(issuer, day, day);
+        var place = PLACE.matcher(issuer);
+        return provinceOf(issuer, day).or(() -> place.find() ? provinceOf(place.group(), day) : Optional.empty());
+    }
+
+    private Optional<UnitId> provinceOf(String name, LocalDate day) {
+        var found = resolver.resolve(name, day, day);
         if (found.outcome() != UnitResolution.Outcome.ONE) return Optional.empty();
         return found.candidates().getFirst().thenUnits().stream()
                 .findFirst()

@@ -28,6 +28,11 @@ public record Account(
         boolean locked,
         @Nullable OffsetDateTime lockedUntil,
         boolean secondFactor) {
+    /** «Đỗ Hữu Trúc, Phó Chủ tịch UBND tỉnh»: as lists and histories name people. */
+    public String nameAndPost() {
+        return post.isEmpty() ? name : name + ", " + post;
+    }
+
     /** Whether the account can be used on that day, apart from a short lock-out. */
     public boolean isUsable(LocalDate day) {
         return !locked && (endsOn == null || !day.isAfter(endsOn));

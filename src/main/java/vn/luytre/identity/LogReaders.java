@@ -1,6 +1,7 @@
 package vn.luytre.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,7 @@ public class LogReaders {
         if (reach.everywhere() && unit == null && who.isEmpty()) return Optional.empty();
         boolean everywhere = reach.everywhere() && unit == null;
         var units = unit == null ? reach.units() : Set.of(unit);
-        return Optional.of(
-                accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(java.util.Locale.ROOT))));
+        return Optional.of(accounts.all(new AccountStore.Filter(everywhere, units, who.toLowerCase(Locale.ROOT))));
     }
 
     /** The accounts with these ids. */

@@ -3,6 +3,7 @@ package vn.luytre.identity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class Mailboxes {
                 .param("roles", acting())
                 .query((row, _) -> new Mailbox(
                         new UnitId(row.getLong("unit")),
-                        new AccountId(row.getObject("id", java.util.UUID.class)),
+                        new AccountId(row.getObject("id", UUID.class)),
                         row.getString("mail")))
                 .list();
     }

@@ -1,16 +1,12 @@
 package vn.luytre.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,7 +31,6 @@ public class Tokens {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Tokens(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
@@ -51,9 +46,7 @@ public class Tokens {
         if (of(account).stream().filter(token -> token.isUsable(today)).count() >= MOST) {
             throw new Refused("identity.token.too-many", MOST);
         }
-        var bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        var secret = MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = MARK + Secrets.random(SECRET);
         long id = insert(account, label.strip(), secret, mayReport, lastDay);
         events.publishEvent(new TokenMade(account, id, mayReport, lastDay));
         return secret;
@@ -123,11 +116,7 @@ public class Tokens {
     }
 
     private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return DigestUtils.sha256(secret);
     }
 
     /** Who comes in by a token. */

@@ -33,10 +33,10 @@ class NamesakeStore {
     List<Namesake> named(Collection<String> keys, LocalDate day) {
         return jdbc.sql("""
                 select distinct on (unit) unit, kind, search_key,
-                       least(coalesce(last_day, :day), greatest(coalesce(first_day, :day), :day)) as nearest
+                       least(coalesce(last_day, 'infinity'), greatest(coalesce(first_day, :day), :day)) as nearest
                   from organization.unit_name
                  where search_key = any(:keys)
-                 order by unit, abs(least(coalesce(last_day, :day), greatest(coalesce(first_day, :day), :day)) - :day)
+                 order by unit, abs(least(coalesce(last_day, 'infinity'), greatest(coalesce(first_day, :day), :day)) - :day)
                 """)
                 .param("keys", keys.toArray(String[]::new))
                 .param("day", day)

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,23 @@ public class UnitResolver {
     private List<Traced> wholeName(Question question) {
         boolean isSimple =
                 question.reading().organ() == null && question.reading().parts().size() == 1;
-        var home = question.home();
-        if (home == null || isSimple) return List.of();
+        var homes = homes(question);
+        if (homes.isEmpty() || isSimple) return List.of();
         var key = Folding.key(question.name()).strip();
         return namesakes.named(List.of(key), question.written(), question.asked()).stream()
-                .filter(one -> one.touches(home))
+                .filter(one -> homes.stream().anyMatch(one::touches))
                 .toList();
+    }
+
+    /** The province of the document and, where it ended, what stands for it now: its departments are the ones of today. */
+    private List<UnitId> homes(Question question) {
+        var home = question.home();
+        if (home == null) return List.of();
+        if (units.find(home, question.asked()).isPresent()) return List.of(home);
+        var all = new ArrayList<>(List.of(home));
+        for (var traced : namesakes.trace(Map.of(home, question.written()), question.asked()))
+            traced.units().forEach(unit -> all.add(unit.id()));
+        return all;
     }
 
     private UnitResolution one(Question question) {
@@ -154,10 +166,10 @@ public class UnitResolver {
                 .toList();
         var left = onDay.isEmpty() ? found : onDay;
         if (left.size() == 1) return chosen(question, left.getFirst(), reasons);
-        var home = question.home();
-        var own = home == null
-                ? List.<Traced>of()
-                : left.stream().filter(one -> one.touches(home)).toList();
+        var homes = homes(question);
+        var own = left.stream()
+                .filter(one -> homes.stream().anyMatch(one::touches))
+                .toList();
         if (own.size() != 1) return several(question, own.isEmpty() ? left : own, reasons);
         var all = new ArrayList<>(reasons);
         all.add(Sentence.of(
@@ -260,8 +272,8 @@ public class UnitResolver {
     }
 
     private Collection<UnitId> membersToday(Question question) {
-        return Optional.ofNullable(question.home())
-                .map(home -> members(question, home, question.asked()))
-                .orElse(List.of());
+        var members = new LinkedHashSet<UnitId>();
+        for (var home : homes(question)) members.addAll(members(question, home, question.asked()));
+        return members;
     }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -358,7 +359,7 @@ public final class ReadingWriter {
         else json.writeNumberProperty(name, value);
     }
 
-    private <T> void list(String name, List<T> values, java.util.function.Consumer<T> one) {
+    private <T> void list(String name, List<T> values, Consumer<T> one) {
         json.writeArrayPropertyStart(name);
         values.forEach(one);
         json.writeEndArray();

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.file.Unreadable;
 import vn.luytre.reading.file.container.Part;
 import vn.luytre.reading.file.container.Room;
@@ -20,13 +21,12 @@ final class TakingApart implements AutoCloseable {
     private static final long MOST_BYTES = 100L * 1024 * 1024;
 
     private final Children children;
-    private final PrivateFolder folder;
+    private @Nullable PrivateFolder folder;
     private int parts;
     private long bytes;
 
-    TakingApart(Children children) throws IOException {
+    TakingApart(Children children) {
         this.children = children;
-        this.folder = PrivateFolder.make();
     }
 
     /** What is in it; nothing where it holds no files, or where it cannot be opened: then its reading says why. */
@@ -36,6 +36,7 @@ final class TakingApart implements AutoCloseable {
 
     private List<FilePart> parts(Path file, String within, int depth) throws IOException {
         if (depth > DEEPEST || !mayHoldFiles(file)) return List.of();
+        if (folder == null) folder = PrivateFolder.make();
         var room = new Room(folder.room(), MOST_PARTS - parts, MOST_BYTES - bytes);
         var found = new ArrayList<FilePart>();
         for (var part : unpacked(file, room)) {
@@ -79,6 +80,6 @@ final class TakingApart implements AutoCloseable {
 
     @Override
     public void close() {
-        folder.close();
+        if (folder != null) folder.close();
     }
 }

@@ -104,6 +104,15 @@ public final class Database implements AutoCloseable {
         return folder != null || environment.getOrDefault("LUYTRE_DB_URL", "").isEmpty();
     }
 
+    /**
+     * The folder of data.
+     *
+     * @param folder that is named; null for {@code LUYTRE_DATA} or {@code data}
+     */
+    public static Path folder(@Nullable Path folder) {
+        return folder(folder, System.getenv());
+    }
+
     private static Path folder(@Nullable Path folder, Map<String, String> environment) {
         return folder != null ? folder : Path.of(environment.getOrDefault("LUYTRE_DATA", "data"));
     }

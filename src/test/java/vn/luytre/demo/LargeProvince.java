@@ -148,7 +148,8 @@ final class LargeProvince {
         if (given == DUTIES || day.getDayOfWeek().getValue() > 5) return;
         var cast = bean(Cast.class);
         var leader = cast.named("phochutich");
-        var by = new Actor(leader.id(), Cast.name(leader), bean(Places.class).province());
+        var by = new Actor(
+                leader.id(), leader.account().nameAndPost(), bean(Places.class).province());
         var due = day.plusDays(20 + given % 25);
         var sentence = SENTENCES.get(given % SENTENCES.size()) + ", đợt " + ++given + "; hoàn thành trước ngày "
                 + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear();

@@ -34,6 +34,16 @@ class UnitsOfTodayTests {
     }
 
     @Test
+    void aCommitteeThatIsNoUnitWritesForTheProvinceInItsName() {
+        var north = people.unit(UnitKind.PROVINCE, "Tỉnh Bắc Khê", null);
+        people.unit(UnitKind.COMMUNE, "Xã Suối Bắc", north);
+        var writing = new Writing(DAY, "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội tỉnh Bắc Khê");
+        assertThat(units.propose("Ủy ban nhân dân các xã, phường", writing))
+                .extracting(UnitProposal::name)
+                .containsExactly("Xã Suối Bắc");
+    }
+
+    @Test
     void anIssuerThatNobodyKnowsChangesNothing() {
         var unknown = new Writing(DAY, "Ban Chấp hành Hội Trồng tre");
         var none = new Writing(DAY, null);

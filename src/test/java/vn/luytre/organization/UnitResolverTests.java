@@ -165,6 +165,20 @@ class UnitResolverTests {
     }
 
     @Test
+    void departmentsOfAProvinceThatEndedAreThoseOfTheProvinceItBecame() {
+        var department = changes.found(
+                new NewUnit(UnitKind.DEPARTMENT, "Sở Trồng tre", unit("68")),
+                new Ground(LocalDate.of(2025, 7, 1), null));
+        var dakNong = resolver.resolve("UBND tỉnh Đắk Nông", IN_2022, IN_2022);
+        var home = dakNong.candidates().getFirst().thenUnits().getFirst().id();
+        for (var name : List.of("Sở Trồng tre", "các sở, ban, ngành"))
+            assertThat(resolver.resolve(name, IN_2022, IN_2026, home).proposed())
+                    .extracting(Unit::id)
+                    .containsExactly(department);
+        changes.dissolve(department, List.of(unit("68")), new Ground(LocalDate.of(2026, 11, 21), null));
+    }
+
+    @Test
     void aNameThatNobodyBoreIsSaidToBeUnknown() {
         var found = resolve("xã Không Đâu Có");
         assertThat(found.outcome()).isEqualTo(Outcome.NONE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * Prints what Gatling measured, one line for each kind of page, as a table for {@code docs/performance.md}. Gatling writes these
@@ -26,7 +27,7 @@ public final class Result {
     private static void line(String page, String cells) {
         var figures = new String[20];
         CELL.matcher(cells).results().forEach(cell -> figures[Integer.parseInt(cell.group(1))] = cell.group(2));
-        var line = new StringBuilder("| " + page + " |");
+        var line = new StringBuilder("| " + HtmlEscape.unescapeHtml(page) + " |");
         for (int column : COLUMNS) line.append(' ').append(figures[column]).append(" |");
         System.out.println(line);
     }

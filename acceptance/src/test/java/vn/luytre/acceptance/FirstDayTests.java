@@ -13,7 +13,7 @@ class FirstDayTests {
                 var colleague = office.withoutScripts()) {
             refusesAWrongCode(administrator);
             office.firstAdministrator(administrator);
-            office.province(administrator);
+            office.province(administrator, Office.PROVINCE);
             assertThat(administrator.page().locator("main tbody tr").count()).isPositive();
             office.colleague(administrator, colleague, "Lê Thị Bình", "Chuyên viên", Office.PROVINCE);
             colleague.opens("/directives").arrivesAt("Văn bản chỉ đạo");

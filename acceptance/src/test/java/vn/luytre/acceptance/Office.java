@@ -43,7 +43,7 @@ final class Office implements AutoCloseable {
         try {
             office.administrator = office.anybody();
             office.firstAdministrator(office.administrator);
-            office.province(office.administrator);
+            office.province(office.administrator, PROVINCE);
         } catch (RuntimeException | Error notOpen) {
             office.photograph("office");
             office.close();
@@ -62,10 +62,10 @@ final class Office implements AutoCloseable {
     }
 
     /** The country is loaded with it. */
-    void province(Person person) {
+    void province(Person person, String province) {
         person.opens("/units/setup").arrivesAt("Chọn tỉnh, thành phố");
-        person.chooses("Tỉnh, thành phố", PROVINCE).presses("Chọn");
-        person.arrivesAt("Đơn vị").sees("Đã chọn " + PROVINCE);
+        person.chooses("Tỉnh, thành phố", province).presses("Chọn");
+        person.arrivesAt("Đơn vị").sees("Đã chọn " + province);
     }
 
     Server server() {

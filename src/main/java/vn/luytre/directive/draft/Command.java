@@ -141,18 +141,28 @@ public sealed interface Command {
         }
     }
 
-    /** Adds units that a name may mean, for a person to choose from. */
+    /**
+     * Adds units that a name may mean, for a person to choose from; the same body in other duties gets them too where it has
+     * none yet.
+     */
     record Propose(Integer item, List<UnitProposal> proposals) implements Command {
         @Override
         public Draft on(Draft draft, DraftText text) {
-            var actor = expect(draft, item, ItemKind.ACTOR);
-            var there = draft.all(ItemKind.UNIT, actor).stream().map(Item::name).toList();
+            var name = expect(draft, item, ItemKind.ACTOR).holds();
             var rows = new ArrayList<Item>();
-            int id = draft.freshId();
-            for (var proposal : proposals) {
-                if (!there.contains(Long.toString(proposal.unit()))) rows.add(proposal.item(id + rows.size(), item));
+            for (var actor : Duties.actors(draft)) {
+                var there =
+                        draft.all(ItemKind.UNIT, actor).stream().map(Item::name).toList();
+                boolean alike = there.isEmpty() && name.isPresent() && name.equals(actor.holds());
+                if (actor.id() == item || alike) add(actor, there, draft.freshId(), rows);
             }
             return draft.with(rows);
+        }
+
+        private void add(Item actor, List<String> there, int free, List<Item> rows) {
+            for (var proposal : proposals)
+                if (!there.contains(Long.toString(proposal.unit())))
+                    rows.add(proposal.item(free + rows.size(), actor.id()));
         }
     }
 

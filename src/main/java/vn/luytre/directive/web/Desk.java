@@ -35,9 +35,7 @@ class Desk {
 
     Person person() {
         var account = access.current().account();
-        return new Person(
-                account.id().value(),
-                account.post().isEmpty() ? account.name() : account.name() + ", " + account.post());
+        return new Person(account.id().value(), account.nameAndPost());
     }
 
     /** The unit for which the person receives documents: the own one, else the office's province. */

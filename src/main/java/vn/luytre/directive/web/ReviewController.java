@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.directive.Directive;
 import vn.luytre.directive.DirectiveId;
-import vn.luytre.directive.Directives;
+import vn.luytre.directive.Reviewed;
 import vn.luytre.directive.Reviews;
 import vn.luytre.directive.draft.ItemKind;
 import vn.luytre.directive.draft.UnitsByName;
@@ -28,21 +28,13 @@ import vn.luytre.web.Refused;
 @Controller
 @RequestMapping("/directives")
 class ReviewController {
-    private final Directives directives;
     private final Reviews reviews;
     private final ListScreens lists;
     private final ReviewScreens screens;
     private final UnitsByName units;
     private final Desk desk;
 
-    ReviewController(
-            Directives directives,
-            Reviews reviews,
-            ListScreens lists,
-            ReviewScreens screens,
-            UnitsByName units,
-            Desk desk) {
-        this.directives = directives;
+    ReviewController(Reviews reviews, ListScreens lists, ReviewScreens screens, UnitsByName units, Desk desk) {
         this.reviews = reviews;
         this.lists = lists;
         this.screens = screens;
@@ -76,17 +68,22 @@ class ReviewController {
 
     private String show(
             Directive directive, @Nullable Integer number, @Nullable Integer item, HttpSession session, Model page) {
-        var id = directive.id();
-        if (directives.reading(id).isPresent()) {
-            int shown = ShownPage.of(session, id.value(), number, () -> screens.suited(id));
-            if (shown != ShownPage.TEXT && item != null) {
-                int before = shown;
-                shown = ShownPage.of(
-                        session, id.value(), screens.pageOf(id, item).orElse(before), () -> before);
-            }
-            page.addAttribute("page", screens.page(directive, desk, shown));
-            return "directive/review";
-        }
+        var read = reviews.find(directive.id());
+        if (read.isEmpty()) return unread(directive, page);
+        int shown = shown(directive, read.get(), number, item, session);
+        page.addAttribute("page", screens.page(directive, read.get(), desk, shown));
+        return "directive/review";
+    }
+
+    private static int shown(
+            Directive directive, Reviewed read, @Nullable Integer number, @Nullable Integer item, HttpSession session) {
+        var id = directive.id().value();
+        int shown = ShownPage.of(session, id, number, () -> ReviewScreens.suited(read));
+        if (shown == ShownPage.TEXT || item == null) return shown;
+        return ShownPage.of(session, id, ReviewScreens.pageOf(read, item).orElse(shown), () -> shown);
+    }
+
+    private String unread(Directive directive, Model page) {
         page.addAttribute("row", lists.row(directive.id()).orElseThrow(NotFound::new));
         page.addAttribute("steps", lists.steps(directive.id()));
         page.addAttribute("prepares", desk.may(directive, Right.PREPARE));

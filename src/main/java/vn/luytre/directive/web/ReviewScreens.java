@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.Directive;
-import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
+import vn.luytre.directive.Reviewed;
 import vn.luytre.directive.Reviews;
 import vn.luytre.directive.draft.Gap;
 import vn.luytre.directive.draft.ItemKind;
@@ -42,24 +42,24 @@ class ReviewScreens {
     }
 
     /** The first page of a scan, the text of everything else. */
-    int suited(DirectiveId id) {
-        boolean scanned = reviews.text(id).doubts().stream().anyMatch(doubt -> OF_SCANS.contains(doubt.cause()));
+    static int suited(Reviewed read) {
+        boolean scanned = read.text().doubts().stream().anyMatch(doubt -> OF_SCANS.contains(doubt.cause()));
         return scanned ? 1 : ShownPage.TEXT;
     }
 
     /** The page on which a row of the draft stands. */
-    Optional<Integer> pageOf(DirectiveId id, int item) {
-        return reviews.draft(id).items().stream()
+    static Optional<Integer> pageOf(Reviewed read, int item) {
+        return read.draft().items().stream()
                 .filter(one -> one.id() == item)
                 .flatMap(one -> Stream.ofNullable(one.place()))
-                .map(place -> reviews.text(id).pageAt(place.start()))
+                .map(place -> read.text().pageAt(place.start()))
                 .findAny();
     }
 
-    ReviewPage page(Directive directive, Desk desk, int shown) {
+    ReviewPage page(Directive directive, Reviewed read, Desk desk, int shown) {
         var id = directive.id();
-        var draft = reviews.draft(id);
-        var text = reviews.text(id);
+        var draft = read.draft();
+        var text = read.text();
         var pieces = TextPiece.of(text, draft);
         boolean prepares = desk.may(directive, Right.PREPARE);
         boolean open = directive.state() == DirectiveState.UNDER_REVIEW && prepares;

@@ -63,9 +63,7 @@ class DeputiesController {
     @GetMapping
     String list(Model page) {
         var candidates = new LinkedHashMap<String, String>();
-        deputies.candidates()
-                .forEach(one -> candidates.put(
-                        one.id().toString(), one.post().isEmpty() ? one.name() : one.name() + ", " + one.post()));
+        deputies.candidates().forEach(one -> candidates.put(one.id().toString(), one.nameAndPost()));
         page.addAttribute("rows", rows())
                 .addAttribute("candidates", candidates)
                 .addAttribute("form", Form.empty().offering("firstDay", LocalDate.now(clock)));

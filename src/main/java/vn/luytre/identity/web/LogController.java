@@ -19,6 +19,7 @@ import vn.luytre.audit.AuditLog;
 import vn.luytre.audit.Proofs;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NavItem;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Said;
@@ -57,10 +58,7 @@ class LogController {
 
     @GetMapping("/export")
     void export(@ModelAttribute LogQuery query, HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"so-ghi-viec-" + LocalDate.now(clock) + ".xlsx\"");
-        screens.export(query, response.getOutputStream());
+        screens.export(query, Attachment.xlsx(response, "so-ghi-viec-" + LocalDate.now(clock)));
     }
 
     @PostMapping("/proof")

@@ -137,18 +137,9 @@ class LogScreens {
 
     /** All that is found, up to the number that is counted. */
     void export(LogQuery query, OutputStream out) throws IOException {
-        var rows = named(search.find(filter(query), LogSearch.COUNTED, 0)).iterator();
-        SheetWriter.xlsx(out, "Sổ ghi việc", TITLES, new java.util.Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<@Nullable Object> next() {
-                return cells(rows.next());
-            }
-        });
+        var rows = named(search.find(filter(query), LogSearch.COUNTED, 0));
+        SheetWriter.xlsx(
+                out, "Sổ ghi việc", TITLES, rows.stream().map(this::cells).iterator());
     }
 
     private List<@Nullable Object> cells(LogRow row) {

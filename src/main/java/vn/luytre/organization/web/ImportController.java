@@ -19,6 +19,7 @@ import vn.luytre.organization.ImportPreview;
 import vn.luytre.organization.UnitImport;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.storage.ContentHash;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Reserved;
 import vn.luytre.web.Said;
@@ -43,14 +44,12 @@ class ImportController {
 
     @GetMapping("/template.xlsx")
     void template(HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=mau-don-vi.xlsx");
         var table = UnitImport.template();
         var rows = table.stream()
                 .skip(1)
                 .map(row -> Arrays.<@Nullable Object>asList(row.toArray()))
                 .iterator();
-        SheetWriter.xlsx(response.getOutputStream(), "Don vi", table.getFirst(), rows);
+        SheetWriter.xlsx(Attachment.xlsx(response, "mau-don-vi"), "Don vi", table.getFirst(), rows);
     }
 
     @PostMapping

@@ -20,6 +20,7 @@ import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.sheet.SheetWriter;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Reserved;
@@ -83,16 +84,16 @@ class UnitController {
             throws IOException {
         boolean isCsv = format.equals("csv");
         var rows = screens.rows(filter, office.province().orElse(null), day(filter.day()), Paging.first(), EXPORTED);
-        response.setContentType(
-                isCsv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=don-vi." + (isCsv ? "csv" : "xlsx"));
         var titles = List.of("unit.code", "unit.name", "unit.kind", "unit.parent", "unit.last-day").stream()
                 .map(key -> messages.getMessage(key, null, locale))
                 .toList();
         var cells = rows.stream().map(row -> cells(row, locale)).iterator();
-        if (isCsv) SheetWriter.csv(response.getOutputStream(), titles, cells);
-        else
-            SheetWriter.xlsx(response.getOutputStream(), messages.getMessage("unit.list", null, locale), titles, cells);
+        if (isCsv) {
+            SheetWriter.csv(Attachment.csv(response, "don-vi"), titles, cells);
+        } else {
+            var title = messages.getMessage("unit.list", null, locale);
+            SheetWriter.xlsx(Attachment.xlsx(response, "don-vi"), title, titles, cells);
+        }
     }
 
     private List<@Nullable Object> cells(UnitRow row, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.luytre.reading.duty;
 
+import java.util.Locale;
 import vn.luytre.reading.outline.Item;
 import vn.luytre.reading.words.Phrases;
 import vn.luytre.reading.words.WordList;
@@ -20,7 +21,7 @@ final class Sections {
     private static final Phrases<Kind> TITLES = WordList.phrases(
             Sections.class,
             "section-titles.tsv",
-            kind -> Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     private static final Phrases<String> DECISIONS = WordList.phrases(Sections.class, "decisions.txt");
 
     private final Words words;

@@ -3,6 +3,7 @@ package vn.luytre.reading.header;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reading.Found;
 import vn.luytre.reading.Header;
@@ -19,15 +20,15 @@ final class SignerReader {
     private static final Phrase SURNAME = Phrase.of("đoàn");
     private static final Phrases<Boolean> UNIONS = Phrases.set("thanh niên", "TNCS", "đại biểu", "ĐBQH", "thể", "viên");
     private static final int LONGEST_NAME = 6;
-    private static final Phrases<String> FORMS = Phrases.of(java.util.Map.ofEntries(
-            java.util.Map.entry("tm.", "TM."),
-            java.util.Map.entry("t/m", "TM."),
-            java.util.Map.entry("kt.", "KT."),
-            java.util.Map.entry("k/t", "KT."),
-            java.util.Map.entry("tl.", "TL."),
-            java.util.Map.entry("t/l", "TL."),
-            java.util.Map.entry("tuq.", "TUQ."),
-            java.util.Map.entry("q.", "Q.")));
+    private static final Phrases<String> FORMS = Phrases.of(Map.ofEntries(
+            Map.entry("tm.", "TM."),
+            Map.entry("t/m", "TM."),
+            Map.entry("kt.", "KT."),
+            Map.entry("k/t", "KT."),
+            Map.entry("tl.", "TL."),
+            Map.entry("t/l", "TL."),
+            Map.entry("tuq.", "TUQ."),
+            Map.entry("q.", "Q.")));
     private static final Phrases<Boolean> LEARNED = Phrases.set(
             "ths.", "ts.", "pgs.ts", "pgs.ts.", "gs.ts", "gs.ts.", "bs.", "bác sĩ", "tiến sĩ", "thạc sĩ", "cn.", "ths",
             "ts", "ks.");

@@ -14,6 +14,7 @@ import static org.bytedeco.leptonica.global.leptonica.pixSubtractGray;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
 import org.bytedeco.leptonica.PIX;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a page by the colour of its ink: the black print, and what is red or blue, such as the seal over the signature. In the brightest of
@@ -22,8 +23,7 @@ import org.bytedeco.leptonica.PIX;
  * @param print grey, without coloured ink
  * @param stamps grey, coloured ink only; null where there is hardly any
  */
-record Inks(
-        Picture print, @org.jspecify.annotations.Nullable Picture stamps) implements AutoCloseable {
+record Inks(Picture print, @Nullable Picture stamps) implements AutoCloseable {
     /** So far apart are the brightest and the darkest of the three colours of a dot that has a colour. */
     private static final int COLOURED = 60;
 

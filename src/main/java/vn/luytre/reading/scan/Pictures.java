@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures in a file. What would take too much memory is refused before it is unfolded.
@@ -45,7 +46,7 @@ public record Pictures(Path file, int count, boolean isTiff) {
         return count;
     }
 
-    private static int @org.jspecify.annotations.Nullable [] tiffSize(Path file, int page) {
+    private static int @Nullable [] tiffSize(Path file, int page) {
         int[] width = {0};
         int[] height = {0};
         int fault = readHeaderTiff(
@@ -61,7 +62,7 @@ public record Pictures(Path file, int count, boolean isTiff) {
         return Picture.of(isTiff ? pixReadTiff(file.toString(), number) : pixRead(file.toString()));
     }
 
-    private static int @org.jspecify.annotations.Nullable [] size(Path file) {
+    private static int @Nullable [] size(Path file) {
         int[] width = {0};
         int[] height = {0};
         int fault = pixReadHeader(file.toString(), new int[1], width, height, new int[1], new int[1], new int[1]);

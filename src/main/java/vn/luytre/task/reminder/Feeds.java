@@ -1,10 +1,8 @@
 package vn.luytre.task.reminder;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.AccountId;
+import vn.luytre.identity.Secrets;
 import vn.luytre.organization.UnitId;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.task.Actor;
@@ -27,7 +26,6 @@ public class Feeds {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Feeds(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -38,9 +36,7 @@ public class Feeds {
     @Transactional
     public String make(Actor by) {
         revoke(by);
-        var bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.random(SECRET);
         jdbc.sql("insert into task.feed (secret, account, unit, made_at) values (:hash, :account, :unit, :now)")
                 .param("hash", hash(secret))
                 .param("account", by.account().value())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
@@ -109,8 +110,7 @@ public enum Act {
         }
     }
 
-    private static void need(
-            @org.jspecify.annotations.Nullable Object value, String field, String key, BindingResult errors) {
+    private static void need(@Nullable Object value, String field, String key, BindingResult errors) {
         if (value == null && !errors.hasFieldErrors(field)) errors.rejectValue(field, key);
     }
 

@@ -12,24 +12,9 @@ import vn.luytre.task.AssignmentId;
 /** The page of an assignment: its head, its parts, and the dates it had. History and evidence have front doors of their own. */
 @Repository
 public class AssignmentScreen {
-    static final String HEAD = """
-            select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
-                   case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
-                   d.directive, d.label, d.sentence
-              from task.assignment a
-              join task.duty d on d.id = a.duty
-             where a.id = :id
-            """;
+    static final String HEAD = ListRows.SELECT + "where a.id = :id";
 
-    static final String PARTS = """
-            select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
-                   case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
-                   d.directive, d.label, d.sentence
-              from task.assignment a
-              join task.duty d on d.id = a.duty
-             where a.parent = :id
-             order by a.role desc, a.due, a.id
-            """;
+    static final String PARTS = ListRows.SELECT + "where a.parent = :id order by a.role desc, a.due, a.id";
 
     static final String DATES = """
             select due, cause, reason, set_at, set_by_name, null as outcome from task.due_date where assignment = :id

@@ -101,7 +101,7 @@ class DutyDesk {
 
     private String name(Authority authority) {
         var account = access.current().account();
-        var name = account.post().isEmpty() ? account.name() : account.name() + ", " + account.post();
+        var name = account.nameAndPost();
         return authority
                 .onBehalfOf()
                 .flatMap(accounts::find)

@@ -178,8 +178,9 @@ class EvidenceController {
     @GetMapping("/{number}/remove")
     @Needs(Right.REPORT)
     String askToRemove(@PathVariable long id, @PathVariable long number, Model page) {
-        page.addAttribute("assignment", owned(id).assignment());
-        page.addAttribute("evidence", one(owned(id), number));
+        var found = owned(id);
+        page.addAttribute("assignment", found.assignment());
+        page.addAttribute("evidence", one(found, number));
         page.addAttribute("key", UUID.randomUUID());
         return "task/evidenceRemove";
     }

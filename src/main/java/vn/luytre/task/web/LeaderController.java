@@ -3,7 +3,6 @@ package vn.luytre.task.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.luytre.directive.Directives;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
@@ -34,23 +32,15 @@ class LeaderController {
     private final ListScreen lists;
     private final NameBook names;
     private final Units units;
-    private final Directives directives;
 
     LeaderController(
-            DutyDesk desk,
-            LeaderScreens screens,
-            LeaderExport export,
-            ListScreen lists,
-            NameBook names,
-            Units units,
-            Directives directives) {
+            DutyDesk desk, LeaderScreens screens, LeaderExport export, ListScreen lists, NameBook names, Units units) {
         this.desk = desk;
         this.screens = screens;
         this.export = export;
         this.lists = lists;
         this.names = names;
         this.units = units;
-        this.directives = directives;
     }
 
     @GetMapping("/overview")
@@ -118,9 +108,7 @@ class LeaderController {
     @GetMapping("/overview/matrix")
     String matrix(@RequestParam(required = false) @Nullable UUID directive, Model page) {
         page.addAttribute("matrix", matrix(directive));
-        var documents = new LinkedHashMap<String, String>();
-        directives.issued(desk.unit()).forEach((id, title) -> documents.put(id.toString(), title));
-        page.addAttribute("documents", documents);
+        page.addAttribute("documents", names.documents(desk.unit()));
         return "task/matrix";
     }
 

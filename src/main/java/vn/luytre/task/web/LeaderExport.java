@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.luytre.organization.Unit;
 import vn.luytre.sheet.SheetWriter;
+import vn.luytre.web.Attachment;
 
 /** What leaders look at, as tables for spreadsheet programs. */
 @Component
@@ -33,9 +34,9 @@ class LeaderExport {
                         line.rate().done(),
                         line.rate().inTime(),
                         line.rate().lateNow(),
-                        line.percent()))
+                        line.rate().percent()))
                 .iterator();
-        SheetWriter.xlsx(open(response, "tong-hop"), text("task.overview", locale), titles, rows);
+        SheetWriter.xlsx(Attachment.xlsx(response, "tong-hop"), text("task.overview", locale), titles, rows);
     }
 
     void matrix(Matrix matrix, Locale locale, HttpServletResponse response) throws IOException {
@@ -45,7 +46,7 @@ class LeaderExport {
                         titles.add((column.label() == null ? "" : column.label() + ". ") + column.sentence()));
         var rows =
                 matrix.units().stream().map(unit -> row(matrix, unit, locale)).iterator();
-        SheetWriter.xlsx(open(response, "ma-tran"), text("task.matrix", locale), titles, rows);
+        SheetWriter.xlsx(Attachment.xlsx(response, "ma-tran"), text("task.matrix", locale), titles, rows);
     }
 
     private List<@Nullable Object> row(Matrix matrix, Unit unit, Locale locale) {
@@ -55,12 +56,6 @@ class LeaderExport {
             row.add(cell == null ? null : text("sign." + matrix.sign(cell).name(), locale));
         }
         return row;
-    }
-
-    private static java.io.OutputStream open(HttpServletResponse response, String name) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=" + name + ".xlsx");
-        return response.getOutputStream();
     }
 
     private String text(String key, Locale locale) {

@@ -105,5 +105,11 @@ public class LeaderScreens {
             long judged = done + lateNow;
             return judged == 0 ? null : (double) inTime / judged;
         }
+
+        /** The share in whole percent. */
+        public @Nullable Long percent() {
+            var share = share();
+            return share == null ? null : Math.round(share * 100);
+        }
     }
 }

@@ -4,9 +4,7 @@ import jakarta.validation.Valid;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,13 +44,15 @@ class LetterController {
     private final OfficeNames offices;
     private final Access access;
     private final Units units;
+    private final NameBook names;
     private final Clock clock;
 
-    LetterController(Letters letters, OfficeNames offices, Access access, Units units, Clock clock) {
+    LetterController(Letters letters, OfficeNames offices, Access access, Units units, NameBook names, Clock clock) {
         this.letters = letters;
         this.offices = offices;
         this.access = access;
         this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ class LetterController {
         access.require(Right.PREPARE, writer);
         var late = letters.late(writer);
         page.addAttribute("late", late)
-                .addAttribute("names", names(late))
+                .addAttribute("names", names.of(late.stream().map(LateDuty::unit), Stream.empty()))
                 .addAttribute("unit", unit(writer).name())
                 .addAttribute("today", today());
         return "task/letters";
@@ -105,13 +105,6 @@ class LetterController {
 
     private Unit unit(UnitId unit) {
         return units.find(unit, today()).orElseThrow(NotFound::new);
-    }
-
-    private Map<Long, String> names(List<LateDuty> late) {
-        var names = new HashMap<Long, String>();
-        units.all(late.stream().map(one -> new UnitId(one.unit())).distinct().toList(), today())
-                .forEach(unit -> names.put(unit.id().value(), unit.name()));
-        return names;
     }
 
     private LocalDate today() {

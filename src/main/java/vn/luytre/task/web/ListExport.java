@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.sheet.SheetWriter;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.Paging;
 
 /** A list of assignments as a table for spreadsheet programs, written while it is read. */
@@ -55,11 +56,10 @@ class ListExport {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(AssignmentFilter filter, Paging order, Locale locale, HttpServletResponse response)
             throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=nhiem-vu.xlsx");
         var titles =
                 TITLES.stream().map(key -> text("task.column." + key, locale)).toList();
-        SheetWriter.xlsx(response.getOutputStream(), text("task.list", locale), titles, rows(filter, order, locale));
+        SheetWriter.xlsx(
+                Attachment.xlsx(response, "nhiem-vu"), text("task.list", locale), titles, rows(filter, order, locale));
     }
 
     private Iterator<List<@Nullable Object>> rows(AssignmentFilter filter, Paging order, Locale locale) {

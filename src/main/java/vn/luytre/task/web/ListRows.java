@@ -9,6 +9,19 @@ import vn.luytre.task.Role;
 
 /** Lines of lists out of rows. */
 final class ListRows {
+    /** What {@link #row} reads. */
+    static final String COLUMNS = """
+            a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
+            case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
+            d.directive, d.label, d.sentence""";
+
+    /** All of them, to be narrowed and sorted. */
+    static final String SELECT = "select " + COLUMNS + """
+
+              from task.assignment a
+              join task.duty d on d.id = a.duty
+            """;
+
     private ListRows() {}
 
     static AssignmentRow row(ResultSet row) throws SQLException {

@@ -46,9 +46,7 @@ public class ListScreen {
 
     static String sql(AssignmentFilter filter, Paging paging) {
         return """
-                select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
-                       case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
-                       d.directive, d.label, d.sentence,
+                select %4$s,
                        (select count(*) from (select 1 from task.assignment a %3$s where %1$s limit :counted) counted) as total
                   from task.assignment a
                   join task.duty d on d.id = a.duty
@@ -58,7 +56,8 @@ public class ListScreen {
                 """.formatted(
                         filter.conditions(),
                         paging.orderBy(COLUMNS, "a.due, a.id"),
-                        filter.asksForDuty() ? "join task.duty d on d.id = a.duty" : "");
+                        filter.asksForDuty() ? "join task.duty d on d.id = a.duty" : "",
+                        ListRows.COLUMNS);
     }
 
     /** Some rows of it, for a table that is taken along. */

@@ -2,7 +2,7 @@ package vn.luytre.task.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.UnitId;
-import vn.luytre.organization.Units;
 import vn.luytre.task.DutyId;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Paging;
@@ -23,13 +21,13 @@ import vn.luytre.web.Paging;
 class MonitoredController {
     private final MonitoredScreen screen;
     private final OwnUnits own;
-    private final Units units;
+    private final NameBook names;
     private final Clock clock;
 
-    MonitoredController(MonitoredScreen screen, OwnUnits own, Units units, Clock clock) {
+    MonitoredController(MonitoredScreen screen, OwnUnits own, NameBook names, Clock clock) {
         this.screen = screen;
         this.own = own;
-        this.units = units;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -43,10 +41,8 @@ class MonitoredController {
     String show(@PathVariable long duty, Model page) {
         var found = screen.of(new DutyId(duty), own.all());
         if (found.isEmpty()) throw new NotFound();
-        var names = new HashMap<Long, String>();
-        units.all(found.stream().map(one -> new UnitId(one.unit())).distinct().toList(), LocalDate.now(clock))
-                .forEach(unit -> names.put(unit.id().value(), unit.name()));
-        page.addAttribute("found", found).addAttribute("names", names);
+        page.addAttribute("found", found)
+                .addAttribute("names", names.of(found.stream().map(AssignmentRow::unit), Stream.empty()));
         return "task/monitoredDuty";
     }
 }

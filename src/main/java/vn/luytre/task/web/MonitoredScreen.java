@@ -58,12 +58,7 @@ public class MonitoredScreen {
 
     /** Who owes a duty that one of the units follows; none where none of them does. */
     List<AssignmentRow> of(DutyId duty, Collection<UnitId> units) {
-        return jdbc.sql("""
-                select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
-                       case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
-                       d.directive, d.label, d.sentence
-                  from task.assignment a
-                  join task.duty d on d.id = a.duty
+        return jdbc.sql(ListRows.SELECT + """
                  where a.duty = :duty and a.parent is null and a.state <> 'CANCELLED'
                    and exists (select from task.monitor m where m.duty = a.duty and m.unit = any (:units))
                  order by a.state = 'DONE', a.due, a.id

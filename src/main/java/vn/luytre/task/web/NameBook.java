@@ -2,6 +2,7 @@ package vn.luytre.task.web;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,13 @@ class NameBook {
 
     Names of(UnitId unit) {
         return of(Stream.of(unit.value()), Stream.empty());
+    }
+
+    /** What a unit has issued, by its number, the newest first: to choose from. */
+    Map<String, String> documents(UnitId unit) {
+        var documents = new LinkedHashMap<String, String>();
+        directives.issued(unit).forEach((id, title) -> documents.put(id.toString(), title));
+        return documents;
     }
 
     Names of(Stream<Long> unitNumbers, Stream<? extends @Nullable UUID> documents) {

@@ -3,7 +3,6 @@ package vn.luytre.task.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.luytre.directive.Directives;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
@@ -38,23 +36,14 @@ class OrderController {
     private final SeriesScreen series;
     private final Units units;
     private final UnitLines lines;
-    private final Directives directives;
     private final NameBook names;
 
-    OrderController(
-            DutyDesk desk,
-            Duties duties,
-            SeriesScreen series,
-            Units units,
-            UnitLines lines,
-            Directives directives,
-            NameBook names) {
+    OrderController(DutyDesk desk, Duties duties, SeriesScreen series, Units units, UnitLines lines, NameBook names) {
         this.desk = desk;
         this.duties = duties;
         this.series = series;
         this.units = units;
         this.lines = lines;
-        this.directives = directives;
         this.names = names;
     }
 
@@ -74,11 +63,9 @@ class OrderController {
     private String form(boolean again, Model page) {
         var unit = desk.unit();
         desk.actor(Right.DECIDE, unit); // or nobody gets further
-        var documents = new LinkedHashMap<String, String>();
-        directives.issued(unit).forEach((id, title) -> documents.put(id.toString(), title));
         page.addAttribute("again", again);
         page.addAttribute("below", units.children(unit, desk.today()));
-        page.addAttribute("documents", documents);
+        page.addAttribute("documents", names.documents(unit));
         page.addAttribute("key", UUID.randomUUID());
         return "task/order";
     }

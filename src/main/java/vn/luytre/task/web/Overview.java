@@ -3,7 +3,6 @@ package vn.luytre.task.web;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.Unit;
 import vn.luytre.task.web.LeaderScreens.Rate;
 import vn.luytre.web.Paging;
@@ -27,16 +26,12 @@ public record Overview(List<Unit> path, Period period, YearMonth first, YearMont
                 case "owed" -> Comparator.comparingLong(line -> line.rate().owed());
                 case "done" -> Comparator.comparingLong(line -> line.rate().done());
                 case "late" -> Comparator.comparingLong(line -> line.rate().lateNow());
-                case "share" -> Comparator.comparing(Line::percent, Comparator.nullsLast(Comparator.naturalOrder()));
+                case "share" ->
+                    Comparator.comparing(
+                            line -> line.rate().percent(), Comparator.nullsLast(Comparator.naturalOrder()));
                 default -> (_, _) -> 0; // by name, as they come
             };
             return paging.backwards() ? order.reversed() : order;
-        }
-
-        /** In whole percent; null where nothing could be judged. */
-        public @Nullable Long percent() {
-            var share = rate.share();
-            return share == null ? null : Math.round(share * 100);
         }
     }
 
@@ -48,11 +43,5 @@ public record Overview(List<Unit> path, Period period, YearMonth first, YearMont
                 lines.stream().mapToLong(line -> line.rate().done()).sum(),
                 lines.stream().mapToLong(line -> line.rate().inTime()).sum(),
                 lines.stream().mapToLong(line -> line.rate().lateNow()).sum());
-    }
-
-    /** The share of all lines in whole percent; null where nothing could be judged. */
-    public @Nullable Long percent() {
-        var share = total().share();
-        return share == null ? null : Math.round(share * 100);
     }
 }

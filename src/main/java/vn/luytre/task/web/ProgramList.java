@@ -8,10 +8,8 @@ import vn.luytre.task.AssignmentId;
 /** Assignments as programs go through them: by number, part by part. */
 @Repository
 class ProgramList {
-    private static final String SELECT = """
-            select a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.original_due,
-                   case when a.state = 'DONE' then a.reported_on end as finished_on, a.late_since, a.days_late, a.percent,
-                   d.directive, d.label, d.sentence, a.version
+    private static final String SELECT = "select " + ListRows.COLUMNS + """
+            , a.version
               from task.assignment a
               join task.duty d on d.id = a.duty
             """;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -159,6 +160,23 @@ class DraftTests {
                 draft,
                 new Command.Drop(draft.kept(ItemKind.ACTOR, duty(1)).getFirst().id()));
         assertThat(Gap.in(none)).extracting(Gap::what).contains(Gap.What.NO_ACTOR);
+    }
+
+    @Test
+    void aBodyThatSeveralDutiesNameIsAskedForOnce() {
+        var after = draft;
+        for (int i = 0; i < 2; i++)
+            after = on(after, new Command.AddActor(duty(i).id(), "Đài tỉnh", Task.Role.ACTS, List.of()));
+        var alike = Duties.actors(after).stream()
+                .filter(actor -> actor.holds().equals(Optional.of("Đài tỉnh")))
+                .toList();
+        var found = List.of(new UnitProposal(7, "Báo tỉnh", "đã sáp nhập", Confidence.LIKELY));
+        var proposed = on(after, new Command.Propose(alike.getFirst().id(), found));
+        assertThat(alike)
+                .hasSize(2)
+                .allSatisfy(actor -> assertThat(proposed.kept(ItemKind.UNIT, actor))
+                        .extracting(Item::name)
+                        .containsExactly("7"));
     }
 
     @RepeatedTest(30)

@@ -1,5 +1,6 @@
 package vn.luytre.reading.file.container;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class ZipContainer implements Container {
             parts.keep(name, in);
         } catch (Unreadable e) {
             throw e;
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             parts.refuse(name, "hỏng hoặc không trọn vẹn trong tệp ZIP");
         }
     }
