@@ -45,7 +45,9 @@ final class AnnexMarkup {
     /** The last paragraph of a section says what its pages are like. */
     private Element ofSection(Section section) {
         var paragraph = markup.paragraph("LtGap");
-        Markup.child(paragraph, "pPr").orElseThrow().appendChild(section.properties().cloneNode(true));
+        Markup.child(paragraph, "pPr")
+                .orElseThrow()
+                .appendChild(section.properties().cloneNode(true));
         return paragraph;
     }
 

@@ -21,7 +21,8 @@ final class BlockMarkup {
                 case Block.Heading heading -> made.addAll(heading(heading));
                 case Block.Paragraph(var text) -> made.add(markup.paragraph("LtBody", text));
                 case Block.Item(var label, var text) -> made.add(item(label, text));
-                case Block.Points(var texts) -> texts.forEach(text -> made.add(markup.paragraph("LtBody", "- " + text)));
+                case Block.Points(var texts) ->
+                    texts.forEach(text -> made.add(markup.paragraph("LtBody", "- " + text)));
                 case FigureLine line -> made.add(markup.paragraph("LtBody", "- " + line + "."));
                 case Table table -> made.addAll(new TableMarkup(markup, page).of(table));
             }
@@ -33,9 +34,7 @@ final class BlockMarkup {
         var title = heading.title();
         return switch (heading.level()) {
             case CHAPTER ->
-                List.of(
-                        markup.paragraph("LtChapter", heading.label()),
-                        markup.paragraph("LtChapter", upper(title)));
+                List.of(markup.paragraph("LtChapter", heading.label()), markup.paragraph("LtChapter", upper(title)));
             case PART -> List.of(markup.paragraph("LtPart", heading.label() + ". " + upper(title)));
             case SECTION -> List.of(markup.paragraph("LtSection", heading.label() + ". " + title));
         };

@@ -9,7 +9,8 @@ import vn.luytre.document.wording.Change;
  *
  * @param change against what it was; null where nothing is compared
  */
-public record FigureLine(String name, Amount amount, @Nullable Change change) implements Block {
+public record FigureLine(
+        String name, Amount amount, @Nullable Change change) implements Block {
     @Override
     public String toString() {
         return name + ": " + amount + (change == null ? "" : ", " + change.inWords());

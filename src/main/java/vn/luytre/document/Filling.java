@@ -80,7 +80,8 @@ final class Filling {
     /** A cell keeps its last paragraph: it must have one. */
     private void remove(Element paragraph) {
         Node parent = paragraph.getParentNode();
-        boolean isLastOfCell = Markup.is(parent, "tc") && Markup.all((Element) parent, "p").size() == 1;
+        boolean isLastOfCell =
+                Markup.is(parent, "tc") && Markup.all((Element) parent, "p").size() == 1;
         if (!isLastOfCell) parent.removeChild(paragraph);
     }
 }

@@ -57,7 +57,8 @@ final class Inspection {
             check(place, column.title());
             check(place, column.unit());
         }
-        for (int i = 0; i < table.rows().size(); i++) each(place + ", dòng " + (i + 1), table.rows().get(i));
+        for (int i = 0; i < table.rows().size(); i++)
+            each(place + ", dòng " + (i + 1), table.rows().get(i));
     }
 
     private static void check(String place, @Nullable String text) throws DocumentRefused {
@@ -65,7 +66,8 @@ final class Inspection {
         int at = 0;
         while (at < text.length()) {
             int one = text.codePointAt(at);
-            if (!isOfXml(one)) throw new DocumentRefused("Không ghi được ký tự %s ở %s.".formatted("U+%04X".formatted(one), place));
+            if (!isOfXml(one))
+                throw new DocumentRefused("Không ghi được ký tự %s ở %s.".formatted("U+%04X".formatted(one), place));
             at += Character.charCount(one);
         }
     }

@@ -26,7 +26,8 @@ public record Mandate(Mark mark, String of) {
     /** «KT. Chủ tịch» as somebody typed it; empty where it begins with no mark. */
     public static Optional<Mandate> read(String text) {
         return Stream.of(Mark.values())
-                .filter(mark -> text.strip().regionMatches(true, 0, mark + ".", 0, mark.name().length() + 1))
+                .filter(mark -> text.strip()
+                        .regionMatches(true, 0, mark + ".", 0, mark.name().length() + 1))
                 .map(mark -> new Mandate(
                         mark, text.strip().substring(mark.name().length() + 1).strip()))
                 .findFirst();

@@ -43,13 +43,18 @@ final class OpenTemplate implements AutoCloseable {
             var slots = new ArrayList<Slot>();
             for (var part : parts) slots.addAll(Slots.of(part.content(), part.isBody()));
             return new OpenTemplate(file, parts, slots);
-        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) { // the library throws what it likes
+        } catch (IOException
+                | OpenXML4JException
+                | SAXException
+                | RuntimeException e) { // the library throws what it likes
             throw new DocumentRefused("Mẫu không phải là tệp DOCX mở được.");
         }
     }
 
-    private static List<Part> parts(OPCPackage file) throws IOException, OpenXML4JException, SAXException, DocumentRefused {
-        var main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).getFirst();
+    private static List<Part> parts(OPCPackage file)
+            throws IOException, OpenXML4JException, SAXException, DocumentRefused {
+        var main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getFirst();
         if (!main.getContentType().equals(XWPFRelation.DOCUMENT.getContentType())) {
             throw new DocumentRefused("Mẫu phải là tệp DOCX thường, không phải tệp có macro hay tệp mẫu DOTX.");
         }
@@ -59,7 +64,8 @@ final class OpenTemplate implements AutoCloseable {
             var type = relation.getRelationshipType();
             boolean isLink = type.equals(PackageRelationshipTypes.HYPERLINK_PART);
             if (relation.getTargetMode() == TargetMode.EXTERNAL && !isLink) {
-                throw new DocumentRefused("Mẫu lấy hình hoặc nội dung từ bên ngoài (" + relation.getTargetURI() + "); hãy nhúng vào mẫu.");
+                throw new DocumentRefused("Mẫu lấy hình hoặc nội dung từ bên ngoài (" + relation.getTargetURI()
+                        + "); hãy nhúng vào mẫu.");
             }
             if (type.equals(XWPFRelation.STYLES.getRelation())) complete(main.getRelatedPart(relation));
             if (type.equals(XWPFRelation.HEADER.getRelation()) || type.equals(XWPFRelation.FOOTER.getRelation())) {

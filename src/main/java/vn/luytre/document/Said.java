@@ -58,8 +58,9 @@ final class Said {
     }
 
     private List<String> recipients() {
-        var lines = new ArrayList<>(
-                document.distribution().recipients().stream().map(Recipient::toString).toList());
+        var lines = new ArrayList<>(document.distribution().recipients().stream()
+                .map(Recipient::toString)
+                .toList());
         lines.add("Lưu: " + document.distribution().archive());
         return ended(lines, "- ");
     }
@@ -75,7 +76,8 @@ final class Said {
     /** Each with «;», the last with a full stop. */
     static List<String> ended(List<String> lines, String dash) {
         var ended = new ArrayList<String>();
-        for (int i = 0; i < lines.size(); i++) ended.add(dash + tidy(lines.get(i)) + (i < lines.size() - 1 ? ";" : "."));
+        for (int i = 0; i < lines.size(); i++)
+            ended.add(dash + tidy(lines.get(i)) + (i < lines.size() - 1 ? ";" : "."));
         return ended;
     }
 
@@ -103,7 +105,8 @@ final class Said {
         var name = text == null ? "" : tidy(text).toUpperCase(VIETNAMESE);
         for (var word : PLACES) {
             int at = name.lastIndexOf(" " + word + " ");
-            if (at >= 0) return name.substring(0, at + 1) + name.substring(at + 1).replace(' ', NO_BREAK);
+            if (at >= 0)
+                return name.substring(0, at + 1) + name.substring(at + 1).replace(' ', NO_BREAK);
         }
         return name;
     }

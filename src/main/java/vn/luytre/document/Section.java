@@ -20,7 +20,9 @@ record Section(Element properties) {
 
     /** Between the margins, in twentieths of a point. */
     int textWidth() {
-        int width = Markup.child(properties, "pgSz").map(size -> Markup.number(size, "w")).orElse(A4_WIDTH);
+        int width = Markup.child(properties, "pgSz")
+                .map(size -> Markup.number(size, "w"))
+                .orElse(A4_WIDTH);
         return width
                 - Markup.child(properties, "pgMar")
                         .map(margins -> Markup.number(margins, "left") + Markup.number(margins, "right"))

@@ -21,7 +21,7 @@ record Slot(Element paragraph, List<Element> texts, List<Hole> holes) {
     /** The paragraph as a slot; it has no holes where there is no placeholder in it. */
     static Slot of(Element paragraph, String place) throws DocumentRefused {
         var texts = Markup.all(paragraph, "t").stream()
-                .filter(text -> Markup.around(text, "p").orElseThrow() == paragraph)
+                .filter(text -> Markup.around(text, "p").orElseThrow().isSameNode(paragraph))
                 .toList();
         var whole = words(texts);
         var holes = new ArrayList<Hole>();
@@ -48,14 +48,16 @@ record Slot(Element paragraph, List<Element> texts, List<Hole> holes) {
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.forLanguageTag("vi"));
         return Placeholder.named(name)
-                .orElseThrow(() -> new DocumentRefused("Mẫu có chỗ điền không biết là gì: {{" + typed + "}} ở " + place + "."));
+                .orElseThrow(() ->
+                        new DocumentRefused("Mẫu có chỗ điền không biết là gì: {{" + typed + "}} ở " + place + "."));
     }
 
     private void check(String rest, String place) throws DocumentRefused {
         for (var hole : holes) {
             boolean isAlone = holes.size() == 1 && rest.isBlank();
             if (hole.placeholder().way() != Placeholder.Way.WORDS && !isAlone) {
-                throw new DocumentRefused(hole.placeholder() + " phải đứng một mình một đoạn; ở " + place + " còn có chữ khác.");
+                throw new DocumentRefused(
+                        hole.placeholder() + " phải đứng một mình một đoạn; ở " + place + " còn có chữ khác.");
             }
         }
     }

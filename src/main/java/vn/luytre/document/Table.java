@@ -18,8 +18,7 @@ public record Table(List<Column> columns, int keys, List<List<Cell>> rows) imple
      * @param unit in brackets under the title; null where there is none
      * @param share of the width, against the other columns
      */
-    public record Column(
-            String title, @Nullable String unit, int share, Side side) {
+    public record Column(String title, @Nullable String unit, int share, Side side) {
         /** On which side its cells stand. */
         public enum Side {
             LEFT,
@@ -41,7 +40,8 @@ public record Table(List<Column> columns, int keys, List<List<Cell>> rows) imple
         rows = rows.stream().map(List::copyOf).toList();
         int width = columns.size();
         if (keys < 0 || keys > width) throw new IllegalArgumentException(keys + " keys of " + width + " columns");
-        if (rows.stream().anyMatch(row -> row.size() != width)) throw new IllegalArgumentException("a row is not " + width + " wide");
+        if (rows.stream().anyMatch(row -> row.size() != width))
+            throw new IllegalArgumentException("a row is not " + width + " wide");
     }
 
     /** Tables of at most so many columns, which begin with the keys; one where it is narrow enough. */

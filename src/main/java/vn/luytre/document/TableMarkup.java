@@ -24,7 +24,8 @@ final class TableMarkup {
         var made = new ArrayList<Element>();
         var parts = table.parts(isLandscape ? MOST_LANDSCAPE : MOST_UPRIGHT);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.size() > 1) made.add(markup.paragraph("LtTablePart", "(Phần " + (i + 1) + "/" + parts.size() + ")"));
+            if (parts.size() > 1)
+                made.add(markup.paragraph("LtTablePart", "(Phần " + (i + 1) + "/" + parts.size() + ")"));
             made.add(table(parts.get(i)));
             made.add(note(parts.get(i)));
         }
@@ -71,7 +72,8 @@ final class TableMarkup {
     }
 
     private Element head(Table table, List<Integer> widths) {
-        var row = markup.element("tr", markup.element("trPr", markup.element("cantSplit"), markup.element("tblHeader")));
+        var row =
+                markup.element("tr", markup.element("trPr", markup.element("cantSplit"), markup.element("tblHeader")));
         for (int i = 0; i < widths.size(); i++) {
             var column = table.columns().get(i);
             var title = column.unit() == null ? column.title() : column.title() + " (" + column.unit() + ")";
@@ -84,7 +86,9 @@ final class TableMarkup {
         var row = markup.element("tr", markup.element("trPr", markup.element("cantSplit")));
         for (int i = 0; i < cells.size(); i++) {
             row.appendChild(cell(
-                    widths.get(i), style(table.columns().get(i).side()), cells.get(i).toString()));
+                    widths.get(i),
+                    style(table.columns().get(i).side()),
+                    cells.get(i).toString()));
         }
         return row;
     }

@@ -26,7 +26,10 @@ final class TextWidth {
 
     /** Of a line in bold letters of that size in points. */
     static int bold(String line, int points) {
-        var plain = Normalizer.normalize(line, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('Đ', 'D').replace('đ', 'd');
+        var plain = Normalizer.normalize(line, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
         double width = plain.chars().mapToDouble(TextWidth::of).sum();
         return (int) Math.round(width / EM * points * TWIPS_A_POINT);
     }

@@ -61,7 +61,8 @@ class ApprovedDocumentsTests {
         var parts = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.add(entry.getName() + "\n" + new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                parts.add(entry.getName() + "\n"
+                        + new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
             }
         }
         return parts;

@@ -37,7 +37,8 @@ class DecreeLayoutTests {
         assertThat(look(report, "BÁO CÁO")).isEqualTo("Times New Roman 14 bold center");
         assertThat(look(report, Documents.report().subject())).isEqualTo("Times New Roman 14 bold center");
         assertThat(look(report, "I. KẾT QUẢ THỰC HIỆN")).isEqualTo("Times New Roman 14 bold both");
-        assertThat(look(decision, "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.")).isEqualTo("Times New Roman 14 bold both");
+        assertThat(look(decision, "Điều 2. Quyết định này có hiệu lực kể từ ngày ký."))
+                .isEqualTo("Times New Roman 14 bold both");
         assertThat(look(decision, "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"))
                 .isEqualTo("Times New Roman 14 italic both");
         assertThat(look(decision, "QUYẾT ĐỊNH:")).isEqualTo("Times New Roman 14 bold center");
@@ -50,7 +51,8 @@ class DecreeLayoutTests {
         assertThat(letter.look(paragraph)).isEqualTo("Times New Roman 14 both");
         assertThat(millimetres(letter.format(paragraph, "ind"), "firstLine")).isIn(10L, 13L);
         var spacing = letter.format(paragraph, "spacing");
-        assertThat(Markup.number(spacing, "before") + Markup.number(spacing, "after")).isGreaterThanOrEqualTo(6 * 20);
+        assertThat(Markup.number(spacing, "before") + Markup.number(spacing, "after"))
+                .isGreaterThanOrEqualTo(6 * 20);
         assertThat(Markup.number(spacing, "line")).isBetween(240, 360);
     }
 
@@ -58,11 +60,13 @@ class DecreeLayoutTests {
     void theHeadHasTwoColumnsAndLinesOfTheRightLength() {
         var head = report.all("tbl").getFirst();
         assertThat(Markup.all(head, "gridCol")).hasSize(2);
-        var rules = Markup.all(head, "pBdr").stream().map(rule -> (Element) rule.getParentNode()).toList();
+        var rules = Markup.all(head, "pBdr").stream()
+                .map(rule -> (Element) rule.getParentNode())
+                .toList();
         assertThat(rules).hasSize(2);
-        assertThat(length(rules.get(0), 3700) / (double) TextWidth.bold("BAN CHỈ ĐẠO 138 TỈNH", 12)).isBetween(1 / 3.0, 1 / 2.0);
-        assertThat(length(rules.get(1), 5654))
-                .isCloseTo(TextWidth.bold("Độc lập - Tự do - Hạnh phúc", 13), within(2));
+        assertThat(length(rules.get(0), 3700) / (double) TextWidth.bold("BAN CHỈ ĐẠO 138 TỈNH", 12))
+                .isBetween(1 / 3.0, 1 / 2.0);
+        assertThat(length(rules.get(1), 5654)).isCloseTo(TextWidth.bold("Độc lập - Tự do - Hạnh phúc", 13), within(2));
         assertThat(report.all("pBdr")).as("and one under the subject").hasSize(3);
     }
 
@@ -92,7 +96,10 @@ class DecreeLayoutTests {
                         "- Lưu: VT, PV05.");
         assertThat(Markup.all(cells.get(1), "p").stream().map(WrittenFile::words))
                 .containsExactly(
-                        "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "GIÁM ĐỐC CÔNG AN TỈNH", "Đại tá Nguyễn Văn Mẫu");
+                        "KT. TRƯỞNG BAN",
+                        "PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+                        "GIÁM ĐỐC CÔNG AN TỈNH",
+                        "Đại tá Nguyễn Văn Mẫu");
         assertThat(look(report, "Nơi nhận:")).isEqualTo("Times New Roman 12 bold italic left");
         assertThat(look(report, "- Lưu: VT, PV05.")).isEqualTo("Times New Roman 11 left");
         assertThat(look(report, "KT. TRƯỞNG BAN")).isEqualTo("Times New Roman 14 bold center");
@@ -102,12 +109,15 @@ class DecreeLayoutTests {
     @Test
     void theNumberOfThePageStandsInTheTopMarginFromTheSecondOn() {
         assertThat(report.all("titlePg")).hasSize(1);
-        assertThat(report.all("pgNumType").getFirst().getAttributeNS(Markup.W, "start")).isEqualTo("1");
+        assertThat(report.all("pgNumType").getFirst().getAttributeNS(Markup.W, "start"))
+                .isEqualTo("1");
         var head = report.parsed("word/header1.xml").getDocumentElement();
-        assertThat(Markup.all(head, "fldSimple").getFirst().getAttributeNS(Markup.W, "instr")).isEqualTo(" PAGE ");
+        assertThat(Markup.all(head, "fldSimple").getFirst().getAttributeNS(Markup.W, "instr"))
+                .isEqualTo(" PAGE ");
         assertThat(report.format(Markup.all(head, "p").getFirst(), "jc").getAttributeNS(Markup.W, "val"))
                 .isEqualTo("center");
-        assertThat(WrittenFile.words(report.parsed("word/header2.xml").getDocumentElement())).isEmpty();
+        assertThat(WrittenFile.words(report.parsed("word/header2.xml").getDocumentElement()))
+                .isEmpty();
         assertThat(millimetres(report.all("pgMar").getFirst(), "header")).isLessThan(20);
     }
 
@@ -123,8 +133,11 @@ class DecreeLayoutTests {
         var table = decision.all("tbl").getLast();
         assertThat(Markup.all(table, "tblHeader")).hasSize(1);
         assertThat(decision.words())
-                .contains("Phụ lục\nDANH SÁCH MÔ HÌNH ĐƯỢC CÔNG NHẬN\n"
-                        + "(Kèm theo Quyết định số 45/QĐ-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)\n");
+                .contains("""
+                        Phụ lục
+                        DANH SÁCH MÔ HÌNH ĐƯỢC CÔNG NHẬN
+                        (Kèm theo Quyết định số 45/QĐ-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)
+                        """);
     }
 
     private static String look(WrittenFile file, String words) {

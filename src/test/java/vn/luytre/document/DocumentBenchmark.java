@@ -29,7 +29,8 @@ final class DocumentBenchmark {
         System.out.printf("170 communes, 113 indicators, 3 annexes: %,d bytes%n", file.length);
         System.out.printf("%-12s %8.0f ms%n", "first", times[0]);
         Arrays.sort(times);
-        System.out.printf("%-12s %8.0f ms%n%-12s %8.0f ms%n", "median", times[TIMES / 2], "slowest warm", times[TIMES - 2]);
+        System.out.printf(
+                "%-12s %8.0f ms%n%-12s %8.0f ms%n", "median", times[TIMES / 2], "slowest warm", times[TIMES - 2]);
         System.out.printf("%-12s %8.0f ms of one processor%n", "warm", cpu / MILLION);
         if (arguments.length > 0) Files.write(Path.of(arguments[0]), file);
     }

@@ -45,10 +45,14 @@ final class Documents {
                         new FigureLine(
                                 "Tỷ lệ hộ ký cam kết",
                                 new Amount.Rate(new BigDecimal("96.5")),
-                                new Change(new Amount.Rate(new BigDecimal("96.5")), new Amount.Rate(new BigDecimal("94")), Change.YEAR_BEFORE)),
+                                new Change(
+                                        new Amount.Rate(new BigDecimal("96.5")),
+                                        new Amount.Rate(new BigDecimal("94")),
+                                        Change.YEAR_BEFORE)),
                         new Block.Heading(Block.Heading.Level.SECTION, "2", "Mô hình tự quản"),
                         new Block.Points(List.of(
-                                "Xây dựng mới 12 mô hình, củng cố 45 điểm mô hình;", "Thanh loại 3 mô hình hoạt động hình thức.")),
+                                "Xây dựng mới 12 mô hình, củng cố 45 điểm mô hình;",
+                                "Thanh loại 3 mô hình hoạt động hình thức.")),
                         figures(),
                         new Block.Heading(Block.Heading.Level.PART, "II", "Phương hướng 6 tháng cuối năm"),
                         new Block.Item("1.", "Tiếp tục quán triệt Chỉ thị số 09-CT/TW ngày 01/12/2011 của Ban Bí thư."),
@@ -84,7 +88,8 @@ final class Documents {
     static OfficialDocument letter() {
         return new OfficialDocument(
                 OfficialType.LETTER,
-                new Letterhead(null, "Ủy ban nhân dân tỉnh Lũy Tre", 566, "UBND-NC", "Lũy Tre", LocalDate.of(2026, 11, 22)),
+                new Letterhead(
+                        null, "Ủy ban nhân dân tỉnh Lũy Tre", 566, "UBND-NC", "Lũy Tre", LocalDate.of(2026, 11, 22)),
                 "tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm 2026",
                 Basis.NONE,
                 List.of(
@@ -96,7 +101,9 @@ final class Documents {
                         List.of(Recipient.of("Như trên"), new Recipient("Công an tỉnh", "để phối hợp")),
                         "VT, NC"),
                 new Signature(
-                        List.of(new Mandate(Mandate.Mark.TM, "Ủy ban nhân dân"), new Mandate(Mandate.Mark.KT, "Chủ tịch")),
+                        List.of(
+                                new Mandate(Mandate.Mark.TM, "Ủy ban nhân dân"),
+                                new Mandate(Mandate.Mark.KT, "Chủ tịch")),
                         List.of("Phó Chủ tịch"),
                         "Trần Thị Mẫu"),
                 List.of());
@@ -105,7 +112,8 @@ final class Documents {
     static OfficialDocument decision() {
         return new OfficialDocument(
                 OfficialType.DECISION,
-                new Letterhead(null, "Ủy ban nhân dân tỉnh Lũy Tre", 45, "QĐ-UBND", "Lũy Tre", LocalDate.of(2026, 1, 9)),
+                new Letterhead(
+                        null, "Ủy ban nhân dân tỉnh Lũy Tre", 45, "QĐ-UBND", "Lũy Tre", LocalDate.of(2026, 1, 9)),
                 "Về việc công nhận mô hình tự quản về an ninh, trật tự năm 2025",
                 new Basis(
                         "Chủ tịch Ủy ban nhân dân tỉnh",
@@ -114,10 +122,17 @@ final class Documents {
                                 "Căn cứ Thông tư số 124/2021/TT-BCA ngày 28 tháng 12 năm 2021 của Bộ trưởng Bộ Công an",
                                 "Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 12/TTr-CAT ngày 05 tháng 01 năm 2026")),
                 List.of(
-                        new Block.Item("Điều 1.", "Công nhận 03 mô hình tự quản hoạt động hiệu quả năm 2025 (danh sách tại Phụ lục kèm theo)."),
+                        new Block.Item(
+                                "Điều 1.",
+                                "Công nhận 03 mô hình tự quản hoạt động hiệu quả năm 2025 (danh sách tại Phụ lục kèm theo)."),
                         new Block.Item("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký."),
-                        new Block.Item("Điều 3.", "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Công an tỉnh và Chủ tịch Ủy ban nhân dân các xã chịu trách nhiệm thi hành Quyết định này./.")),
-                new Distribution(List.of(), List.of(Recipient.of("Như Điều 3"), new Recipient("Thường trực Tỉnh ủy", "để b/c")), "VT, NC"),
+                        new Block.Item(
+                                "Điều 3.",
+                                "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Công an tỉnh và Chủ tịch Ủy ban nhân dân các xã chịu trách nhiệm thi hành Quyết định này./.")),
+                new Distribution(
+                        List.of(),
+                        List.of(Recipient.of("Như Điều 3"), new Recipient("Thường trực Tỉnh ủy", "để b/c")),
+                        "VT, NC"),
                 new Signature(List.of(), List.of("Chủ tịch"), "Lê Văn Mẫu"),
                 List.of(new Annex("Danh sách mô hình được công nhận", Annex.Page.LANDSCAPE, List.of(figures()))));
     }

@@ -30,7 +30,9 @@ class HostileDocumentTests {
     void textComesOutWholeWhereverItStands() {
         for (var text : HOSTILE) {
             var file = new WrittenFile(Documents.written(everywhere(text)));
-            assertThat(file.all("t").stream().filter(one -> one.getTextContent().contains(text)).count())
+            assertThat(file.all("t").stream()
+                            .filter(one -> one.getTextContent().contains(text))
+                            .count())
                     .as(text)
                     .isGreaterThanOrEqualTo(9);
         }
@@ -64,7 +66,8 @@ class HostileDocumentTests {
             files.add(Files.write(folder.resolve("t" + i + ".docx"), Documents.written(everywhere(HOSTILE.get(i)))));
         }
         LibreOffice.convert(files, "pdf", folder);
-        for (int i = 0; i < HOSTILE.size(); i++) assertThat(folder.resolve("t" + i + ".pdf")).isNotEmptyFile();
+        for (int i = 0; i < HOSTILE.size(); i++)
+            assertThat(folder.resolve("t" + i + ".pdf")).isNotEmptyFile();
     }
 
     private static OfficialDocument everywhere(String text) {

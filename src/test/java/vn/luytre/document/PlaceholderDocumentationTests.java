@@ -17,7 +17,13 @@ class PlaceholderDocumentationTests {
     void eachPlaceholderIsExplainedAndNoOther() throws IOException {
         var page = Files.readString(PAGE);
         var table = page.substring(page.indexOf("<!-- placeholders -->"), page.indexOf("<!-- end of placeholders -->"));
-        var explained = Pattern.compile("^\\| `(\\{\\{[^}]+}})` \\|", Pattern.MULTILINE).matcher(table).results().map(found -> found.group(1));
-        assertThat(explained).containsExactlyInAnyOrderElementsOf(Stream.of(Placeholder.values()).map(Placeholder::toString).toList());
+        var explained = Pattern.compile("^\\| `(\\{\\{[^}]+}})` \\|", Pattern.MULTILINE)
+                .matcher(table)
+                .results()
+                .map(found -> found.group(1));
+        assertThat(explained)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Placeholder.values())
+                        .map(Placeholder::toString)
+                        .toList());
     }
 }

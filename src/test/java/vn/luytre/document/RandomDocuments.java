@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 /** Documents of any kind, each by its seed, out of made-up places, people and works. */
 final class RandomDocuments {
     private static final List<String> PLACES = List.of("Lũy Tre", "Măng Non", "Bến Tre Xanh", "Đồng Nứa");
-    private static final List<String> UNITS =
-            List.of("Xã Tre Xanh", "Xã Măng Non", "Phường Bến Nứa", "Xã Đồng Vầu", "Đặc khu Cù Lao Trúc", "Phường Lồ Ô");
+    private static final List<String> UNITS = List.of(
+            "Xã Tre Xanh", "Xã Măng Non", "Phường Bến Nứa", "Xã Đồng Vầu", "Đặc khu Cù Lao Trúc", "Phường Lồ Ô");
     private static final List<String> ADDRESSEES = List.of(
-            "Bộ Công an", "Các sở, ban, ngành cấp tỉnh", "Ủy ban nhân dân các xã, phường", "Công an tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh");
+            "Bộ Công an",
+            "Các sở, ban, ngành cấp tỉnh",
+            "Ủy ban nhân dân các xã, phường",
+            "Công an tỉnh",
+            "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh");
     private static final List<Recipient> RECIPIENTS = List.of(
             Recipient.of("Như trên"),
             new Recipient("Bộ Công an", "để b/c"),
@@ -63,11 +67,20 @@ final class RandomDocuments {
                 type,
                 head(type),
                 type.isTitled() ? "Về việc " + subject : subject,
-                type == OfficialType.DECISION ? new Basis("Chủ tịch Ủy ban nhân dân tỉnh", List.of("Căn cứ Luật Công an nhân dân ngày 20 tháng 11 năm 2018")) : Basis.NONE,
+                type == OfficialType.DECISION
+                        ? new Basis(
+                                "Chủ tịch Ủy ban nhân dân tỉnh",
+                                List.of("Căn cứ Luật Công an nhân dân ngày 20 tháng 11 năm 2018"))
+                        : Basis.NONE,
                 body(type),
-                new Distribution(isAddressed ? some(ADDRESSEES) : List.of(), some(RECIPIENTS), one(List.of("VT", "VT, NC", "VT, PV05"))),
+                new Distribution(
+                        isAddressed ? some(ADDRESSEES) : List.of(),
+                        some(RECIPIENTS),
+                        one(List.of("VT", "VT, NC", "VT, PV05"))),
                 signature(),
-                random.nextBoolean() ? List.of() : List.of(new Annex("Danh mục số liệu", Annex.Page.LANDSCAPE, List.of(table()))));
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Annex("Danh mục số liệu", Annex.Page.LANDSCAPE, List.of(table()))));
     }
 
     private Letterhead head(OfficialType type) {
@@ -79,7 +92,8 @@ final class RandomDocuments {
             case 0 -> new Letterhead(committee, "Sở Nội vụ", number, type.notation("SNV"), place, day);
             case 1 -> new Letterhead(committee, "Ban Chỉ đạo 138 tỉnh", number, type.notation("BCĐ"), place, day);
             case 2 -> new Letterhead("Bộ Công an", "Công an tỉnh " + place, number, type.notation("CAT"), place, day);
-            case 3 -> new Letterhead(null, "Ủy ban nhân dân xã Tre Xanh", number, type.notation("UBND"), "Tre Xanh", day);
+            case 3 ->
+                new Letterhead(null, "Ủy ban nhân dân xã Tre Xanh", number, type.notation("UBND"), "Tre Xanh", day);
             default -> new Letterhead(null, committee, number, type.notation("UBND"), place, day);
         };
     }
@@ -89,9 +103,10 @@ final class RandomDocuments {
         return switch (random.nextInt(4)) {
             case 0 -> new Signature(List.of(), List.of("Chủ tịch"), name);
             case 1 -> new Signature(List.of(new Mandate(Mandate.Mark.KT, "Chủ tịch")), List.of("Phó Chủ tịch"), name);
-            case 2 -> new Signature(List.of(new Mandate(Mandate.Mark.TM, "Ủy ban nhân dân")), List.of("Chủ tịch"), name);
-            default -> new Signature(
-                    List.of(new Mandate(Mandate.Mark.TL, "Chủ tịch")), List.of("Chánh Văn phòng"), name);
+            case 2 ->
+                new Signature(List.of(new Mandate(Mandate.Mark.TM, "Ủy ban nhân dân")), List.of("Chủ tịch"), name);
+            default ->
+                new Signature(List.of(new Mandate(Mandate.Mark.TL, "Chủ tịch")), List.of("Chánh Văn phòng"), name);
         };
     }
 
@@ -102,19 +117,22 @@ final class RandomDocuments {
                     new Block.Item("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký./."));
         }
         return List.of(
-                new Block.Paragraph("Thực hiện phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2026, kết quả của các địa phương như sau:"),
+                new Block.Paragraph(
+                        "Thực hiện phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2026, kết quả của các địa phương như sau:"),
                 table(),
                 new Block.Paragraph("Đề nghị các địa phương tiếp tục thực hiện./."));
     }
 
     private Table table() {
-        var columns = new ArrayList<>(List.of(new Table.Column("TT", null, 1, Table.Column.Side.CENTER), Table.Column.text("Đơn vị", 4)));
+        var columns = new ArrayList<>(
+                List.of(new Table.Column("TT", null, 1, Table.Column.Side.CENTER), Table.Column.text("Đơn vị", 4)));
         var figures = some(FIGURES);
         columns.addAll(figures);
         var units = some(UNITS);
         var rows = IntStream.range(0, units.size())
                 .mapToObj(i -> Stream.concat(
-                                Stream.of(Cell.of(i + 1), Cell.of(units.get(i))), figures.stream().map(_ -> figure()))
+                                Stream.of(Cell.of(i + 1), Cell.of(units.get(i))),
+                                figures.stream().map(_ -> figure()))
                         .toList())
                 .toList();
         return new Table(columns, 2, rows);
@@ -141,7 +159,8 @@ final class RandomDocuments {
 
     /** What the tables say: «Xã Tre Xanh: Người tham dự = 1250». */
     static List<String> figures(OfficialDocument document) {
-        return Stream.concat(document.body().stream(), document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
+        return Stream.concat(
+                        document.body().stream(), document.annexes().stream().flatMap(annex -> annex.blocks().stream()))
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .flatMap(RandomDocuments::figures)
@@ -152,7 +171,8 @@ final class RandomDocuments {
         return table.rows().stream()
                 .flatMap(row -> IntStream.range(table.keys(), row.size())
                         .filter(at -> row.get(at) instanceof Cell.Figure)
-                        .mapToObj(at -> row.get(1) + ": " + table.columns().get(at).title() + " = "
-                                + ((Cell.Figure) row.get(at)).value().toPlainString()));
+                        .mapToObj(at ->
+                                row.get(1) + ": " + table.columns().get(at).title() + " = "
+                                        + ((Cell.Figure) row.get(at)).value().toPlainString()));
     }
 }

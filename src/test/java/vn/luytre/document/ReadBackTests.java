@@ -47,7 +47,9 @@ class ReadBackTests {
     private void check(OfficialDocument document) throws IOException {
         var reading = read(Documents.written(document));
         assertThat(said(reading.header())).isEqualTo(said(document));
-        assertThat(figures(reading)).as(new WrittenFile(Documents.written(document)).words()).containsAll(RandomDocuments.figures(document));
+        assertThat(figures(reading))
+                .as(new WrittenFile(Documents.written(document)).words())
+                .containsAll(RandomDocuments.figures(document));
     }
 
     private Reading read(byte[] docx) throws IOException {
@@ -66,7 +68,10 @@ class ReadBackTests {
                 "subject " + value(header.subject()),
                 "issuer " + value(header.issuingBody()),
                 "to " + header.addressees().stream().map(Found::value).collect(Collectors.joining("; ")),
-                "recipients " + header.recipients().stream().map(ReadBackTests::recipient).collect(Collectors.joining("; ")),
+                "recipients "
+                        + header.recipients().stream()
+                                .map(ReadBackTests::recipient)
+                                .collect(Collectors.joining("; ")),
                 "archive " + value(header.archive()),
                 "signer " + signer(Objects.requireNonNull(header.signer())));
     }
@@ -77,7 +82,8 @@ class ReadBackTests {
 
     private static String signer(Header.Signer signer) {
         return signer.titleLines().stream().map(Found::value).collect(Collectors.joining(" / ")) + " / "
-                + (signer.rank() == null ? "" : signer.rank() + " ") + signer.name().value();
+                + (signer.rank() == null ? "" : signer.rank() + " ")
+                + signer.name().value();
     }
 
     private static String value(Found found) {
@@ -96,10 +102,13 @@ class ReadBackTests {
                 "subject " + subject(document.subject()),
                 "issuer " + (head.issuer().endsWith(" tỉnh") ? head.issuer() + " " + head.place() : head.issuer()),
                 "to " + String.join("; ", to.addressees()),
-                "recipients " + to.recipients().stream().map(Recipient::toString).collect(Collectors.joining("; ")),
+                "recipients "
+                        + to.recipients().stream().map(Recipient::toString).collect(Collectors.joining("; ")),
                 "archive " + to.archive(),
-                "signer " + String.join(" / ", new Said(document).lines(Placeholder.AUTHORITY)).replace('\u00A0', ' ')
-                        + " / " + document.signature().name());
+                "signer "
+                        + String.join(" / ", new Said(document).lines(Placeholder.AUTHORITY))
+                                .replace('\u00A0', ' ') + " / "
+                        + document.signature().name());
     }
 
     private static String subject(String subject) {
@@ -111,7 +120,8 @@ class ReadBackTests {
     private static List<String> figures(Reading reading) {
         return reading.indicators().stream()
                 .filter(one -> one.value() != null)
-                .map(one -> one.scope() + ": " + one.name() + " = " + one.value().toPlainString())
+                .map(one ->
+                        one.scope() + ": " + one.name() + " = " + one.value().toPlainString())
                 .toList();
     }
 }

@@ -21,8 +21,10 @@ class TemplateTests {
 
     @Test
     void anOfficeChangesWordsAndLooks() throws Exception {
-        var changed = changed(TEXT, xml -> xml.replace("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                .replace("w:left=\"1701\"", "w:left=\"1985\""));
+        var changed = changed(
+                TEXT,
+                xml -> xml.replace("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                        .replace("w:left=\"1701\"", "w:left=\"1985\""));
         var file = written(changed, Documents.report());
         assertThat(file.words()).contains("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n", "Số: 08/BC-BCĐ\n");
         assertThat(Markup.number(file.all("pgMar").getFirst(), "left")).isEqualTo(1985);
@@ -30,22 +32,27 @@ class TemplateTests {
 
     @Test
     void aPlaceholderThatAWordProcessorCutIntoPiecesIsOne() throws Exception {
-        var changed = changed(TEXT, xml -> xml.replace(
-                "Số: {{số, ký hiệu}}</w:t></w:r>",
-                "Số: {{s</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ố, ký </w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>hiệu}} (bản chính)</w:t></w:r>"));
+        var changed = changed(
+                TEXT,
+                xml -> xml.replace(
+                        "Số: {{số, ký hiệu}}</w:t></w:r>",
+                        "Số: {{s</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ố, ký </w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>hiệu}} (bản chính)</w:t></w:r>"));
         assertThat(written(changed, Documents.report()).words()).contains("Số: 08/BC-BCĐ (bản chính)\n");
     }
 
     @Test
     void capitalsBlanksAndDecomposedLettersOfAPlaceholderDoNotMatter() throws Exception {
         var changed = changed(TEXT, xml -> xml.replace("{{trích yếu}}", "{{ Tri\u0301ch  yê\u0301u }}"));
-        assertThat(written(changed, Documents.report()).words()).contains(Documents.report().subject());
+        assertThat(written(changed, Documents.report()).words())
+                .contains(Documents.report().subject());
     }
 
     @Test
     void theNumberMayStandInTheFootOfThePagesToo() throws Exception {
-        var changed = changed("word/header2.xml", xml -> xml.replace("</w:p>", "<w:r><w:t>{{số, ký hiệu}}</w:t></w:r></w:p>"));
-        var head = written(changed, Documents.report()).parsed("word/header2.xml").getDocumentElement();
+        var changed = changed(
+                "word/header2.xml", xml -> xml.replace("</w:p>", "<w:r><w:t>{{số, ký hiệu}}</w:t></w:r></w:p>"));
+        var head =
+                written(changed, Documents.report()).parsed("word/header2.xml").getDocumentElement();
         assertThat(WrittenFile.words(head)).isEqualTo("08/BC-BCĐ");
     }
 
@@ -58,9 +65,7 @@ class TemplateTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {{trích yếu}}   | Trích yếu       | Mẫu thiếu chỗ điền {{trích yếu}}.
                     {{trích yếu}}   | {{trich yeu}}   | Mẫu có chỗ điền không biết là gì: {{trich yeu}} ở đoạn 2.
                     {{địa danh}},   | {{địa điểm}},   | Mẫu có chỗ điền không biết là gì: {{địa điểm}} ở bảng 1, dòng 2, ô 2, đoạn 1.
@@ -85,15 +90,21 @@ class TemplateTests {
     void whatIsNoDocumentOfAWordProcessorIsRefused() {
         assertThatThrownBy(() -> DocumentTemplate.of("không phải DOCX".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("Mẫu không phải là tệp DOCX mở được.");
-        assertThatThrownBy(() -> DocumentTemplate.of(changed(TEXT, xml -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + xml)))
+        assertThatThrownBy(() -> DocumentTemplate.of(
+                        changed(TEXT, xml -> "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + xml)))
                 .hasMessage("Mẫu không phải là tệp DOCX mở được.");
         assertThatThrownBy(() -> DocumentTemplate.of(changed(
-                        "[Content_Types].xml", xml -> xml.replace("wordprocessingml.document.main", "wordprocessingml.template.main"))))
+                        "[Content_Types].xml",
+                        xml -> xml.replace("wordprocessingml.document.main", "wordprocessingml.template.main"))))
                 .hasMessageContaining("không phải tệp có macro hay tệp mẫu DOTX");
-        assertThatThrownBy(() -> DocumentTemplate.of(changed(
-                        "word/_rels/document.xml.rels",
-                        xml -> xml.replace("</Relationships>", "<Relationship Id=\"x\" TargetMode=\"External\" Target=\"http://example.org/a.png\" "
-                                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/></Relationships>"))))
+        assertThatThrownBy(
+                        () -> DocumentTemplate.of(
+                                changed(
+                                        "word/_rels/document.xml.rels",
+                                        xml -> xml.replace(
+                                                "</Relationships>",
+                                                "<Relationship Id=\"x\" TargetMode=\"External\" Target=\"http://example.org/a.png\" "
+                                                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/></Relationships>"))))
                 .hasMessageContaining("http://example.org/a.png");
         assertThatThrownBy(() -> DocumentTemplate.of(new byte[3_000_000])).hasMessageContaining("2 MB");
     }
@@ -107,13 +118,18 @@ class TemplateTests {
     /** Our template with one of its parts changed. */
     private static byte[] changed(String part, UnaryOperator<String> change) throws IOException {
         var made = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(DocumentTemplate.standardFile(OfficialType.REPORT)));
+        try (var from = new ZipInputStream(
+                        new ByteArrayInputStream(DocumentTemplate.standardFile(OfficialType.REPORT)));
                 var to = new ZipOutputStream(made)) {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 var bytes = from.readAllBytes();
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 boolean isIt = entry.getName().equals(part);
-                to.write(isIt ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+                to.write(
+                        isIt
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
             }
         }
         return made.toByteArray();

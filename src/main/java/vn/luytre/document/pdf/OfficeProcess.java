@@ -20,7 +20,8 @@ final class OfficeProcess {
     private static final List<String> LIMITS =
             List.of("--as=" + (6L << 30), "--fsize=" + (256L << 20), "--cpu=120", "--core=0");
 
-    private static final Set<String> ENVIRONMENT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "SYSTEMROOT");
+    private static final Set<String> ENVIRONMENT =
+            Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot", "SYSTEMROOT");
     private static final String NOWHERE = "http://127.0.0.1:1";
 
     private OfficeProcess() {}
@@ -44,7 +45,8 @@ final class OfficeProcess {
         builder.environment().keySet().retainAll(ENVIRONMENT);
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("TMPDIR", folder.toString());
-        for (var proxy : List.of("http_proxy", "https_proxy", "ftp_proxy")) builder.environment().put(proxy, NOWHERE);
+        for (var proxy : List.of("http_proxy", "https_proxy", "ftp_proxy"))
+            builder.environment().put(proxy, NOWHERE);
         return hasEnded(builder.start(), limit);
     }
 

@@ -34,7 +34,8 @@ public final class PdfPrinter implements AutoCloseable {
     /** The pages. Refused where there is no LibreOffice, or it cannot do it in time. */
     public synchronized byte[] print(byte[] docx) throws NotPrinted {
         if (program == null) {
-            throw new NotPrinted("Máy chủ chưa cài LibreOffice (soffice) nên chưa xuất được PDF; hãy tải DOCX rồi lưu thành PDF bằng phần mềm soạn thảo.");
+            throw new NotPrinted(
+                    "Máy chủ chưa cài LibreOffice (soffice) nên chưa xuất được PDF; hãy tải DOCX rồi lưu thành PDF bằng phần mềm soạn thảo.");
         }
         try {
             return printed(program, docx);
@@ -49,9 +50,11 @@ public final class PdfPrinter implements AutoCloseable {
         var to = folder.resolve("van-ban.pdf");
         try {
             if (!OfficeProcess.toPdf(office, from, folder, limit)) {
-                throw new NotPrinted("LibreOffice làm quá " + limit.toSeconds() + " giây chưa xong và đã bị dừng; hãy tải DOCX.");
+                throw new NotPrinted(
+                        "LibreOffice làm quá " + limit.toSeconds() + " giây chưa xong và đã bị dừng; hãy tải DOCX.");
             }
-            if (!Files.exists(to)) throw new NotPrinted("LibreOffice không xuất được PDF từ văn bản này; hãy tải DOCX.");
+            if (!Files.exists(to))
+                throw new NotPrinted("LibreOffice không xuất được PDF từ văn bản này; hãy tải DOCX.");
             return Files.readAllBytes(to);
         } finally {
             Files.deleteIfExists(from);

@@ -31,7 +31,8 @@ public record Change(Amount now, @Nullable Amount before, String base) {
         if (before == null) return "chưa có số liệu " + base + " để so sánh";
         int order = now.value().compareTo(before.value());
         if (order == 0) return now.value().signum() == 0 ? base + " cũng không có" : "bằng " + base;
-        return (order > 0 ? "tăng " : "giảm ") + size(before) + " so với " + base + (isNew(before) ? " (" + base + " không có)" : "");
+        return (order > 0 ? "tăng " : "giảm ") + size(before) + " so với " + base
+                + (isNew(before) ? " (" + base + " không có)" : "");
     }
 
     private static boolean isNew(Amount before) {

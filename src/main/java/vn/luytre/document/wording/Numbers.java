@@ -52,7 +52,9 @@ public final class Numbers {
         var rounded = percent.setScale(1, RoundingMode.HALF_UP);
         boolean isEdge = rounded.signum() == 0 || rounded.compareTo(WHOLE) == 0;
         if (!isEdge || rounded.compareTo(percent) == 0) return rounded;
-        return percent.subtract(rounded).abs().compareTo(SMALL) < 0 ? percent : percent.setScale(2, RoundingMode.HALF_UP);
+        return percent.subtract(rounded).abs().compareTo(SMALL) < 0
+                ? percent
+                : percent.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal tidy(BigDecimal number) {

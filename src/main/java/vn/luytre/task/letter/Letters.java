@@ -121,7 +121,13 @@ public class Letters {
                 .sorted(Comparator.comparing(
                         ChasingLetter.Late::unit, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
-        return new ChasingLetter(wording.writer(), lines, today, wording.answerBy(), wording.signature(), wording.drafter().strip());
+        return new ChasingLetter(
+                wording.writer(),
+                lines,
+                today,
+                wording.answerBy(),
+                wording.signature(),
+                wording.drafter().strip());
     }
 
     private Map<Long, String> names(List<LateDuty> late, LocalDate today) {

@@ -39,6 +39,8 @@ public record Wording(
         var mandate = Mandate.read(authority);
         var typed = mandate.isPresent() || authority.isBlank() ? Stream.<String>empty() : Stream.of(authority.strip());
         return new Signature(
-                mandate.stream().toList(), Stream.concat(typed, Stream.of(title.strip())).toList(), signer.strip());
+                mandate.stream().toList(),
+                Stream.concat(typed, Stream.of(title.strip())).toList(),
+                signer.strip());
     }
 }

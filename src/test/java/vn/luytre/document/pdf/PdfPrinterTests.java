@@ -34,7 +34,9 @@ class PdfPrinterTests {
     void withoutLibreOfficeItSaysWhatToDo() throws Exception {
         try (var printer = new PdfPrinter(null, Duration.ofSeconds(1))) {
             assertThat(printer.isInstalled()).isFalse();
-            assertThatThrownBy(() -> printer.print(DOCX)).isInstanceOf(NotPrinted.class).hasMessageContaining("chưa cài LibreOffice");
+            assertThatThrownBy(() -> printer.print(DOCX))
+                    .isInstanceOf(NotPrinted.class)
+                    .hasMessageContaining("chưa cài LibreOffice");
         }
     }
 
@@ -61,11 +63,14 @@ class PdfPrinterTests {
     @Test
     void nothingOfTheServerIsInItsEnvironmentAndNothingIsLeft(@TempDir Path folder) throws Exception {
         var seen = folder.resolve("seen");
-        try (var printer = new PdfPrinter(script(folder, "env > " + seen + "; pwd >> " + seen + "; cp van-ban.docx van-ban.pdf"), Duration.ofSeconds(5))) {
+        try (var printer = new PdfPrinter(
+                script(folder, "env > " + seen + "; pwd >> " + seen + "; cp van-ban.docx van-ban.pdf"),
+                Duration.ofSeconds(5))) {
             assertThat(printer.print(DOCX)).isEqualTo(DOCX);
         }
         var lines = Files.readAllLines(seen);
-        assertThat(lines).allMatch(line -> line.matches("(PATH|LANG|LC_\\w+|HOME|TMPDIR|PWD|OLDPWD|SHLVL|_|\\w+_proxy)=.*|/.*"));
+        assertThat(lines)
+                .allMatch(line -> line.matches("(PATH|LANG|LC_\\w+|HOME|TMPDIR|PWD|OLDPWD|SHLVL|_|\\w+_proxy)=.*|/.*"));
         assertThat(Path.of(lines.getLast())).doesNotExist();
     }
 

@@ -25,7 +25,8 @@ class WordingTests {
         var parts = spec.text().split(" ", 4);
         var now = amount(parts[0], parts[3]);
         var before = parts[2].equals("-") ? null : amount(parts[2], parts[3]);
-        assertThat(List.of(new Change(now, before, Change.YEAR_BEFORE).inWords())).isEqualTo(spec.expected());
+        assertThat(List.of(new Change(now, before, Change.YEAR_BEFORE).inWords()))
+                .isEqualTo(spec.expected());
     }
 
     private static Amount amount(String value, String unit) {
@@ -44,9 +45,7 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     0           | 0
                     999         | 999
                     1000        | 1.000
@@ -72,9 +71,7 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     1250000000    | 1,25 tỷ đồng
                     1234000000    | 1.234 triệu đồng
                     1234567890    | 1.234.567.890 đồng
@@ -104,9 +101,7 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     A                 | A
                     A;B               | A và B
                     A;B;C             | A, B và C

@@ -52,8 +52,8 @@ class LetterDocumentTests {
         var many = java.util.Collections.nCopies(3, letter().late()).stream()
                 .flatMap(List::stream)
                 .toList();
-        var shown =
-                shown(written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature(), "NC")));
+        var shown = shown(
+                written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature(), "NC")));
         assertThat(shown)
                 .contains("cụ thể tại Phụ lục kèm theo.")
                 .contains(
@@ -68,7 +68,8 @@ class LetterDocumentTests {
                 letter().late(),
                 DAY,
                 DAY.plusDays(7),
-                letter().signature(), "NC");
+                letter().signature(),
+                "NC");
         assertThat(shown(written(draft))).contains("Số:         /ST-VP", "Lũy Tre, ngày        tháng");
     }
 
