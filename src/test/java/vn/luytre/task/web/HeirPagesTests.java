@@ -28,7 +28,6 @@ import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
-import vn.luytre.organization.Units;
 import vn.luytre.task.AssignmentId;
 import vn.luytre.task.AssignmentState;
 import vn.luytre.task.Assignments;
@@ -54,9 +53,6 @@ class HeirPagesTests {
 
     @Autowired
     private UnitChanges changes;
-
-    @Autowired
-    private Units units;
 
     @Autowired
     private Assignments assignments;
