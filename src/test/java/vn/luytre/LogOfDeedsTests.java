@@ -74,7 +74,9 @@ class LogOfDeedsTests {
 
     @Test
     void whoeverChoosesWhoGoesOnForAUnitThatDividedIsInTheLog(
-            @Autowired UnitChanges units, @Autowired Clock clock, @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
+            @Autowired UnitChanges units,
+            @Autowired Clock clock,
+            @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         var leader = people.with(Role.LEADER, province);

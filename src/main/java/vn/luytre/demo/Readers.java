@@ -22,11 +22,12 @@ class Readers {
 
     /** Everybody has seen all that there is by now. */
     void read() {
-        cast.everybody().forEach(actor -> cast.as(actor, () -> {
-            var units = access.own(Right.VIEW);
-            inbox.page(units, actor.id(), true, Paging.first()).list().stream()
-                    .findFirst()
-                    .ifPresent(newest -> inbox.seen(units, actor.id(), newest.id()));
-        }));
+        cast.everybody()
+                .forEach(actor -> cast.as(actor, () -> {
+                    var units = access.own(Right.VIEW);
+                    inbox.page(units, actor.id(), true, Paging.first()).list().stream()
+                            .findFirst()
+                            .ifPresent(newest -> inbox.seen(units, actor.id(), newest.id()));
+                }));
     }
 }

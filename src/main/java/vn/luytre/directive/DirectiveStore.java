@@ -206,7 +206,8 @@ class DirectiveStore {
     /** Those of some offices, or of all where none are given, that are issued, by id. */
     List<Directive> issued(@Nullable ReadableDirectives readable, UUID after, int most) {
         return jdbc.sql("select * from directive.directive where state = 'ISSUED' and id > :after"
-                        + (readable == null ? "" : " and (office = any (:offices) or id = any (:received))") + " order by id limit :most")
+                        + (readable == null ? "" : " and (office = any (:offices) or id = any (:received))")
+                        + " order by id limit :most")
                 .params(
                         readable == null
                                 ? Map.of()

@@ -13,6 +13,8 @@ public final class DocumentTitle {
     public static String of(Optional<String> type, Optional<String> number, Optional<String> subject) {
         var known = Stream.of(type, number).flatMap(Optional::stream).collect(Collectors.joining(" "));
         var title = known.isBlank() ? subject.orElse("") : known.strip();
-        return title.isEmpty() ? "" : title.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + title.substring(1);
+        return title.isEmpty()
+                ? ""
+                : title.substring(0, 1).toUpperCase(Locale.forLanguageTag("vi")) + title.substring(1);
     }
 }

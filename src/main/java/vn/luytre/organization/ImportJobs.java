@@ -14,7 +14,6 @@ class ImportJobs {
     @Bean
     RecurringTask<Void> unitImportFiles(ImportFiles files, Clock clock) {
         return Tasks.recurring("unit-import-files", FixedDelay.ofHours(1))
-                .execute((_, _) ->
-                        files.forgetBefore(OffsetDateTime.now(clock).minusDays(1)));
+                .execute((_, _) -> files.forgetBefore(OffsetDateTime.now(clock).minusDays(1)));
     }
 }

@@ -104,7 +104,11 @@ public class Heirs {
     @Transactional
     public void choose(UUID key, Actor by, List<AssignmentId> chosen, UnitId heir) {
         if (chosen.isEmpty()) throw new Refused("task.heir.nothing");
-        commands.once(key, by, "HEIR " + heir, () -> chosen(by, chosen.stream().distinct().toList(), heir));
+        commands.once(
+                key,
+                by,
+                "HEIR " + heir,
+                () -> chosen(by, chosen.stream().distinct().toList(), heir));
     }
 
     private long chosen(Actor by, List<AssignmentId> chosen, UnitId heir) {
@@ -128,7 +132,8 @@ public class Heirs {
         var ids = question.duties().stream().map(Waiting::id).toList();
         history.add(ids, Happening.HEIR_CHOSEN, by, words, null);
         for (var id : ids)
-            trail.record(Deed.of("task.heir-chosen", "task", id).with("from", from).with("to", heir.id()));
+            trail.record(
+                    Deed.of("task.heir-chosen", "task", id).with("from", from).with("to", heir.id()));
         if (from.equals(heir.id())) return;
         history.add(store.giveParts(ids, from, heir.id()), Happening.MOVED, by, words, null);
         var stay = successions.foldInto(heir, from, ids, words, LocalDate.now(clock));

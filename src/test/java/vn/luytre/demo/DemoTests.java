@@ -149,13 +149,18 @@ class DemoTests {
     }
 
     @Test
-    void nobodyBeginsWithMoreNoticesThanAPersonReads(@Autowired Cast cast, @Autowired Access access, @Autowired Inbox inbox) {
+    void nobodyBeginsWithMoreNoticesThanAPersonReads(
+            @Autowired Cast cast, @Autowired Access access, @Autowired Inbox inbox) {
         var fresh = new TreeMap<String, Integer>();
         for (var actor : cast.everybody()) {
-            cast.as(actor, () -> fresh.put(actor.account().login(), inbox.fresh(access.own(Right.VIEW), actor.id(), 100)));
+            cast.as(
+                    actor,
+                    () -> fresh.put(actor.account().login(), inbox.fresh(access.own(Right.VIEW), actor.id(), 100)));
         }
         assertThat(fresh).hasSize(30).allSatisfy((_, count) -> assertThat(count).isLessThan(40));
-        assertThat(fresh).containsValue(0).anySatisfy((_, count) -> assertThat(count).isPositive());
+        assertThat(fresh)
+                .containsValue(0)
+                .anySatisfy((_, count) -> assertThat(count).isPositive());
     }
 
     @Test

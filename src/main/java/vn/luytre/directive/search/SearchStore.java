@@ -98,7 +98,8 @@ class SearchStore {
         if (query.year() != null) parts.add("extract(year from d.issued_on) = :year");
         if (!query.state().isBlank()) parts.add("d.state = :state");
         if (query.readable() != null) {
-            parts.add("(d.office = any (cast(:offices as bigint[])) or d.state = 'ISSUED' and d.id = any (cast(:received as uuid[])))");
+            parts.add(
+                    "(d.office = any (cast(:offices as bigint[])) or d.state = 'ISSUED' and d.id = any (cast(:received as uuid[])))");
         }
         if (query.units() != null) {
             parts.add("""

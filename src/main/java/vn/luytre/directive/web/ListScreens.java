@@ -20,8 +20,8 @@ import vn.luytre.web.Rows;
 /** The list of directives, straight from the database. */
 @Repository
 public class ListScreens {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "received", "d.received_at", "issued", "d.issued_on", "number", "d.number collate \"vi-x-icu\"");
+    private static final Map<String, String> COLUMNS =
+            Map.of("received", "d.received_at", "issued", "d.issued_on", "number", "d.number collate \"vi-x-icu\"");
 
     private final JdbcClient jdbc;
 

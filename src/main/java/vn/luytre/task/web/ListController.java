@@ -77,7 +77,8 @@ class ListController {
     /** The first side on which there is something, for those who owe nothing; null where there is nothing at all. */
     private @Nullable Side somewhere(UnitId unit) {
         return Stream.of(Side.ORDERED, Side.WITHIN)
-                .filter(side -> !lists.page(filter(ListForm.on(side), unit), Paging.first()).isEmpty())
+                .filter(side -> !lists.page(filter(ListForm.on(side), unit), Paging.first())
+                        .isEmpty())
                 .findFirst()
                 .orElse(null);
     }

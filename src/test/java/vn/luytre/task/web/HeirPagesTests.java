@@ -117,7 +117,9 @@ class HeirPagesTests {
         divided(false);
         var asked = question();
         assertThat(asked.text()).contains("chia tách thành", "12/NQ-HĐND", "Tổ chức ra mắt tổ tự quản.");
-        assertThat(asked.select("option").eachText()).contains("Xã Mai Đông", "Xã Mai Tây").hasSize(3);
+        assertThat(asked.select("option").eachText())
+                .contains("Xã Mai Đông", "Xã Mai Tây")
+                .hasSize(3);
         assertThat(choose(leader, given.province, parts.getLast(), id)).hasRedirectedUrl("/heirs");
         var now = given.now(id);
         assertThat(now.unit()).isEqualTo(parts.getLast());
@@ -173,7 +175,8 @@ class HeirPagesTests {
         divided(true);
         given.today(TODAY.plusDays(1));
         var asked = question();
-        if (asked.select("tr").isEmpty()) return; // told by an event behind the back of this test; SuccessionsTests waits for it
+        if (asked.select("tr").isEmpty())
+            return; // told by an event behind the back of this test; SuccessionsTests waits for it
         assertThat(choose(leader, given.province, commune, id)).hasStatus3xxRedirection();
         assertThat(given.now(id).unit()).isEqualTo(commune);
         assertThat(assignments.history(id).getLast().note()).contains("Giao cho");
@@ -188,7 +191,9 @@ class HeirPagesTests {
         assertThat(choose(leader, given.province, null, id)).hasStatus(422);
         assertThat(given.now(id).unit()).isEqualTo(commune);
         choose(leader, given.province, parts.getFirst(), id);
-        assertThat(choose(leader, given.province, parts.getLast(), id).getResponse().getStatus())
+        assertThat(choose(leader, given.province, parts.getLast(), id)
+                        .getResponse()
+                        .getStatus())
                 .isBetween(409, 422);
         assertThat(given.now(id).unit()).isEqualTo(parts.getFirst());
     }
@@ -213,7 +218,9 @@ class HeirPagesTests {
         }
         var reader = new Visit(browser, people, people.with(Role.READER, given.province)).page("/heirs");
         assertThat(reader.select("section")).isNotEmpty();
-        assertThat(reader.select("main select, main button")).as("reads, and chooses nothing").isEmpty();
+        assertThat(reader.select("main select, main button"))
+                .as("reads, and chooses nothing")
+                .isEmpty();
     }
 
     @Test

@@ -80,7 +80,9 @@ class ListPagesTests {
 
     @Test
     void whoOwesNothingBeginsWhereThereIsSomething() {
-        assertThat(leader.page("/assignments").select("tbody tr")).as("nothing anywhere").isEmpty();
+        assertThat(leader.page("/assignments").select("tbody tr"))
+                .as("nothing anywhere")
+                .isEmpty();
         given.handedDown(IN_A_MONTH);
         assertThat(leader.get("/assignments")).hasRedirectedUrl("/assignments?side=ORDERED");
         assertThat(leader.page("/assignments?side=OWED").select("tbody tr"))

@@ -110,8 +110,7 @@ class ScreensTests {
         assertThat(toDecide).singleElement().satisfies(line -> {
             assertThat(line.units()).isEqualTo(2);
             assertThat(line.found()).isEqualTo(2);
-            assertThat(line.address())
-                    .isEqualTo("/assignments?side=ORDERED&duty=" + line.duty() + "&state=REPORTED");
+            assertThat(line.address()).isEqualTo("/assignments?side=ORDERED&duty=" + line.duty() + "&state=REPORTED");
         });
         var filter = new AssignmentFilter(
                 AssignmentFilter.Side.ORDERED,
