@@ -2,11 +2,15 @@ package vn.luytre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -16,6 +20,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.organization.Ground;
+import vn.luytre.organization.NewUnit;
+import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitKind;
 
 /** What is done through the pages is in the log: what, to what, by whom and from where. */
@@ -61,6 +68,33 @@ class LogOfDeedsTests {
         does(leader, page + "/comments", Map.of("text", "Đã rõ."));
         for (var what :
                 List.of("task.duty-assigned", "task.assignment-accepted", "task.evidence-added", "task.commented")) {
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), "127.0.0.0/24"));
+        }
+    }
+
+    @Test
+    void whoeverChoosesWhoGoesOnForAUnitThatDividedIsInTheLog(
+            @Autowired UnitChanges units,
+            @Autowired Clock clock,
+            @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        var leader = people.with(Role.LEADER, province);
+        does(leader, "/duties", Map.of("sentence", "Ra quân.", "leads", commune.toString()));
+        var duty = jdbc.sql("select max(id) from task.assignment")
+                .query(String.class)
+                .single();
+        var parts = units.split(
+                commune,
+                List.of(
+                        new NewUnit(UnitKind.COMMUNE, "Xã Tre Đông", null, province),
+                        new NewUnit(UnitKind.COMMUNE, "Xã Tre Tây", null, province)),
+                false,
+                new Ground(LocalDate.now(clock), null));
+        morning.executeRecurringly(null, null);
+        var heir = parts.getFirst().toString();
+        does(leader, "/heirs", Map.of("asked", province.toString(), "assignments", duty, "heir", heir));
+        for (var what : List.of("task.heir-chosen", "task.assignment-moved")) {
             assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), "127.0.0.0/24"));
         }
     }

@@ -50,6 +50,10 @@ class Cast {
         logins.forEach(login -> everybody.add(named(login)));
     }
 
+    List<Actor> everybody() {
+        return List.copyOf(everybody);
+    }
+
     Actor named(String login) {
         return accounts.byLogin(login)
                 .map(Account::id)

@@ -18,6 +18,9 @@ class Story {
     /** What is told ends here, so that the demo is the same whenever it is loaded. */
     static final LocalDate LAST = LocalDate.of(2026, 11, 21);
 
+    /** What came in so many days nobody has read yet. */
+    private static final int UNREAD = 2;
+
     private static final LocalTime MORNING = LocalTime.of(5, 0);
 
     private final Papers papers;
@@ -26,6 +29,7 @@ class Story {
     private final Places places;
     private final RecurringTask<Void> morning;
     private final Sealer sealer;
+    private final Readers readers;
     private final StoryClock clock;
     private final TransactionTemplate transaction;
 
@@ -36,6 +40,7 @@ class Story {
             Places places,
             @Qualifier("taskMorning") RecurringTask<Void> morning,
             Sealer sealer,
+            Readers readers,
             StoryClock clock,
             TransactionTemplate transaction) {
         this.papers = papers;
@@ -44,6 +49,7 @@ class Story {
         this.places = places;
         this.morning = morning;
         this.sealer = sealer;
+        this.readers = readers;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -56,7 +62,10 @@ class Story {
     void tell(LocalDate until, Consumer<LocalDate> besides) {
         var units = places.on(FIRST);
         var end = until.isBefore(LAST) ? until : LAST;
-        for (var day = FIRST; !day.isAfter(end); day = day.plusDays(1)) tell(day, units, besides);
+        for (var day = FIRST; !day.isAfter(end); day = day.plusDays(1)) {
+            tell(day, units, besides);
+            if (day.equals(end.minusDays(UNREAD))) readers.read();
+        }
     }
 
     private void tell(LocalDate day, Places.On units, Consumer<LocalDate> besides) {

@@ -11,6 +11,7 @@
             "reading",
             "sheet",
             "task",
+            "task :: reminder",
             "web"
         })
 @NullMarked

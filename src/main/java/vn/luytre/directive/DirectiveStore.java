@@ -204,10 +204,16 @@ class DirectiveStore {
     }
 
     /** Those of some offices, or of all where none are given, that are issued, by id. */
-    List<Directive> issued(@Nullable List<Long> offices, UUID after, int most) {
+    List<Directive> issued(@Nullable ReadableDirectives readable, UUID after, int most) {
         return jdbc.sql("select * from directive.directive where state = 'ISSUED' and id > :after"
-                        + (offices == null ? "" : " and office = any (:offices)") + " order by id limit :most")
-                .params(offices == null ? Map.of() : Map.of("offices", offices.toArray(Long[]::new)))
+                        + (readable == null ? "" : " and (office = any (:offices) or id = any (:received))")
+                        + " order by id limit :most")
+                .params(
+                        readable == null
+                                ? Map.of()
+                                : Map.of(
+                                        "offices", readable.offices().toArray(Long[]::new),
+                                        "received", readable.received().toArray(UUID[]::new)))
                 .param("after", after)
                 .param("most", most)
                 .query((row, _) -> directive(row))

@@ -40,9 +40,9 @@ public class Directives {
         return ids.isEmpty() ? Map.of() : store.titles(ids);
     }
 
-    /** Issued ones of some offices, or of all where none are given, by id: for programs that go through them part by part. */
-    public List<Directive> issued(@Nullable List<Long> offices, UUID after, int most) {
-        return store.issued(offices, after, most);
+    /** Issued ones that somebody may read, or all, by id: for programs that go through them part by part. */
+    public List<Directive> issued(@Nullable ReadableDirectives readable, UUID after, int most) {
+        return store.issued(readable, after, most);
     }
 
     /** What an office has issued, the newest first, with what each is called. */

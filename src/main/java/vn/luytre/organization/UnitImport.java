@@ -19,7 +19,6 @@ import vn.luytre.organization.UnitEvent.UnitFounded;
 import vn.luytre.sheet.SheetFault;
 import vn.luytre.sheet.SheetReader;
 import vn.luytre.storage.ContentHash;
-import vn.luytre.storage.Contents;
 import vn.luytre.text.Folding;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
@@ -35,7 +34,7 @@ public class UnitImport {
     private final ImportStore store;
     private final ChangeStore changes;
     private final ApplicationEventPublisher events;
-    private final Contents contents;
+    private final ImportFiles files;
     private final Clock clock;
 
     UnitImport(
@@ -44,14 +43,14 @@ public class UnitImport {
             ImportStore store,
             ChangeStore changes,
             ApplicationEventPublisher events,
-            Contents contents,
+            ImportFiles files,
             Clock clock) {
         this.office = office;
         this.units = units;
         this.store = store;
         this.changes = changes;
         this.events = events;
-        this.contents = contents;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -92,14 +91,14 @@ public class UnitImport {
         return ids.size();
     }
 
-    /** Keeps a file between its preview and its coming in. */
+    /** Keeps a file between its preview and its coming in, for a day. */
     public ContentHash keep(byte[] bytes) {
-        return contents.keep(bytes);
+        return files.keep(bytes);
     }
 
     /** Brings in a file that was kept. */
     public int take(String name, ContentHash file) {
-        return take(name, contents.bytes(file).orElseThrow(NotFound::new));
+        return take(name, files.take(file).orElseThrow(NotFound::new));
     }
 
     private void foundedOnItsDay(List<UnitId> ids, List<Row> rows, String file) {

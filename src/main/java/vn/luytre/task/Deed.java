@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 
 /**
- * What somebody can do with an assignment. The unit that owes it does the first five, with the right {@code REPORT}; the unit that
- * it answers to decides on results and extensions, with the right {@code DECIDE}; the unit that gave the order cancels, with the
- * right {@code DECIDE}. Each in the relation {@code OWN}: who acts for another unit does so in its name.
+ * What somebody can do with an assignment. The unit that owes it does the first five, with the right {@code REPORT}, which is had
+ * in that unit only; the unit that it answers to decides on results and extensions, with the right {@code DECIDE}; the unit that
+ * gave the order cancels, with the right {@code DECIDE}. Leaders above have that right too: they decide in the name of the unit,
+ * and the history says who it was.
  */
 public sealed interface Deed {
     /** «Tiếp nhận». Right {@code REPORT}, relation {@code OWN}. */

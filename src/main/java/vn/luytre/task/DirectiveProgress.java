@@ -3,7 +3,9 @@ package vn.luytre.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.luytre.directive.DirectiveId;
@@ -31,6 +33,17 @@ class DirectiveProgress implements FollowUp {
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<DirectiveId> received(Collection<UnitId> units) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct d.directive as value from task.assignment a join task.duty d on d.id = a.duty
+                 where a.unit = any (:units) and d.directive is not null
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .query(DirectiveId.class)
+                .list());
     }
 
     @Override

@@ -22,6 +22,8 @@ public enum Happening {
     MOVED,
     /** The unit has ended or divided, and nobody knows yet who is to do it. */
     HEIR_UNCLEAR,
+    /** The one who is owed it has said who is to do it. */
+    HEIR_CHOSEN,
     COMMENTED,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED;

@@ -168,14 +168,18 @@ class SuccessionStore {
                 .list();
     }
 
-    /** What is open in which a unit has a part and of which nobody has been asked so far, with who can be asked. */
+    /** What is open in which a unit has a part and of which nobody has been asked since somebody chose last, with who can be asked. */
     List<Moved> unasked(UnitId unit, List<AssignmentId> only) {
         return jdbc.sql("""
                 select a.id, case when a.answers_to = :unit then a.unit else a.answers_to end as answers_to, a.unit = :unit as owed
                   from task.assignment a
                  where a.state not in ('DONE', 'CANCELLED') and (a.unit = :unit or a.answers_to = :unit)
                    and (cardinality(:only) = 0 or a.id = any (:only))
-                   and not exists (select from task.entry e where e.assignment = a.id and e.happening = 'HEIR_UNCLEAR')
+                   and not exists (select from task.entry e
+                                    where e.assignment = a.id and e.happening = 'HEIR_UNCLEAR'
+                                      and not exists (select from task.entry later
+                                                       where later.assignment = a.id and later.id > e.id
+                                                         and later.happening = 'HEIR_CHOSEN'))
                  order by a.id
                 """)
                 .param("unit", unit.value())

@@ -2,6 +2,7 @@ package vn.luytre.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.task.SuccessionStore.Clash;
 import vn.luytre.task.SuccessionStore.Moved;
+import vn.luytre.web.Refused;
 
 /**
  * What becomes of duties when units end. Where one unit takes over, it owes and judges in place of the one that ended. Where
@@ -108,6 +110,27 @@ class Successions {
                 .filter(Moved::owed)
                 .forEach(
                         one -> events.publishEvent(new TaskEvent.AssignmentMoved(one.id(), to, from, one.answersTo())));
+    }
+
+    /** One at a time, until the transaction ends. */
+    void lock() {
+        store.lock();
+    }
+
+    /**
+     * Somebody has chosen the heir of these. What it has already is done once; what it has done cannot be given to it again.
+     *
+     * @return those that are to be given to it
+     */
+    List<AssignmentId> foldInto(Unit heir, UnitId from, List<AssignmentId> chosen, String words, LocalDate day) {
+        var clashes = store.clashes(from, heir.id()).stream()
+                .filter(clash -> chosen.contains(clash.mine()))
+                .toList();
+        if (clashes.stream().anyMatch(Clash::theirsDone)) throw new Refused("task.heir.has-done-it", heir.name());
+        fold(clashes, words, day);
+        var stay = new ArrayList<>(chosen);
+        clashes.stream().map(Clash::ends).forEach(stay::remove);
+        return stay;
     }
 
     /** The heir does it once; what was handed down from the other is a part of that. */

@@ -1,5 +1,6 @@
 package vn.luytre.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ public record Shell(
     /** The address of a file of {@code resources/static}; it changes with the files, so browsers may keep them. */
     public String file(String path) {
         return files + path;
+    }
+
+    /** Whether the visitor is there: of entries within each other, the one that says it most closely. */
+    public boolean isCurrent(NavItem item) {
+        return navigation.stream()
+                .filter(one -> here.isWithin(one.address()))
+                .max(Comparator.comparingInt(one -> one.address().length()))
+                .filter(item::equals)
+                .isPresent();
     }
 
     /** The header that scripts send along with what changes something. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.TestDatabase;
 import vn.luytre.audit.AuditLog;
 import vn.luytre.audit.Sealer;
+import vn.luytre.identity.Access;
 import vn.luytre.identity.Entry;
+import vn.luytre.identity.Right;
 import vn.luytre.identity.SigningIn;
 import vn.luytre.organization.Sentence;
 import vn.luytre.organization.UnitGroup;
 import vn.luytre.organization.UnitResolver;
 import vn.luytre.organization.Units;
 import vn.luytre.task.AssignmentState;
+import vn.luytre.task.reminder.Inbox;
 
 /** The made-up province, loaded once into an empty database. */
 @ApplicationModuleTest(
@@ -142,6 +146,21 @@ class DemoTests {
         var proof = log.prove(List.of());
         assertThat(proof.broken()).isEmpty();
         assertThat(proof.proved()).isEqualTo(count("select count(*) from audit.entry"));
+    }
+
+    @Test
+    void nobodyBeginsWithMoreNoticesThanAPersonReads(
+            @Autowired Cast cast, @Autowired Access access, @Autowired Inbox inbox) {
+        var fresh = new TreeMap<String, Integer>();
+        for (var actor : cast.everybody()) {
+            cast.as(
+                    actor,
+                    () -> fresh.put(actor.account().login(), inbox.fresh(access.own(Right.VIEW), actor.id(), 100)));
+        }
+        assertThat(fresh).hasSize(30).allSatisfy((_, count) -> assertThat(count).isLessThan(40));
+        assertThat(fresh)
+                .containsValue(0)
+                .anySatisfy((_, count) -> assertThat(count).isPositive());
     }
 
     @Test

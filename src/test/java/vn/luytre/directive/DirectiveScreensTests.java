@@ -75,6 +75,17 @@ class DirectiveScreensTests {
     }
 
     @Test
+    void whatIsFoundIsCalledAsInTheListAndOnlyTheSearchIsMarkedInTheNavigation() throws Exception {
+        uploaded(57);
+        var search = page("/directives/search?find=57/CT-UBND");
+        assertThat(search.select(".hit a").eachText()).isNotEmpty().allMatch(title -> title.startsWith("Chỉ thị "));
+        assertThat(search.select("nav a[aria-current=page][href^=/directives]").eachAttr("href"))
+                .containsOnly("/directives/search");
+        assertThat(page("/directives").select("nav a[aria-current=page]").eachAttr("href"))
+                .contains("/directives");
+    }
+
+    @Test
     void everyPlaceOfTheTextLeadsToItsRowAndBack() throws Exception {
         var review = page("/directives/" + uploaded(32));
         for (var link : review.select(".document a, a.to-text, .gaps a")) {

@@ -132,8 +132,7 @@ class DecreeLayoutTests {
         assertThat(millimetres(annex, "h")).isEqualTo(210);
         var table = decision.all("tbl").getLast();
         assertThat(Markup.all(table, "tblHeader")).hasSize(1);
-        assertThat(decision.words())
-                .contains("""
+        assertThat(decision.words()).contains("""
                         Phụ lục
                         DANH SÁCH MÔ HÌNH ĐƯỢC CÔNG NHẬN
                         (Kèm theo Quyết định số 45/QĐ-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)

@@ -3,21 +3,25 @@ package vn.luytre.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.luytre.TestDatabase;
 import vn.luytre.sheet.SheetWriter;
+import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
@@ -61,6 +65,19 @@ class UnitImportTests {
         return imports.preview("a.csv", csv(text)).faults().stream()
                 .map(ImportPreview.Fault::text)
                 .toList();
+    }
+
+    @Test
+    void aFileStaysBetweenItsPreviewAndItsComingInAndNotALongerTimeThanADay(
+            @Autowired ImportFiles files, @Autowired @Qualifier("unitImportFiles") RecurringTask<Void> job) {
+        var taken = imports.keep(csv(",Sở Nội vụ,\"sở, ban, ngành\",,2025-07-01\n"));
+        assertThat(imports.take("a.csv", taken)).isOne();
+        assertThat(files.take(taken)).as("it has come in").isEmpty();
+        var left = imports.keep(csv(",Sở Y tế,\"sở, ban, ngành\",,2025-07-01\n"));
+        job.executeRecurringly(null, null);
+        assertThat(files.forgetBefore(OffsetDateTime.now(clock).minusDays(1))).isZero();
+        assertThat(files.forgetBefore(OffsetDateTime.now(clock).plusSeconds(1))).isOne();
+        assertThatThrownBy(() -> imports.take("a.csv", left)).isInstanceOf(NotFound.class);
     }
 
     @Test

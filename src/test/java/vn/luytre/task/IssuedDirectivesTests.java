@@ -97,6 +97,25 @@ class IssuedDirectivesTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void itStandsInTheListOfTheUnitsThatGotADutyOfItAndOfThoseAbove() {
+        duty(1, IN_A_MONTH, null, List.of(given.commune), List.of());
+        told();
+        var link = "href=\"/directives/" + directive + "\"";
+        for (var unit : List.of(given.commune, given.province)) {
+            var list = new Reader(people.with(vn.luytre.identity.Role.READER, unit)).page("/directives");
+            assertThat(list).contains(link);
+            assertThat(list.contains("Cấp trên giao")).isEqualTo(unit.equals(given.commune));
+        }
+        var beside = new Reader(people.with(vn.luytre.identity.Role.READER, given.otherCommune));
+        assertThat(beside.page("/directives")).doesNotContain(link);
+        jdbc.sql("update directive.directive set state = 'UNDER_REVIEW' where id = :id")
+                .param("id", directive.value())
+                .update();
+        var reader = new Reader(people.with(vn.luytre.identity.Role.READER, given.commune));
+        assertThat(reader.page("/directives")).as("only what is issued").doesNotContain(link);
+    }
+
     private final class Reader {
         private final AccountId account;
 

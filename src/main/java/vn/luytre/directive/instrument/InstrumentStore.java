@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.directive.ReadableDirectives;
 
 /** The register in the database. */
 @Repository
@@ -235,16 +236,19 @@ public class InstrumentStore {
             String kind, boolean forward, long other, String type, String number, Optional<LocalDate> since) {}
 
     /** Every place where a directive cites it. */
-    List<Use> uses(long id, @Nullable List<Long> offices) {
+    List<Use> uses(long id, @Nullable ReadableDirectives readable) {
         return jdbc.sql("""
                 select c.directive, d.type, d.number, d.subject, d.issued_on, c.sentence, c.start_at
                   from directive.citation c join directive.directive d on d.id = c.directive
                  where c.instrument = :id
-                   and (cast(:offices as bigint[]) is null or d.office = any (cast(:offices as bigint[])))
+                   and (:all or d.office = any (cast(:offices as bigint[]))
+                        or d.state = 'ISSUED' and d.id = any (cast(:received as uuid[])))
                  order by d.issued_on desc nulls last, d.received_at desc, c.start_at
                 """)
                 .param("id", id)
-                .param("offices", offices == null ? null : offices.toArray(Long[]::new))
+                .param("all", readable == null)
+                .param("offices", readable == null ? null : readable.offices().toArray(Long[]::new))
+                .param("received", readable == null ? null : readable.received().toArray(UUID[]::new))
                 .query((row, _) -> new Use(
                         row.getObject("directive", UUID.class),
                         Optional.ofNullable(row.getString("type")),

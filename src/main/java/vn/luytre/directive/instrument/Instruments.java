@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.directive.ReadableDirectives;
 import vn.luytre.reading.Reading;
 
 /** The register of instruments: filled by a rule pack, grown from what directives cite. */
@@ -65,7 +66,7 @@ public class Instruments {
     }
 
     /** Every sentence of a directive of these offices that cites it; null for all offices. */
-    public List<InstrumentStore.Use> uses(long id, @Nullable List<Long> offices) {
-        return store.uses(id, offices);
+    public List<InstrumentStore.Use> uses(long id, @Nullable ReadableDirectives readable) {
+        return store.uses(id, readable);
     }
 }

@@ -3,6 +3,7 @@ package vn.luytre.directive.search;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.luytre.directive.DocumentTitle;
 
 /**
  * Something found.
@@ -21,4 +22,9 @@ public record Hit(
         Optional<String> code,
         Optional<String> issuer,
         Optional<String> subject,
-        Optional<LocalDate> issuedOn) {}
+        Optional<LocalDate> issuedOn) {
+    /** «Kế hoạch 12/KH-UBND», as the list of directives has it. */
+    public String title() {
+        return DocumentTitle.of(type, code, subject);
+    }
+}

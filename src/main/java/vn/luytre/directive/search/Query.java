@@ -3,6 +3,7 @@ package vn.luytre.directive.search;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.directive.ReadableDirectives;
 
 /**
  * What is looked for, and among what.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer part of its name
  * @param state name of a state
  * @param units one of which has a duty of it; null for all
- * @param offices whose directives; null for those of all offices
+ * @param readable among which; null for all
  */
 public record Query(
         String text,
@@ -20,7 +21,7 @@ public record Query(
         @Nullable Integer year,
         @Nullable List<Long> units,
         String state,
-        @Nullable List<Long> offices) {
+        @Nullable ReadableDirectives readable) {
 
     /** A query for words among everything. */
     public static Query of(String text) {

@@ -43,7 +43,7 @@ public class Search {
     public Hits find(Query query, int limit, int offset) {
         var cut = query.text().substring(0, Math.min(LONGEST_QUERY, query.text().length()));
         var asked = new Query(
-                cut, query.issuer(), query.type(), query.year(), query.units(), query.state(), query.offices());
+                cut, query.issuer(), query.type(), query.year(), query.units(), query.state(), query.readable());
         return store.find(asked, limit, offset);
     }
 }

@@ -97,7 +97,10 @@ class SearchStore {
         if (!query.type().isBlank()) parts.add("d.type = :type");
         if (query.year() != null) parts.add("extract(year from d.issued_on) = :year");
         if (!query.state().isBlank()) parts.add("d.state = :state");
-        if (query.offices() != null) parts.add("d.office = any (cast(:offices as bigint[]))");
+        if (query.readable() != null) {
+            parts.add(
+                    "(d.office = any (cast(:offices as bigint[])) or d.state = 'ISSUED' and d.id = any (cast(:received as uuid[])))");
+        }
         if (query.units() != null) {
             parts.add("""
                     exists (select 1 from directive.duty join directive.duty_unit u on u.duty = duty.id
@@ -113,8 +116,11 @@ class SearchStore {
         named.put("type", query.type());
         named.put("state", query.state());
         if (query.year() != null) named.put("year", query.year());
-        var offices = query.offices();
-        if (offices != null) named.put("offices", offices.toArray(Long[]::new));
+        var readable = query.readable();
+        if (readable != null) {
+            named.put("offices", readable.offices().toArray(Long[]::new));
+            named.put("received", readable.received().toArray(UUID[]::new));
+        }
         var units = query.units();
         if (units != null) named.put("units", units.toArray(Long[]::new));
         return named;

@@ -1,6 +1,5 @@
 package vn.luytre.directive.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +10,7 @@ import vn.luytre.directive.DirectiveState;
 import vn.luytre.directive.Directives;
 import vn.luytre.directive.FollowUp;
 import vn.luytre.directive.Person;
+import vn.luytre.directive.ReadableDirectives;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
@@ -46,13 +46,15 @@ class Desk {
         return unit;
     }
 
-    /** The offices whose directives the person may see; null for all. */
+    /** What of the directives the person may read, in lists; null for all. */
     @Nullable
-    List<Long> offices() {
+    ReadableDirectives readable() {
         var reach = access.reach(Right.VIEW);
-        return reach.everywhere()
-                ? null
-                : reach.units().stream().map(UnitId::value).toList();
+        if (reach.everywhere()) return null;
+        var received = followUp.stream().flatMap(one -> one.received(reach.units()).stream());
+        return new ReadableDirectives(
+                reach.units().stream().map(UnitId::value).toList(),
+                received.map(DirectiveId::value).distinct().toList());
     }
 
     /** A directive towards whose office the person has the right; what was issued is read by those who got a duty of it too. */

@@ -37,7 +37,7 @@ class DirectiveApi {
     Slice<DirectiveJson> list(
             @RequestParam(defaultValue = "") String cursor, @RequestParam(required = false) @Nullable Integer limit) {
         int size = Slice.size(limit);
-        var found = directives.issued(desk.offices(), after(cursor), size + 1);
+        var found = directives.issued(desk.readable(), after(cursor), size + 1);
         return Slice.of(
                 found.stream().map(DirectiveJson::of).toList(),
                 size,

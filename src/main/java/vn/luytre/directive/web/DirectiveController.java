@@ -42,7 +42,7 @@ class DirectiveController {
     @GetMapping
     @Needs(Right.VIEW)
     String list(@RequestParam(defaultValue = "") String state, Paging paging, Model page) {
-        page.addAttribute("rows", lists.page(desk.offices(), state, paging));
+        page.addAttribute("rows", lists.page(desk.readable(), state, paging));
         return "directive/list";
     }
 

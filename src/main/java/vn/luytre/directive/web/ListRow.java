@@ -2,17 +2,18 @@ package vn.luytre.directive.web;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.directive.DirectiveState;
+import vn.luytre.directive.DocumentTitle;
 
 /**
  * A directive in the list.
  *
  * @param pages how many of its pages are read
  * @param total how many it has; null as long as nobody knows
+ * @param received whether it is another office's, and a duty of it came to a unit of the one who looks
  */
 public record ListRow(
         UUID id,
@@ -28,13 +29,13 @@ public record ListRow(
         @Nullable Integer total,
         String receivedBy,
         OffsetDateTime receivedAt,
-        int duties) {
+        int duties,
+        boolean received) {
 
     /** What people know it by. */
     public String title() {
-        var known = type.map(word -> word + " ").orElse("") + number.orElse("");
-        var title = known.isBlank() ? subject.orElse("") : known.strip();
-        return title.isEmpty() ? name.orElse("…") : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+        var title = DocumentTitle.of(type, number, subject);
+        return title.isEmpty() ? name.orElse("…") : title;
     }
 
     /** True while the program works on it. */

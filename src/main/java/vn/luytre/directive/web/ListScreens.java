@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.DirectiveState;
+import vn.luytre.directive.ReadableDirectives;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
 /** The list of directives, straight from the database. */
 @Repository
 public class ListScreens {
-    private static final java.util.Map<String, String> COLUMNS = java.util.Map.of(
-            "received", "d.received_at", "issued", "d.issued_on", "number", "d.number collate \"vi-x-icu\"");
+    private static final Map<String, String> COLUMNS =
+            Map.of("received", "d.received_at", "issued", "d.issued_on", "number", "d.number collate \"vi-x-icu\"");
 
     private final JdbcClient jdbc;
 
@@ -27,16 +29,20 @@ public class ListScreens {
         this.jdbc = jdbc;
     }
 
-    Rows<ListRow> page(@Nullable List<Long> offices, String state, Paging paging) {
+    Rows<ListRow> page(@Nullable ReadableDirectives readable, String state, Paging paging) {
         var rows = jdbc.sql("""
                 select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties,
-                       count(*) over () as all_of_them
+                       d.office <> all (cast(:offices as bigint[])) as received, count(*) over () as all_of_them
                   from directive.directive d
-                 where (cast(:offices as bigint[]) is null or d.office = any (cast(:offices as bigint[]))) and (:state = '' or d.state = :state)
+                 where (:all or d.office = any (cast(:offices as bigint[]))
+                        or d.state = 'ISSUED' and d.id = any (cast(:received as uuid[])))
+                   and (:state = '' or d.state = :state)
                  order by %s
                  limit :limit offset :offset
                 """.formatted(paging.orderBy(COLUMNS, "d.received_at desc, d.id")))
-                .param("offices", offices == null ? null : offices.toArray(Long[]::new))
+                .param("all", readable == null)
+                .param("offices", readable == null ? null : readable.offices().toArray(Long[]::new))
+                .param("received", readable == null ? null : readable.received().toArray(UUID[]::new))
                 .param("state", state)
                 .param("limit", Paging.SIZE)
                 .param("offset", paging.offset())
@@ -50,7 +56,8 @@ public class ListScreens {
 
     Optional<ListRow> row(DirectiveId id) {
         return jdbc.sql("""
-                select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties
+                select d.*, (select count(*) from directive.item i where i.directive = d.id and i.kind = 'DUTY' and not i.dropped) as duties,
+                       false as received
                   from directive.directive d where d.id = :id
                 """).param("id", id.value()).query((row, _) -> row(row)).optional();
     }
@@ -86,6 +93,7 @@ public class ListScreens {
                 row.getObject("pages_total", Integer.class),
                 row.getString("received_by_name"),
                 row.getObject("received_at", OffsetDateTime.class),
-                row.getInt("duties"));
+                row.getInt("duties"),
+                row.getBoolean("received"));
     }
 }

@@ -47,7 +47,7 @@ class RegisterController {
     String instrument(@PathVariable long id, Model page) {
         page.addAttribute("instrument", instruments.find(id).orElseThrow(NotFound::new));
         page.addAttribute("effects", instruments.effects(id));
-        page.addAttribute("uses", instruments.uses(id, desk.offices()));
+        page.addAttribute("uses", instruments.uses(id, desk.readable()));
         return "directive/instrument";
     }
 
@@ -67,7 +67,7 @@ class RegisterController {
                         .map(UnitProposal::unit)
                         .toList();
         if (meant != null && meant.isEmpty()) page.addAttribute("unknownUnit", unit);
-        var query = new Query(find, issuer, type, year, meant, state, desk.offices());
+        var query = new Query(find, issuer, type, year, meant, state, desk.readable());
         var hits = find.isBlank() ? new Hits(List.of(), 0) : search.find(query, Paging.SIZE, paging.offset());
         page.addAttribute("asked", find);
         page.addAttribute("rows", new Rows<>(hits.list(), hits.total(), paging));

@@ -85,7 +85,7 @@ public class Inbox {
                       from mine
                       join task.notice n on n.unit = mine.unit and (not :fresh or n.id > mine.seen)
                 )
-                select n.*, a.unit as owner, d.label, d.sentence, (select count(*) from (select from found limit :counted) c) as total
+                select n.*, a.unit as owner, a.duty, d.label, d.sentence, (select count(*) from (select from found limit :counted) c) as total
                   from (select * from found order by id desc offset :offset limit :size) n
                   join task.assignment a on a.id = n.assignment
                   join task.duty d on d.id = a.duty
@@ -111,6 +111,7 @@ public class Inbox {
                 row.getLong("unit"),
                 row.getLong("owner"),
                 row.getLong("assignment"),
+                row.getLong("duty"),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
                 row.getString("label"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentState;
+import vn.luytre.task.DutyId;
 import vn.luytre.task.Role;
 import vn.luytre.text.Folding;
 
@@ -22,6 +23,7 @@ import vn.luytre.text.Folding;
  * @param late whether only those that were ever late
  * @param overdueOn only those that are still owed on this day and past their date
  * @param text a piece of the sentence, with or without marks
+ * @param duty only those who have this one
  */
 public record AssignmentFilter(
         Side side,
@@ -35,7 +37,8 @@ public record AssignmentFilter(
         @Nullable LocalDate dueTo,
         boolean late,
         @Nullable LocalDate overdueOn,
-        String text) {
+        String text,
+        @Nullable DutyId duty) {
 
     /** From where the unit looks at assignments. */
     public enum Side {
@@ -51,6 +54,23 @@ public record AssignmentFilter(
         Side(String condition) {
             this.condition = condition;
         }
+    }
+
+    /** Of whichever duties. */
+    public AssignmentFilter(
+            Side side,
+            UnitId unit,
+            @Nullable AssignmentState state,
+            boolean open,
+            @Nullable Role role,
+            @Nullable Collection<UnitId> of,
+            @Nullable UUID directive,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            boolean late,
+            @Nullable LocalDate overdueOn,
+            String text) {
+        this(side, unit, state, open, role, of, directive, dueFrom, dueTo, late, overdueOn, text, null);
     }
 
     public AssignmentFilter {
@@ -69,6 +89,7 @@ public record AssignmentFilter(
         if (open) conditions.add("a.state not in ('DONE', 'CANCELLED')");
         if (role != null) conditions.add("a.role = :role");
         if (of != null) conditions.add("a.unit = any (:of)");
+        if (duty != null) conditions.add("a.duty = :duty");
         if (directive != null) conditions.add("d.directive = :directive");
         if (dueFrom != null) conditions.add("a.due >= :dueFrom");
         if (dueTo != null) conditions.add("a.due <= :dueTo");
@@ -90,6 +111,7 @@ public record AssignmentFilter(
         if (state != null) values.put("state", state.name());
         if (role != null) values.put("role", role.name());
         if (of != null) values.put("of", of.stream().map(UnitId::value).toArray(Long[]::new));
+        if (duty != null) values.put("duty", duty.value());
         if (directive != null) values.put("directive", directive);
         if (dueFrom != null) values.put("dueFrom", dueFrom);
         if (dueTo != null) values.put("dueTo", dueTo);

@@ -31,6 +31,11 @@ public record HomePage(
         return rows(list).stream().mapToLong(HomeRow::found).findFirst().orElse(0);
     }
 
+    /** Whether there are more than the lines shown are about. */
+    public boolean hasMore(HomeList list) {
+        return found(list) > rows(list).stream().mapToLong(HomeRow::units).sum();
+    }
+
     /** Whether all lines shown are past their date, and there are more that nobody has counted. */
     public boolean isAllOverdue(HomeList list) {
         return overdue(list) == rows(list).size() && found(list) > overdue(list);

@@ -14,7 +14,8 @@ import vn.luytre.task.Role;
  * @param unit that owes it
  * @param counterpart the unit that it answers to
  * @param sentence of the directive
- * @param found how many lines the list has, up to {@link HomeScreen#COUNTED}
+ * @param units how many units have this duty in the list; then the line is about the one whose date comes first
+ * @param found how many assignments the list has, up to {@link HomeScreen#COUNTED}
  */
 public record HomeRow(
         HomeList list,
@@ -28,9 +29,11 @@ public record HomeRow(
         int daysLate,
         @Nullable LocalDate extensionAsked,
         int percent,
+        long duty,
         @Nullable UUID directive,
         @Nullable String label,
         String sentence,
+        long units,
         int partsDone,
         int parts,
         long found) {
@@ -48,6 +51,12 @@ public record HomeRow(
     /** As much of the sentence as a list shows. */
     public String brief() {
         return DutyTitle.brief(sentence);
+    }
+
+    /** Where it is looked at: the page of the assignment, or the list of all units that have the duty. */
+    public String address() {
+        if (units == 1) return "/assignments/" + assignment;
+        return "/assignments?side=ORDERED&duty=" + duty + (list == HomeList.TO_DECIDE ? "&state=REPORTED" : "");
     }
 
     /** Days until it is due; below 0 where it is late; null for «không có thời hạn». */

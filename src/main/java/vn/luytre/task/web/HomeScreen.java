@@ -14,36 +14,41 @@ public class HomeScreen {
     /** More than so many are not counted. */
     public static final int COUNTED = 1000;
 
+    /** Others that have the same duty are one line, that of the one whose date comes first; extensions are decided one by one. */
     static final String SQL = """
             with owed as (
-                select *, count(*) over () as found
-                  from (select * from task.assignment
+                select id, due, 1::bigint as units, count(*) over () as found
+                  from (select id, due from task.assignment
                          where unit = :unit and state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
                          order by due, id limit :counted) a
                  order by due, id limit :shown
             ), to_decide as (
-                select *, count(*) over () as found
-                  from (select * from task.assignment
+                select (array_agg(id order by due, id))[1] as id, min(due) as due, count(*) as units, sum(count(*)) over () as found
+                  from (select id, due, duty, case when extension_asked is not null then id end as asking
+                          from task.assignment
                          where answers_to = :unit and (state = 'REPORTED' or extension_asked is not null)
                          limit :counted) a
-                 order by due, id limit :shown
+                 group by duty, asking
+                 order by 2, 1 limit :shown
             ), awaited as (
-                select *, count(*) over () as found
-                  from (select * from task.assignment
+                select (array_agg(id order by due, id))[1] as id, min(due) as due, count(*) as units, sum(count(*)) over () as found
+                  from (select id, due, duty from task.assignment
                          where answers_to = :unit and unit <> :unit
                            and state in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
                          order by due, id limit :counted) a
-                 order by due, id limit :shown
+                 group by duty
+                 order by 2, 1 limit :shown
             ), listed as (
                 select 'OWED' as list, 1 as place, owed.* from owed
                  union all select 'TO_DECIDE', 2, to_decide.* from to_decide
                  union all select 'AWAITED', 3, awaited.* from awaited
             )
-            select l.list, l.id as assignment, l.unit, l.answers_to as counterpart, l.role, l.state, l.due, l.late_since,
-                   l.days_late, l.extension_asked, l.percent, d.directive, d.label, d.sentence, l.found,
+            select l.list, a.id as assignment, a.unit, a.answers_to as counterpart, a.role, a.state, a.due, a.late_since,
+                   a.days_late, a.extension_asked, a.percent, a.duty, d.directive, d.label, d.sentence, l.units, l.found,
                    parts.done as parts_done, parts.total as parts
               from listed l
-              join task.duty d on d.id = l.duty
+              join task.assignment a on a.id = l.id
+              join task.duty d on d.id = a.duty
              cross join lateral (select count(*) as total, count(*) filter (where part.state = 'DONE') as done
                                    from task.assignment part
                                   where part.parent = l.id and part.state <> 'CANCELLED') parts

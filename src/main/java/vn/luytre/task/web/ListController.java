@@ -14,12 +14,15 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
+import vn.luytre.task.DutyId;
 import vn.luytre.task.web.AssignmentFilter.Side;
 import vn.luytre.web.Paging;
+import vn.luytre.web.Said;
 
 /** The list of assignments: narrowed, sorted, taken along. All that is chosen stands in the address. */
 @Controller
@@ -41,10 +44,19 @@ class ListController {
 
     @GetMapping("/assignments")
     String list(
-            @Valid @ModelAttribute("asked") @Nullable ListForm typed, BindingResult errors, Paging paging, Model page) {
+            @Valid @ModelAttribute("asked") @Nullable ListForm typed,
+            BindingResult errors,
+            Paging paging,
+            RedirectAttributes redirect,
+            Model page) {
         var asked = errors.hasErrors() || typed == null ? ListForm.empty() : typed;
         var unit = desk.unit();
         var rows = lists.page(filter(asked, unit), paging);
+        var other = rows.isEmpty() && asked.isEmpty() && !errors.hasErrors() ? somewhere(unit) : null;
+        if (other != null) {
+            Said.passOn(page, redirect);
+            return "redirect:/assignments?side=" + other;
+        }
         page.addAttribute("rows", rows);
         page.addAttribute("chosen", asked);
         page.addAttribute("below", below(unit));
@@ -60,6 +72,15 @@ class ListController {
         page.addAttribute("unit", unit);
         page.addAttribute("today", desk.today());
         return "task/list";
+    }
+
+    /** The first side on which there is something, for those who owe nothing; null where there is nothing at all. */
+    private @Nullable Side somewhere(UnitId unit) {
+        return Stream.of(Side.ORDERED, Side.WITHIN)
+                .filter(side -> !lists.page(filter(ListForm.on(side), unit), Paging.first())
+                        .isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/assignments/export")
@@ -88,7 +109,8 @@ class ListController {
                 asked.to(),
                 asked.late() == ListForm.Late.EVER,
                 overdue,
-                asked.text());
+                asked.text(),
+                asked.duty() == null ? null : new DutyId(asked.duty()));
     }
 
     /** Whose: what somebody chose with all below it, and never more than is below the unit of the one who looks. */

@@ -13,6 +13,7 @@ import vn.luytre.task.web.AssignmentFilter.Side;
  *
  * @param state what is not closed, where nothing is chosen
  * @param unit one that owes something, with those below it
+ * @param duty one that several units have
  * @param find a piece of the sentence
  */
 public record ListForm(
@@ -22,6 +23,7 @@ public record ListForm(
         @Nullable Role role,
         @Nullable Long unit,
         @Nullable UUID directive,
+        @Nullable Long duty,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Size(max = 200) String find) {
@@ -56,7 +58,17 @@ public record ListForm(
 
     /** Where nothing is chosen. */
     static ListForm empty() {
-        return new ListForm(null, null, null, null, null, null, null, null, null);
+        return new ListForm(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Only from where it is looked at. */
+    static ListForm on(Side side) {
+        return new ListForm(side, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether nothing is chosen: not even the side from which it is looked at. */
+    boolean isEmpty() {
+        return equals(empty());
     }
 
     /** What is owed, unless something else was chosen. */

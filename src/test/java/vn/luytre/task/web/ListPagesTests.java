@@ -79,6 +79,19 @@ class ListPagesTests {
     }
 
     @Test
+    void whoOwesNothingBeginsWhereThereIsSomething() {
+        assertThat(leader.page("/assignments").select("tbody tr"))
+                .as("nothing anywhere")
+                .isEmpty();
+        given.handedDown(IN_A_MONTH);
+        assertThat(leader.get("/assignments")).hasRedirectedUrl("/assignments?side=ORDERED");
+        assertThat(leader.page("/assignments?side=OWED").select("tbody tr"))
+                .as("who asks for it gets it")
+                .isEmpty();
+        assertThat(officer.get("/assignments")).hasStatusOk();
+    }
+
+    @Test
     void aDayThatIsNoneIsToldAndTheRestIsShown() {
         given.begun(IN_A_MONTH);
         var answer = officer.get("/assignments?from=31/2/2026");

@@ -6,7 +6,9 @@ import static vn.luytre.task.Situations.TODAY;
 
 import biweekly.Biweekly;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,10 @@ import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Operator;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.task.Duties;
+import vn.luytre.task.NewDuty;
+import vn.luytre.task.Origin;
 import vn.luytre.task.Situations;
 import vn.luytre.task.TaskModuleTest;
 
@@ -37,6 +43,9 @@ class NoticePagesTests {
 
     @Autowired
     private Situations given;
+
+    @Autowired
+    private Duties duties;
 
     private AccountId officer;
 
@@ -59,6 +68,26 @@ class NoticePagesTests {
         assertThat(post("/inbox/seen?upTo=" + upTo)).hasRedirectedUrl("/inbox");
         assertThat(bell()).as("what came since stays new").isOne();
         assertThat(page("/inbox?seen=no").select("tbody tr")).hasSize(1);
+    }
+
+    /** «theo dõi, đôn đốc»: what others owe is not theirs to read. */
+    @Test
+    void theNoticeOfWhoFollowsLeadsToThePageOfTheDuty() {
+        var follower = people.unit(UnitKind.DEPARTMENT, "Sở Theo Dõi", given.province);
+        duties.give(
+                UUID.randomUUID(),
+                Situations.officer(given.province),
+                new NewDuty(
+                        new Origin.ByHand(),
+                        "Ra quân.",
+                        List.of(given.otherCommune),
+                        List.of(),
+                        List.of(follower),
+                        IN_A_MONTH));
+        officer = people.with(Role.OFFICER, follower);
+        var address = page("/inbox").expectFirst("tbody tr a").attr("href");
+        assertThat(address).startsWith("/monitored/");
+        assertThat(page(address).text()).contains("Ra quân.", "Xã Tre Ngà");
     }
 
     private int bell() {

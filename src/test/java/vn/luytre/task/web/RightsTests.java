@@ -19,6 +19,8 @@ import vn.luytre.identity.Role;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.task.AssignmentId;
+import vn.luytre.task.Assignments;
+import vn.luytre.task.Happening;
 import vn.luytre.task.Situations;
 import vn.luytre.task.TaskModuleTest;
 
@@ -35,6 +37,9 @@ class RightsTests {
 
     @Autowired
     private Situations given;
+
+    @Autowired
+    private Assignments assignments;
 
     private final Map<String, UnitId> places = new LinkedHashMap<>();
 
@@ -84,6 +89,21 @@ class RightsTests {
         if (act.right() == Right.REPORT)
             return EnumSet.of(Role.OFFICER, Role.LEADER).contains(role) && place.equals("own");
         return role == Role.LEADER && place.equals("above");
+    }
+
+    /** The village owes it to the commune. */
+    @Test
+    void aLeaderAboveDecidesInTheNameOfTheUnitThatItAnswersTo() {
+        var part = given.partsOf(given.handedDown(IN_A_MONTH)).getFirst();
+        assertThat(isLetIn(Role.OFFICER, given.province, part, "/cancel")).isFalse();
+        var leader = people.with(Role.LEADER, given.province);
+        var answer = new Visit(browser, people, leader)
+                .fill("/assignments/" + part + "/cancel", Map.of("reason", "Trùng việc."));
+        assertThat(answer).hasStatus3xxRedirection();
+        var entry = assignments.history(part).getLast();
+        assertThat(entry.happening()).isEqualTo(Happening.CANCELLED);
+        assertThat(entry.unit()).isEqualTo(given.commune);
+        assertThat(entry.account()).isEqualTo(leader.value());
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.luytre.task.AssignmentState;
 import vn.luytre.task.Assignments;
 import vn.luytre.task.Deed;
 import vn.luytre.task.Duties;
+import vn.luytre.task.DutyId;
 import vn.luytre.task.NewDuty;
 import vn.luytre.task.Origin;
 import vn.luytre.task.Situations;
@@ -90,6 +91,48 @@ class ScreensTests {
                 .filteredOn(row -> row.list() == HomeList.AWAITED)
                 .extracting(HomeRow::assignment)
                 .containsExactly(asking.value());
+    }
+
+    @Test
+    void homeSaysOnceWhatManyUnitsOweAndCountsThem() {
+        var order = List.of(given.commune, given.otherCommune, given.department);
+        var all = given.given(order, List.of(), IN_A_MONTH);
+        var alone = given.ordered(TODAY.plusDays(3));
+        for (var one : all.subList(1, 3)) {
+            given.does(one, new Deed.Accept());
+            given.does(one, new Deed.Progress(50, ""));
+            given.does(one, new Deed.Report("Đã xong.", ""));
+        }
+        var awaited = lines(HomeList.AWAITED);
+        assertThat(awaited).extracting(HomeRow::units).containsExactly(1L, 1L);
+        assertThat(awaited.getFirst().address()).isEqualTo("/assignments/" + alone);
+        var toDecide = lines(HomeList.TO_DECIDE);
+        assertThat(toDecide).singleElement().satisfies(line -> {
+            assertThat(line.units()).isEqualTo(2);
+            assertThat(line.found()).isEqualTo(2);
+            assertThat(line.address()).isEqualTo("/assignments?side=ORDERED&duty=" + line.duty() + "&state=REPORTED");
+        });
+        var filter = new AssignmentFilter(
+                AssignmentFilter.Side.ORDERED,
+                given.province,
+                AssignmentState.REPORTED,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                "",
+                new DutyId(toDecide.getFirst().duty()));
+        assertThat(found(filter)).containsExactlyInAnyOrderElementsOf(all.subList(1, 3));
+    }
+
+    private List<HomeRow> lines(HomeList list) {
+        return home.of(given.province).stream()
+                .filter(row -> row.list() == list)
+                .toList();
     }
 
     @Test
