@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,7 +87,7 @@ class ReadBackTests {
                 + signer.name().value();
     }
 
-    private static String value(Found found) {
+    private static String value(@Nullable Found found) {
         return found == null ? "" : found.value();
     }
 

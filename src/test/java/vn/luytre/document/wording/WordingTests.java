@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,7 @@ class WordingTests {
         var random = new Random(7);
         for (int i = 0; i < 1_000; i++) {
             var number = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L), random.nextInt(4));
-            var read = Numerals.at(Numbers.plain(number), 0);
-            assertThat(read).isNotNull();
+            var read = Objects.requireNonNull(Numerals.at(Numbers.plain(number), 0));
             assertThat(read.value()).isEqualByComparingTo(number);
         }
     }
