@@ -36,6 +36,18 @@ class MessagesTests {
         assertThat(files(MESSAGES, ".properties").size() % 2).isZero();
     }
 
+    /** The second one would be shown in the place of the first. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (var file : files(MESSAGES, ".properties")) {
+            var keys = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("[\\w.-]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+        }
+    }
+
     /** To the formatter a straight apostrophe is a sign of its own. */
     @Test
     void apostrophesAreRound() throws IOException {

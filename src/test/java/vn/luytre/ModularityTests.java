@@ -25,6 +25,7 @@ class ModularityTests {
                         "reading",
                         "storage",
                         "sheet",
+                        "document",
                         "web",
                         "organization",
                         "identity",

@@ -12,10 +12,10 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.ImportRow.Amount;
 import vn.luytre.reporting.ImportRow.Cell;
 import vn.luytre.reporting.ImportRow.Exempt;
 import vn.luytre.reporting.ImportRow.Fault;
-import vn.luytre.reporting.ImportRow.Amount;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
 @Component

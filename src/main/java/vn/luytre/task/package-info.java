@@ -5,6 +5,8 @@
             "audit",
             "calendar",
             "directive",
+            "document",
+            "document :: wording",
             "identity",
             "organization",
             "sheet",

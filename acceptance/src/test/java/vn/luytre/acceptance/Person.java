@@ -149,6 +149,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Nobody presses a key in the milliseconds in which a part of the page is being replaced. */
+    Person settles() {
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
+        return this;
+    }
+
     /** The row of a table that holds these words. */
     Locator row(String words) {
         return page.locator("tr", new Page.LocatorOptions().setHasText(words)).first();

@@ -49,18 +49,12 @@ record ReviewDesk(Person person) {
         assertThat(value("Cơ quan ban hành")).containsText("đã xác nhận");
         page().keyboard().press("z");
         assertThat(value("Cơ quan ban hành")).containsText("chắc chắn");
-        settles();
+        person.settles();
         page().keyboard().press("u");
         assertThat(here()).containsText("Công an tỉnh");
         page().keyboard().press("Enter");
         assertThat(page().locator("#panel .actor").first()).containsText("Giao cho 1 đơn vị");
-        settles();
-    }
-
-    /** Nobody presses a key in the milliseconds in which a part of the page is being replaced. */
-    private void settles() {
-        assertThat(page().locator(".htmx-request, .htmx-swapping, .htmx-settling"))
-                .hasCount(0);
+        person.settles();
     }
 
     /** A click on either side shows the other. */

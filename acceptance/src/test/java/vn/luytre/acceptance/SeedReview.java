@@ -54,9 +54,9 @@ record SeedReview(Person person, String address) {
 
     void takesOverWhatIsCertain() {
         person.presses("Chọn mọi đề xuất rõ");
-        settles();
+        person.settles();
         person.presses("Còn lại: không có thời hạn");
-        settles();
+        person.settles();
     }
 
     private Locator gaps() {
@@ -85,14 +85,9 @@ record SeedReview(Person person, String address) {
     void corrects() {
         for (int left = gaps().count(); left > 0; left = gaps().count()) {
             correct(page().locator(gaps().first().getAttribute("href")));
-            settles();
+            person.settles();
             assertThat(gaps()).not().hasCount(left);
         }
-    }
-
-    private void settles() {
-        assertThat(page().locator(".htmx-request, .htmx-swapping, .htmx-settling"))
-                .hasCount(0);
     }
 
     private void correct(Locator value) {
@@ -115,7 +110,7 @@ record SeedReview(Person person, String address) {
         }
         actor.locator("input[name=value]").fill(heir.get().getValue());
         person.presses(actor, "Tìm đơn vị");
-        settles();
+        person.settles();
         person.presses("Chọn mọi đề xuất rõ");
     }
 
@@ -132,7 +127,7 @@ record SeedReview(Person person, String address) {
             duty.locator("input[name=value][id^=a]").fill("Công an tỉnh");
             duty.locator("select[id^=o]").selectOption("ACTS");
             person.presses(duty, "Thêm đơn vị");
-            settles();
+            person.settles();
             person.presses("Chọn mọi đề xuất rõ");
         }
     }

@@ -32,6 +32,7 @@ final class AddresseeReader {
                             .within(afterCaption(line.piece()), line.piece().to())
                     : line.piece();
             if (piece.from() >= piece.to()) continue;
+            if (isComplete(end) && !piece.startsWithDash(words)) break;
             boolean next = from < 0 || piece.startsWithDash(words) || words.isMark(end - 1, ';');
             if (next) {
                 add(from, end);
@@ -41,6 +42,11 @@ final class AddresseeReader {
         }
         add(from, end);
         return List.copyOf(found);
+    }
+
+    /** A full stop ends the last of them (Nghị định 30/2020/NĐ-CP, phụ lục I); one after capitals may be that of «TP.». */
+    private boolean isComplete(int end) {
+        return end > 0 && words.isMark(end - 1, '.') && !words.isCapitals(end - 2);
     }
 
     private static boolean isOther(HeadLine line) {

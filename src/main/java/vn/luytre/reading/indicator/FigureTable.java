@@ -70,15 +70,22 @@ final class FigureTable {
         int before = 0;
         for (var cell : cells) {
             if (cell.isEmpty()) continue;
+            if (isText(cell)) return false;
             filled++;
             int number = words.number(firstNumber(cell), -1);
-            if (number == before + 1) counted++;
+            if (number > 0 && number == before + 1) counted++;
             before = number;
         }
         return filled >= 3
                 && counted >= filled - 2
                 && cells.getFirst().end() - cells.getFirst().start() <= 3
                 && before <= cells.size();
+    }
+
+    /** «Xã Tre Xanh», not the «A» or «B» of a column. */
+    private boolean isText(Block.Cell cell) {
+        int first = words.from(cell.start());
+        return words.isWord(first) && words.end(first) - words.start(first) > 1;
     }
 
     private int firstNumber(Block.Cell cell) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.References;
+import vn.luytre.document.DocumentRefused;
+import vn.luytre.document.DocumentWriter;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.task.Actor;
@@ -119,7 +121,13 @@ public class Letters {
                 .sorted(Comparator.comparing(
                         ChasingLetter.Late::unit, Collator.getInstance(Locale.forLanguageTag("vi"))))
                 .toList();
-        return new ChasingLetter(wording.writer(), lines, today, wording.answerBy(), wording.signature());
+        return new ChasingLetter(
+                wording.writer(),
+                lines,
+                today,
+                wording.answerBy(),
+                wording.signature(),
+                wording.drafter().strip());
     }
 
     private Map<Long, String> names(List<LateDuty> late, LocalDate today) {
@@ -138,9 +146,11 @@ public class Letters {
     private static byte[] written(ChasingLetter letter) {
         var out = new ByteArrayOutputStream();
         try {
-            LetterDocument.write(letter, out);
+            DocumentWriter.write(LetterDocument.of(letter), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // into memory
+        } catch (DocumentRefused e) {
+            throw new Refused("task.letter.refused", e.sentence());
         }
         return out.toByteArray();
     }

@@ -1,6 +1,10 @@
 package vn.luytre.task.letter;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import vn.luytre.document.Letterhead;
+import vn.luytre.document.Mandate;
+import vn.luytre.document.Signature;
 
 /**
  * What of a letter is not in the duties: who writes, in whose name it is signed, and by when an answer is asked for. Empty is
@@ -20,8 +24,8 @@ public record Wording(
         String signer,
         String drafter,
         LocalDate answerBy) {
-    ChasingLetter.Office writer() {
-        return new ChasingLetter.Office(
+    Letterhead writer() {
+        return new Letterhead(
                 superior.isBlank() ? null : superior.strip(),
                 office.strip(),
                 null,
@@ -30,8 +34,13 @@ public record Wording(
                 null);
     }
 
-    ChasingLetter.Signature signature() {
-        return new ChasingLetter.Signature(
-                authority.isBlank() ? null : authority.strip(), title.strip(), signer.strip(), drafter.strip());
+    /** Words before the title that are no mandate of the decree are printed as they were typed. */
+    Signature signature() {
+        var mandate = Mandate.read(authority);
+        var typed = mandate.isPresent() || authority.isBlank() ? Stream.<String>empty() : Stream.of(authority.strip());
+        return new Signature(
+                mandate.stream().toList(),
+                Stream.concat(typed, Stream.of(title.strip())).toList(),
+                signer.strip());
     }
 }

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.luytre.LibreOffice;
+import vn.luytre.document.DocumentRefused;
+import vn.luytre.document.DocumentWriter;
+import vn.luytre.document.Letterhead;
+import vn.luytre.document.Mandate;
+import vn.luytre.document.Signature;
 import vn.luytre.reading.DocumentFiles;
 import vn.luytre.reading.FileContent;
 import vn.luytre.reading.Found;
@@ -38,7 +43,7 @@ class LetterDocumentTests {
     @Test
     void oneUnitStandsOnTheLineOfTheAddress() throws IOException {
         var one = new ChasingLetter(
-                letter().office(), letter().late().subList(0, 1), DAY, DAY.plusDays(7), letter().signature());
+                letter().office(), letter().late().subList(0, 1), DAY, DAY.plusDays(7), letter().signature(), "NC");
         assertThat(shown(written(one))).contains("Kính gửi: UBND xã Tre Xanh\n").doesNotContain("- UBND xã");
     }
 
@@ -47,23 +52,24 @@ class LetterDocumentTests {
         var many = java.util.Collections.nCopies(3, letter().late()).stream()
                 .flatMap(List::stream)
                 .toList();
-        var shown =
-                shown(written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature())));
+        var shown = shown(
+                written(new ChasingLetter(letter().office(), many, DAY, DAY.plusDays(7), letter().signature(), "NC")));
         assertThat(shown)
                 .contains("cụ thể tại Phụ lục kèm theo.")
                 .contains(
                         "(Kèm theo Công văn số 08/UBND-NC ngày 02 tháng 7 năm 2026 của Ủy ban nhân dân tỉnh Lũy Tre)");
-        assertThat(shown.indexOf("PHỤ LỤC")).isGreaterThan(shown.indexOf("Nguyễn Văn Mẫu"));
+        assertThat(shown.indexOf("Phụ lục\n")).isGreaterThan(shown.indexOf("Nguyễn Văn Mẫu"));
     }
 
     @Test
     void aDraftHasRoomForNumberAndDay() throws IOException {
         var draft = new ChasingLetter(
-                new ChasingLetter.Office(null, "Sở Tre", null, "ST-VP", "Lũy Tre", null),
+                new Letterhead(null, "Sở Tre", null, "ST-VP", "Lũy Tre", null),
                 letter().late(),
                 DAY,
                 DAY.plusDays(7),
-                letter().signature());
+                letter().signature(),
+                "NC");
         assertThat(shown(written(draft))).contains("Số:         /ST-VP", "Lũy Tre, ngày        tháng");
     }
 
@@ -102,7 +108,7 @@ class LetterDocumentTests {
 
     private static ChasingLetter letter() {
         return new ChasingLetter(
-                new ChasingLetter.Office(null, "Ủy ban nhân dân tỉnh Lũy Tre", 8, "UBND-NC", "Lũy Tre", DAY),
+                new Letterhead(null, "Ủy ban nhân dân tỉnh Lũy Tre", 8, "UBND-NC", "Lũy Tre", DAY),
                 List.of(
                         new ChasingLetter.Late(
                                 "UBND xã Tre Xanh",
@@ -120,16 +126,22 @@ class LetterDocumentTests {
                                 17)),
                 LocalDate.of(2026, 7, 1),
                 LocalDate.of(2026, 7, 9),
-                new ChasingLetter.Signature("KT. Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn Mẫu", "NC"));
+                new Signature(
+                        List.of(new Mandate(Mandate.Mark.KT, "Chủ tịch")), List.of("Phó Chủ tịch"), "Nguyễn Văn Mẫu"),
+                "NC");
     }
 
     private static byte[] written(ChasingLetter letter) throws IOException {
         var out = new ByteArrayOutputStream();
-        LetterDocument.write(letter, out);
+        try {
+            DocumentWriter.write(LetterDocument.of(letter), out);
+        } catch (DocumentRefused e) {
+            throw new AssertionError(e);
+        }
         return out.toByteArray();
     }
 
-    /** Each paragraph with its look: side, size, bold, italic. */
+    /** Each paragraph with its style. */
     private static String shown(byte[] docx) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             return document.getBodyElements().stream()
@@ -158,12 +170,6 @@ class LetterDocumentTests {
 
     private static String look(XWPFParagraph paragraph) {
         if (paragraph.getRuns().isEmpty()) return "";
-        var run = paragraph.getRuns().getFirst();
-        return "[%s %.0f%s%s] "
-                .formatted(
-                        paragraph.getAlignment(),
-                        run.getFontSizeAsDouble(),
-                        run.isBold() ? " bold" : "",
-                        run.isItalic() ? " italic" : "");
+        return "[" + paragraph.getStyle() + "] ";
     }
 }

@@ -1,6 +1,8 @@
 package vn.luytre.task.web;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.luytre.task.Situations.IN_A_MONTH;
 import static vn.luytre.task.Situations.TODAY;
 
@@ -173,10 +175,7 @@ class HeirPagesTests {
     void aUnitThatLivesOnBesideAPartCanKeepIt() {
         var id = ordered(commune);
         divided(true);
-        given.today(TODAY.plusDays(1));
-        var asked = question();
-        if (asked.select("tr").isEmpty())
-            return; // told by an event behind the back of this test; SuccessionsTests waits for it
+        await().atMost(20, SECONDS).until(() -> !question().select("tr").isEmpty()); // an event tells of it
         assertThat(choose(leader, given.province, commune, id)).hasStatus3xxRedirection();
         assertThat(given.now(id).unit()).isEqualTo(commune);
         assertThat(assignments.history(id).getLast().note()).contains("Giao cho");

@@ -1,0 +1,70 @@
+package vn.luytre.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A DOCX with placeholders in double braces, by which documents look as an office wants them. Ours have the measures of
+ * Nghị định 30/2020/NĐ-CP, phụ lục I; an office may change them in its word processor.
+ */
+public final class DocumentTemplate {
+    private static final int LARGEST = 2_000_000;
+
+    private final byte[] bytes;
+    private final Set<Placeholder> placeholders;
+
+    private DocumentTemplate(byte[] bytes, Set<Placeholder> placeholders) {
+        this.bytes = bytes;
+        this.placeholders = placeholders;
+    }
+
+    /** The template of an office. Refused where a placeholder is missing, unknown, or where it can do nothing. */
+    public static DocumentTemplate of(byte[] docx) throws DocumentRefused {
+        if (docx.length > LARGEST) throw new DocumentRefused("Mẫu lớn quá 2 MB; hãy bỏ bớt hình trong mẫu.");
+        try (var opened = OpenTemplate.of(docx)) {
+            var found = EnumSet.noneOf(Placeholder.class);
+            for (var slot : opened.slots()) slot.holes().forEach(hole -> found.add(hole.placeholder()));
+            for (var one : Placeholder.values()) {
+                if (one.isRequired() && !found.contains(one)) throw missing(one);
+            }
+            return new DocumentTemplate(docx.clone(), found);
+        }
+    }
+
+    private static DocumentRefused missing(Placeholder placeholder) {
+        return new DocumentRefused("Mẫu thiếu chỗ điền " + placeholder + ".");
+    }
+
+    /** Ours, for a type. */
+    public static DocumentTemplate standard(OfficialType type) {
+        try {
+            return of(standardFile(type));
+        } catch (DocumentRefused e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ours as a file, to be changed in a word processor. */
+    public static byte[] standardFile(OfficialType type) {
+        var name = type.isTitled() ? "van-ban.docx" : "cong-van.docx";
+        try (var file = DocumentTemplate.class.getResourceAsStream(name)) {
+            if (file == null) throw new IllegalStateException(name + " is not in the program");
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    OpenTemplate open() throws DocumentRefused {
+        return OpenTemplate.of(bytes);
+    }
+
+    /** What a document says must have its place, lest it be lost. */
+    void mustHold(Placeholder placeholder) throws DocumentRefused {
+        if (!placeholders.contains(placeholder)) {
+            throw new DocumentRefused("Văn bản này cần chỗ điền " + placeholder + " mà mẫu không có.");
+        }
+    }
+}
