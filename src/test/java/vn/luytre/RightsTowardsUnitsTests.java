@@ -104,6 +104,7 @@ class RightsTowardsUnitsTests {
         things.put("/api/v1/directives/", this::directive);
         things.put("/api/v1/assignments/", this::assignment);
         things.put("/series/", this::series);
+        things.put("/figures/", UnitId::toString);
     }
 
     @Test

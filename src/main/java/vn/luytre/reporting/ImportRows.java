@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.Access;
@@ -16,6 +17,7 @@ import vn.luytre.reporting.ImportRow.Amount;
 import vn.luytre.reporting.ImportRow.Cell;
 import vn.luytre.reporting.ImportRow.Exempt;
 import vn.luytre.reporting.ImportRow.Fault;
+import vn.luytre.reporting.submission.Locks;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
 @Component
@@ -29,30 +31,38 @@ class ImportRows {
 
     private final Units units;
     private final Access access;
+    private final Locks locks;
 
-    ImportRows(Units units, Access access) {
+    ImportRows(Units units, Access access, Locks locks) {
         this.units = units;
         this.access = access;
+        this.locks = locks;
     }
 
     /** Prepares for a file. */
     @Transactional(readOnly = true)
     Known known(FigureForm form) {
-        return new Known(form, units.coded(form.reporters()), access.reach(Right.IMPORT_FIGURES));
+        return new Known(form, units.coded(form.reporters()), access.reach(Right.IMPORT_FIGURES), locks);
     }
+
+    /** The units that may not write a period now. */
+    private record Locked(Set<UnitId> sent, Set<UnitId> closed) {}
 
     /** Everything that rows are compared with, looked up once. */
     static final class Known {
         private final FigureForm form;
         private final Map<String, UnitId> units;
         private final Reach reach;
+        private final Locks locks;
+        private final Map<PeriodKey, Locked> locked = new HashMap<>();
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Optional<PeriodKey>> periods = new HashMap<>();
 
-        Known(FigureForm form, Map<String, UnitId> units, Reach reach) {
+        Known(FigureForm form, Map<String, UnitId> units, Reach reach, Locks locks) {
             this.form = form;
             this.units = units;
             this.reach = reach;
+            this.locks = locks;
             for (var line : form.lines()) {
                 if (line.indicator().isEntered() && !line.dropped())
                     lines.put(line.indicator().code(), line);
@@ -69,6 +79,9 @@ class ImportRows {
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
             var period = period(cells.get(PERIOD));
             if (period.isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            var lock = locked.computeIfAbsent(period.get(), this::locked);
+            if (lock.sent.contains(unit)) return fault(row, UNIT, "figure.fault.sent", cells.get(UNIT));
+            if (lock.closed.contains(unit)) return fault(row, PERIOD, "figure.fault.closed", cells.get(PERIOD));
             return value(row, cells.get(VALUE), new Cell(unit, period.get(), line));
         }
 
@@ -82,6 +95,10 @@ class ImportRows {
 
         private static Fault fault(long row, int column, String messageKey, String text) {
             return new Fault(row, column + 1, messageKey, text);
+        }
+
+        private Locked locked(PeriodKey period) {
+            return new Locked(locks.sent(form, period), locks.closed(form, period));
         }
 
         private boolean isReached(UnitId unit) {
