@@ -43,7 +43,8 @@ final class Filling {
 
     private void words(Slot slot) {
         for (var hole : slot.holes().reversed()) slot.fill(hole, said.words(hole.placeholder()));
-        boolean mayGo = slot.holes().stream().noneMatch(hole -> hole.placeholder().isRequired());
+        boolean mayGo =
+                slot.holes().stream().noneMatch(hole -> hole.placeholder().isRequired());
         if (mayGo && slot.isBlank()) remove(slot.paragraph());
     }
 

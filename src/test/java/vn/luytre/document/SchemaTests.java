@@ -58,6 +58,9 @@ class SchemaTests {
     private static List<String> faults(XmlObject part) {
         var faults = new ArrayList<XmlError>();
         part.validate(new XmlOptions().setErrorListener(faults));
-        return faults.stream().map(fault -> fault.getMessage() + " at " + fault.getCursorLocation().xmlText()).toList();
+        return faults.stream()
+                .map(fault ->
+                        fault.getMessage() + " at " + fault.getCursorLocation().xmlText())
+                .toList();
     }
 }
