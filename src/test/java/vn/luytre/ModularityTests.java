@@ -32,6 +32,7 @@ class ModularityTests {
                         "audit",
                         "directive",
                         "task",
+                        "reporting",
                         "demo",
                         "cli");
     }

@@ -87,12 +87,12 @@ public final class RulePack {
         return has(key) ? text(key) : null;
     }
 
-    int number(String key) {
+    public int number(String key) {
         if (entries.get(key) instanceof Integer number) return number;
         throw wrong(key, "a whole number");
     }
 
-    int numberOr(String key, int otherwise) {
+    public int numberOr(String key, int otherwise) {
         return has(key) ? number(key) : otherwise;
     }
 
@@ -108,7 +108,7 @@ public final class RulePack {
     }
 
     /** The text at a key in a form that {@code parse} reads. */
-    <T> T parsed(String key, Function<String, T> parse) {
+    public <T> T parsed(String key, Function<String, T> parse) {
         String text = text(key);
         try {
             return parse.apply(text);

@@ -26,6 +26,8 @@ public enum Right {
     PREPARE(may(OFFICER, OWN), may(LEADER, OWN)),
     /** Accept duties of the own unit, report progress and results. */
     REPORT(may(OFFICER, OWN), may(LEADER, OWN)),
+    /** Bring figures of the own unit or of units below from a file or another program. */
+    IMPORT_FIGURES(may(OFFICER, OWN, BELOW), may(LEADER, OWN, BELOW)),
     /** Look at what units below reported and send it back or propose to accept it. */
     CHECK(may(OFFICER, BELOW), may(LEADER, OWN, BELOW)),
     /** Issue, approve, assign, accept, grant an extension. */

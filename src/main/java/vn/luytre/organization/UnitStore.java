@@ -2,8 +2,10 @@ package vn.luytre.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -119,5 +121,20 @@ class UnitStore {
                 .param("day", day)
                 .query(UnitRows::unit)
                 .list();
+    }
+
+    /** Those of some kinds that ever had an official code, by that code: of several the one that has it today. */
+    Map<String, UnitId> coded(Collection<UnitKind> kinds) {
+        var found = new HashMap<String, UnitId>();
+        jdbc.sql("""
+                select c.code, c.unit
+                  from organization.unit_code c
+                  join organization.unit_name n on n.unit = c.unit
+                 where n.kind = any (:kinds)
+                 order by c.last_day nulls last
+                """).param("kinds", UnitRows.names(kinds)).query(row -> {
+            found.put(row.getString("code"), new UnitId(row.getLong("unit")));
+        });
+        return found;
     }
 }

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
     private final UnitStore store;
     private final LineageStore lineages;
+    private final TreeStore trees;
 
-    Units(UnitStore store, LineageStore lineages) {
+    Units(UnitStore store, LineageStore lineages, TreeStore trees) {
         this.store = store;
         this.lineages = lineages;
+        this.trees = trees;
     }
 
     /** The unit as it was on that day; nothing if it did not exist. */
@@ -44,6 +46,11 @@ public class Units {
     /** Those of the units that existed on that day, by name. */
     public List<Unit> all(Collection<UnitId> units, LocalDate day) {
         return units.isEmpty() ? List.of() : store.all(units, day);
+    }
+
+    /** The units of some kinds that have or had an official code, by that code. */
+    public Map<String, UnitId> coded(Collection<UnitKind> kinds) {
+        return store.coded(kinds);
     }
 
     /** The units without a parent. */
@@ -69,6 +76,16 @@ public class Units {
     /** The unit and all under it, at any depth; empty if it did not exist. */
     public Set<UnitId> within(UnitId scope, LocalDate day) {
         return new TreeSet<>(store.within(scope, day));
+    }
+
+    /** What {@link #tree()} would say now, in short: changes whenever the tree does. */
+    public String treeRevision() {
+        return trees.revision();
+    }
+
+    /** All units over all time. */
+    public UnitTree tree() {
+        return new UnitTree(trees.revision(), trees.lives(), trees.places());
     }
 
     /** Where {@code other} stands as seen from {@code own}. */

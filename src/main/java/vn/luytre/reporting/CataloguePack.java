@@ -1,0 +1,94 @@
+package vn.luytre.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.PeriodKind;
+import vn.luytre.calendar.RulePack;
+import vn.luytre.organization.UnitKind;
+
+/** The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}. */
+record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
+    /** «B: Tuyên truyền». */
+    record Group(String code, String name) {}
+
+    /** An indicator. */
+    record Item(
+            String code,
+            String name,
+            String measure,
+            Summing summing,
+            int decimals,
+            List<Pair> rate,
+            boolean suggested,
+            boolean switchedOff) {
+        /** Its code begins with that of its group. */
+        String group() {
+            return code.substring(0, 1);
+        }
+    }
+
+    /** A part and its whole, by their codes. */
+    record Pair(String part, String whole) {}
+
+    /** A form. */
+    record Sheet(
+            String code,
+            String name,
+            String calendar,
+            PeriodKind frequency,
+            Set<UnitKind> reporters,
+            int dueWorkingDays,
+            List<String> indicators) {}
+
+    static CataloguePack load() {
+        var indicators = RulePack.load("/rules/reporting/indicators.yaml");
+        var forms = RulePack.load("/rules/reporting/forms.yaml");
+        return new CataloguePack(
+                indicators.mappings("groups").stream()
+                        .map(group -> new Group(group.text("code"), group.text("name")))
+                        .toList(),
+                indicators.mappings("indicators").stream()
+                        .map(CataloguePack::item)
+                        .toList(),
+                forms.mappings("forms").stream().map(CataloguePack::sheet).toList());
+    }
+
+    private static Item item(RulePack entry) {
+        var rate = new ArrayList<Pair>();
+        for (var pair : entry.mappings("of")) rate.add(new Pair(pair.text("part"), pair.text("whole")));
+        return new Item(
+                entry.text("code"),
+                entry.text("name"),
+                entry.text("measure"),
+                entry.parsed("total", total -> Summing.valueOf(total.toUpperCase(Locale.ROOT))),
+                entry.numberOr("decimals", 0),
+                rate,
+                entry.flag("suggested", false),
+                entry.flag("switched_off", false));
+    }
+
+    private static Sheet sheet(RulePack entry) {
+        return new Sheet(
+                entry.text("code"),
+                entry.text("name"),
+                entry.text("calendar"),
+                entry.parsed("frequency", PeriodKind::valueOf),
+                entry.texts("reporters").stream().map(UnitKind::valueOf).collect(Collectors.toSet()),
+                entry.number("due_working_days"),
+                entry.texts("indicators"));
+    }
+
+    /** The name of a group; nothing for one of a province's own. */
+    @Nullable
+    String groupName(String code) {
+        return groups.stream()
+                .filter(group -> group.code().equals(code))
+                .map(Group::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.luytre.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.luytre.calendar.PeriodKind;
+import vn.luytre.calendar.ReportingCalendar;
+import vn.luytre.calendar.ReportingPeriod;
+import vn.luytre.organization.UnitKind;
+
+/**
+ * «Biểu số liệu»: which figures are asked for, how often, and of which units. What is above those is added up, never typed.
+ *
+ * @param frequency the length of the periods in which it is filled in
+ * @param reporters the kinds of unit that fill it in
+ * @param dueWorkingDays how many working days after the last day of the period it is to be sent
+ * @param lines the figures as printed
+ */
+public record FigureForm(
+        FormId id,
+        String code,
+        String name,
+        ReportingCalendar calendar,
+        PeriodKind frequency,
+        Set<UnitKind> reporters,
+        int dueWorkingDays,
+        List<Line> lines) {
+    public FigureForm {
+        reporters = Set.copyOf(reporters);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * An indicator in its place.
+     *
+     * @param position where its number stands in a sheet, from 1; a rate takes two in a total, its part and then its whole
+     * @param dropped whether it is not asked for any more
+     */
+    public record Line(Indicator indicator, int position, boolean dropped) {
+        /** The last position that it takes. */
+        int end() {
+            return indicator.summing() == Summing.RATIO ? position + 1 : position;
+        }
+    }
+
+    /** How many positions there are. */
+    public int width() {
+        return lines.stream().mapToInt(Line::end).max().orElse(0);
+    }
+
+    /** The line of an indicator; none if it is not in the form. */
+    public Optional<Line> line(IndicatorId indicator) {
+        return lines.stream()
+                .filter(line -> line.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
+    /** The period that a key names. */
+    public ReportingPeriod period(PeriodKey key) {
+        return new ReportingPeriod(
+                frequency, key.year(), key.number(), calendar.period(frequency, key.year(), key.number()));
+    }
+}

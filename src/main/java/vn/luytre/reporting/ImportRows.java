@@ -1,0 +1,95 @@
+package vn.luytre.reporting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.identity.Access;
+import vn.luytre.identity.Access.Reach;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.ImportRow.Amount;
+import vn.luytre.reporting.ImportRow.Cell;
+import vn.luytre.reporting.ImportRow.Exempt;
+import vn.luytre.reporting.ImportRow.Fault;
+
+/** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
+@Component
+class ImportRows {
+    private static final int COLUMNS = 4;
+    private static final int UNIT = 0;
+    private static final int INDICATOR = 1;
+    private static final int PERIOD = 2;
+    private static final int VALUE = 3;
+    private static final String EXEMPT = "-";
+
+    private final Units units;
+    private final Access access;
+
+    ImportRows(Units units, Access access) {
+        this.units = units;
+        this.access = access;
+    }
+
+    /** Prepares for a file. */
+    @Transactional(readOnly = true)
+    Known known(FigureForm form) {
+        return new Known(form, units.coded(form.reporters()), access.reach(Right.IMPORT_FIGURES));
+    }
+
+    /** Everything that rows are compared with, looked up once. */
+    static final class Known {
+        private final FigureForm form;
+        private final Map<String, UnitId> units;
+        private final Reach reach;
+        private final Map<String, Line> lines = new HashMap<>();
+        private final Map<String, Optional<PeriodKey>> periods = new HashMap<>();
+
+        Known(FigureForm form, Map<String, UnitId> units, Reach reach) {
+            this.form = form;
+            this.units = units;
+            this.reach = reach;
+            for (var line : form.lines()) {
+                if (line.indicator().isEntered() && !line.dropped())
+                    lines.put(line.indicator().code(), line);
+            }
+        }
+
+        /** What a row says, or why it cannot be taken. */
+        ImportRow read(long row, List<String> cells) {
+            if (cells.size() != COLUMNS) return fault(row, cells.size() - 1, "figure.fault.columns", cells.getLast());
+            var unit = units.get(cells.get(UNIT));
+            if (unit == null) return fault(row, UNIT, "figure.fault.unit", cells.get(UNIT));
+            if (!isReached(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
+            var line = lines.get(cells.get(INDICATOR));
+            if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
+            var period = period(cells.get(PERIOD));
+            if (period.isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            return value(row, cells.get(VALUE), new Cell(unit, period.get(), line));
+        }
+
+        private static ImportRow value(long row, String text, Cell cell) {
+            if (text.equals(EXEMPT)) return new Exempt(cell);
+            var number = FigureText.read(text, cell.line().indicator());
+            return number.isPresent()
+                    ? new Amount(cell, number.getAsLong())
+                    : fault(row, VALUE, "figure.fault.value", text);
+        }
+
+        private static Fault fault(long row, int column, String messageKey, String text) {
+            return new Fault(row, column + 1, messageKey, text);
+        }
+
+        private boolean isReached(UnitId unit) {
+            return reach.everywhere() || reach.units().contains(unit);
+        }
+
+        private Optional<PeriodKey> period(String text) {
+            return periods.computeIfAbsent(text, one -> PeriodReading.read(one, form.frequency()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Figures and reports: entered once where they arise, added up at once, and never a total that cannot say what it is made of. */
+@ApplicationModule(
+        displayName = "Reporting",
+        allowedDependencies = {"audit", "calendar", "identity", "organization", "sheet", "storage", "text", "web"})
+@NullMarked
+package vn.luytre.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

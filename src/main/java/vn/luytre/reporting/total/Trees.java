@@ -1,0 +1,30 @@
+package vn.luytre.reporting.total;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the tree in memory as long as it is the one that the totals were made with. */
+@Component
+public class Trees {
+    private final TotalTreeStore store;
+    private volatile @Nullable Tree last;
+
+    Trees(TotalTreeStore store) {
+        this.store = store;
+    }
+
+    /** The tree that belongs to the totals as this transaction sees them. */
+    public Tree current() {
+        var known = last;
+        if (known != null && known.revision().equals(store.revision())) return known;
+        var read = new Tree(store.read());
+        last = read;
+        return read;
+    }
+
+    /** The same, and it stands still until the transaction ends. */
+    public Tree held() {
+        store.holdStill();
+        return current();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.luytre.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.luytre.calendar.ReportingCalendars;
+
+class CataloguePackTests {
+    private static final Path RULES = Path.of("src/main/resources/rules/reporting");
+
+    private final CataloguePack pack = CataloguePack.load();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators", "forms"})
+    void thePackFitsItsSchema(String part) throws IOException {
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(RULES.resolve(part + ".schema.json")));
+        assertThat(schema.validate(Files.readString(RULES.resolve(part + ".yaml")), InputFormat.YAML))
+                .isEmpty();
+        assertThat(schema.validate("surprise: 1", InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
+    void noCodeIsGivenTwiceAndEachBelongsToAGroup() {
+        var seen = new HashSet<String>();
+        for (var item : pack.indicators()) {
+            assertThat(seen.add(item.code())).as(item.code()).isTrue();
+            assertThat(pack.groupName(item.group())).as(item.code()).isNotNull();
+        }
+    }
+
+    @Test
+    void eachIndicatorIsAskedForInExactlyOneForm() {
+        assertThat(pack.forms().stream().flatMap(form -> form.indicators().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        pack.indicators().stream().map(CataloguePack.Item::code).toList());
+    }
+
+    @Test
+    void partAndWholeOfARateAreInItsForm() {
+        for (var form : pack.forms()) {
+            pack.indicators().stream()
+                    .filter(item -> form.indicators().contains(item.code()))
+                    .flatMap(item -> item.rate().stream())
+                    .forEach(pair -> assertThat(form.indicators()).contains(pair.part(), pair.whole()));
+        }
+    }
+
+    @Test
+    void theCalendarOfEachFormHasPeriodsOfItsFrequency() {
+        for (var form : pack.forms()) {
+            assertThat(ReportingCalendars.load()
+                            .byId(form.calendar())
+                            .orElseThrow()
+                            .kinds())
+                    .as(form.code())
+                    .contains(form.frequency());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.luytre.reporting;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.luytre.TestDatabase;
+import vn.luytre.identity.People;
+
+/** One context for all tests of the module: a fresh database with the indicators and forms that ship. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit"})
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, People.Of.class})
+public @interface ReportingModuleTest {}
