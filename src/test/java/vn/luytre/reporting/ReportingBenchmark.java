@@ -40,6 +40,7 @@ import vn.luytre.organization.UnitLevel;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.total.Adding;
 import vn.luytre.reporting.total.Numbers;
+import vn.luytre.reporting.total.SheetStore.Kept;
 import vn.luytre.reporting.total.Tree;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.reporting.total.Trees;
@@ -205,7 +206,7 @@ final class ReportingBenchmark {
                 .toList();
         var largest = provinces.stream()
                 .map(province -> tree.below(province, COMMUNES, day))
-                .max(Comparator.comparing(List::size))
+                .max(Comparator.comparingInt(List::size))
                 .orElseThrow();
         out.printf("%s, %d runs each | p50 ms | p95 ms | DHIS2 p50 ms%n", when, RUNS);
         ask("country, 1 × 12 months", form, one, country, months, 87);
@@ -271,7 +272,10 @@ final class ReportingBenchmark {
                                 form,
                                 period,
                                 held,
-                                Map.of(unit, change.on(held.get(unit).numbers())));
+                                Map.of(
+                                        unit,
+                                        change.on(held.getOrDefault(unit, Kept.NOTHING)
+                                                .numbers())));
             });
             if (++written % 50 == 0) while (bean(Adding.class).addUp(12) > 0) {}
             try {

@@ -38,12 +38,11 @@ class ClosingStore {
 
     /** Those that closed it. */
     Set<UnitId> of(FormId form, PeriodKey period) {
-        return new HashSet<>(
-                jdbc.sql("select unit from reporting.closing where form = :form and period = :period")
-                        .param("form", form.value())
-                        .param("period", period.value())
-                        .query((row, _) -> new UnitId(row.getLong("unit")))
-                        .list());
+        return new HashSet<>(jdbc.sql("select unit from reporting.closing where form = :form and period = :period")
+                .param("form", form.value())
+                .param("period", period.value())
+                .query((row, _) -> new UnitId(row.getLong("unit")))
+                .list());
     }
 
     /** Whether it was open until now. */

@@ -63,7 +63,8 @@ public class Owing {
         return places.stream()
                 .map(place -> owed(place, today))
                 .filter(owed -> !owed.isOpen()
-                        || !locks.isClosed(owed.form(), owed.place().period(), owed.place().unit()))
+                        || !locks.isClosed(
+                                owed.form(), owed.place().period(), owed.place().unit()))
                 .sorted(Comparator.comparing((Owed owed) -> owed.standing().state() != SheetState.RETURNED)
                         .thenComparing(owed -> !owed.isOpen())
                         .thenComparing(Owed::due)

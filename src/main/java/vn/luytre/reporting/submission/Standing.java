@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOn the last one
  */
 public record Standing(
-        SheetState state, int version, @Nullable LocalDate firstSubmittedOn, @Nullable LocalDate submittedOn) {
+        SheetState state,
+        int version,
+        @Nullable LocalDate firstSubmittedOn,
+        @Nullable LocalDate submittedOn) {
     /** Nothing yet. */
     public static final Standing NONE = new Standing(SheetState.DRAFT, 0, null, null);
 

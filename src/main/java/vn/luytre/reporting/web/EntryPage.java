@@ -104,8 +104,8 @@ public record EntryPage(
     public String lineName(int position) {
         return rows().stream()
                 .filter(row -> row.position() == position)
-                .map(row ->
-                        row.line().indicator().code() + " " + row.line().indicator().name())
+                .map(row -> row.line().indicator().code() + " "
+                        + row.line().indicator().name())
                 .findFirst()
                 .orElse("");
     }

@@ -63,7 +63,8 @@ class EntryScreen {
         var place = sheet.place();
         var standing = submissions.standing(place);
         var history = submissions.history(place).reversed();
-        boolean closed = locks.isClosed(sheet.form(), sheet.period(), sheet.unit().id());
+        boolean closed =
+                locks.isClosed(sheet.form(), sheet.period(), sheet.unit().id());
         var steps = steps(sheet, standing.state(), closed);
         var due = sheet.form().due(sheet.period());
         return new EntryPage(
@@ -128,8 +129,7 @@ class EntryScreen {
             this.typed = typed;
             this.remarks = remarks;
             this.numbers = entering.kept(sheet.place()).numbers();
-            var periods =
-                    List.of(sheet.period(), before(), sheet.period().yearBefore());
+            var periods = List.of(sheet.period(), before(), sheet.period().yearBefore());
             var indicators = sheet.form().asked().stream()
                     .map(line -> line.indicator().id())
                     .toList();
@@ -150,7 +150,10 @@ class EntryScreen {
             return new Row(
                     line,
                     isTyped ? text(line) : figure(line, sheet.period()),
-                    isTyped && (typed == null ? numbers.isExempt(at) : typed.exempt().contains(at)),
+                    isTyped
+                            && (typed == null
+                                    ? numbers.isExempt(at)
+                                    : typed.exempt().contains(at)),
                     isTyped,
                     figure(line, before()),
                     figure(line, sheet.period().yearBefore()),
@@ -167,7 +170,8 @@ class EntryScreen {
 
         /** «×» where it does not apply. */
         private String figure(Line line, PeriodKey period) {
-            var figure = figures.figure(sheet.unit().id(), period, line.indicator().id());
+            var figure =
+                    figures.figure(sheet.unit().id(), period, line.indicator().id());
             if (figure.isExempt()) return "×";
             int decimals = line.indicator().decimals();
             return figure.number()

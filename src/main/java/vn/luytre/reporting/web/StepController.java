@@ -66,15 +66,13 @@ class StepController {
 
     @GetMapping("/{step:return}")
     @Needs(Right.CHECK)
-    String returnForm(
-            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String returnForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.CHECK, form, period, id), SheetStep.RETURN), page);
     }
 
     @GetMapping("/{step:accept}")
     @Needs(Right.DECIDE)
-    String acceptForm(
-            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String acceptForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.DECIDE, form, period, id), SheetStep.ACCEPT), page);
     }
 
@@ -155,12 +153,14 @@ class StepController {
         var sheet = asked.sheet;
         var by = desk.author(asked.step.right(), sheet.unit().id());
         if (!Refused.none(errors, response, () -> step(asked, by, typed, remarks))) return show(asked, page);
-        Said.next(redirect, "figures.said." + SheetStepName.path(asked.step), sheet.unit().name());
+        Said.next(
+                redirect,
+                "figures.said." + SheetStepName.path(asked.step),
+                sheet.unit().name());
         return "redirect:" + sheet.address();
     }
 
-    private void step(
-            Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
+    private void step(Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
         submissions.step(
                 asked.sheet.form(),
                 asked.sheet.place(),

@@ -17,6 +17,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.SheetStore.Kept;
 
 /** Several writers who take from one unit what they give to another, so that the sum of all stays the same. */
 final class MovingFigures {
@@ -89,12 +90,12 @@ final class MovingFigures {
             var held = writing.hold(form, period(), units);
             var written = new HashMap<UnitId, Numbers>();
             for (var unit : units) {
-                var before = held.get(unit).numbers();
+                var before = held.getOrDefault(unit, Kept.NOTHING).numbers();
                 long number = before.has(position) ? before.number(position) : 0;
                 written.put(
                         unit,
                         new Numbers.Change(form.width())
-                                .number(position, number + more.get(unit))
+                                .number(position, number + more.getOrDefault(unit, 0L))
                                 .on(before));
             }
             writing.write(form, period(), held, written);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.organization.Decision;
 import vn.luytre.organization.Ground;
@@ -143,11 +144,11 @@ final class RandomReporting {
 
     private boolean liesWithin(UnitId unit, UnitId above, LocalDate on) {
         if (above.equals(Tree.COUNTRY)) return true;
-        for (UnitId at = unit; at != null; at = parent(at, on)) if (at.equals(above)) return true;
+        for (@Nullable UnitId at = unit; at != null; at = parent(at, on)) if (at.equals(above)) return true;
         return false;
     }
 
-    private UnitId parent(UnitId unit, LocalDate on) {
+    private @Nullable UnitId parent(UnitId unit, LocalDate on) {
         return units.find(unit, on)
                 .or(() -> units.last(unit).filter(last -> on.isAfter(units.lastDay(last))))
                 .or(() -> units.lineage(unit).stream()
@@ -167,7 +168,7 @@ final class RandomReporting {
         return alive.get(random.nextInt(alive.size()));
     }
 
-    private NewUnit fresh(UnitKind kind, UnitId parent) {
+    private NewUnit fresh(UnitKind kind, @Nullable UnitId parent) {
         return new NewUnit(kind, kind.word() + " số " + ++founded, null, parent);
     }
 

@@ -107,12 +107,15 @@ class JourneyTests {
         assertThat(by(officer).page(address).select(".figure-input")).isEmpty();
 
         var checker = people.with(Role.OFFICER, province);
-        var back = by(checker).fill(address + "/return", Map.of("reason", "Xem lại.", "r" + at("B2"), "Ít hơn tháng trước."));
+        var back = by(checker)
+                .fill(address + "/return", Map.of("reason", "Xem lại.", "r" + at("B2"), "Ít hơn tháng trước."));
         assertThat(back).hasStatus3xxRedirection();
         var returned = by(officer).page(address);
         assertThat(returned.expectFirst("#returned").text()).contains("Xem lại.");
-        assertThat(returned.expectFirst("#line" + at("B2") + " .figure-remark").text()).contains("Ít hơn");
-        assertThat(by(officer).page("/figures").expectFirst("#owed tbody tr").text()).contains("Bị trả lại");
+        assertThat(returned.expectFirst("#line" + at("B2") + " .figure-remark").text())
+                .contains("Ít hơn");
+        assertThat(by(officer).page("/figures").expectFirst("#owed tbody tr").text())
+                .contains("Bị trả lại");
 
         by(officer).fill(address, Map.of("n" + at("B2"), "12"));
         by(officer).fill(address + "/submit", Map.of("reason", "Đã sửa."));
@@ -140,7 +143,8 @@ class JourneyTests {
         Document page = Visit.parsed(answer);
         assertThat(page.getElementById("m" + at("B1")).text()).contains("«mười»");
         assertThat(page.getElementById("n" + at("B1")).val()).isEqualTo("mười");
-        assertThat(by(officer).page(address).getElementById("n" + at("B2")).val()).isEqualTo("20");
+        assertThat(by(officer).page(address).getElementById("n" + at("B2")).val())
+                .isEqualTo("20");
     }
 
     @Test
