@@ -26,7 +26,7 @@ import vn.luytre.reporting.total.TreeFollowing;
 
 /** A commune enters its figures and sends them; the province sends them back, then accepts them. */
 @ReportingModuleTest
-class JourneyTests {
+class FigureJourneyTests {
     @Autowired
     private MockMvcTester browser;
 
@@ -89,10 +89,10 @@ class JourneyTests {
         var typed = new HashMap<>(Map.of("n" + at("B1"), "1.234", "n" + at("F9"), "12,5", "x" + at("B2"), "true"));
         assertThat(by(officer).fill(address, typed)).hasStatus3xxRedirection();
         var page = by(officer).page(address);
-        assertThat(page.getElementById("n" + at("B1")).val()).isEqualTo("1.234");
-        assertThat(page.getElementById("n" + at("F9")).val()).isEqualTo("12,5");
-        assertThat(page.getElementById("x" + at("B2")).hasAttr("checked")).isTrue();
-        assertThat(page.getElementById("n" + at("B3")).val()).isEmpty();
+        assertThat(page.expectFirst("#n" + at("B1")).val()).isEqualTo("1.234");
+        assertThat(page.expectFirst("#n" + at("F9")).val()).isEqualTo("12,5");
+        assertThat(page.expectFirst("#x" + at("B2")).hasAttr("checked")).isTrue();
+        assertThat(page.expectFirst("#n" + at("B3")).val()).isEmpty();
         var indicator = form.lines().getFirst().indicator().id();
         assertThat(totals.figures(form, List.of(indicator), List.of(province), List.of(period))
                         .figure(province, period, indicator)
@@ -141,10 +141,9 @@ class JourneyTests {
         var answer = by(officer).fill(address, Map.of("n" + at("B1"), "mười", "n" + at("B2"), "20"));
         assertThat(answer).hasStatus(422);
         Document page = Visit.parsed(answer);
-        assertThat(page.getElementById("m" + at("B1")).text()).contains("«mười»");
-        assertThat(page.getElementById("n" + at("B1")).val()).isEqualTo("mười");
-        assertThat(by(officer).page(address).getElementById("n" + at("B2")).val())
-                .isEqualTo("20");
+        assertThat(page.expectFirst("#m" + at("B1")).text()).contains("«mười»");
+        assertThat(page.expectFirst("#n" + at("B1")).val()).isEqualTo("mười");
+        assertThat(by(officer).page(address).expectFirst("#n" + at("B2")).val()).isEqualTo("20");
     }
 
     @Test
@@ -156,7 +155,7 @@ class JourneyTests {
         assertThat(answer).hasStatus(409);
         var page = Visit.parsed(answer);
         assertThat(page.expectFirst("#meanwhile").text()).contains("B1").contains("thành 7");
-        assertThat(page.getElementById("n" + at("B2")).val()).isEqualTo("8");
+        assertThat(page.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
         assertThat(by(officer).send(page, address, Map.of("n" + at("B1"), "7", "n" + at("B2"), "8")))
                 .hasStatus3xxRedirection();
     }
