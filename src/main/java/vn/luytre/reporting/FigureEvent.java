@@ -37,6 +37,37 @@ public sealed interface FigureEvent extends AuditedEvent {
         }
     }
 
+    /** Units were reminded of figures that they have not sent. */
+    record UnitsReminded(FormId form, PeriodKey period, int units) implements FigureEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("reporting.units-reminded", "reporting", form + "/" + period)
+                    .with("units", units);
+        }
+    }
+
+    /** A number of a closed period is asked to be changed. */
+    record CorrectionAsked(FormId form, PeriodKey period, UnitId unit, int position) implements FigureEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("reporting.correction-asked", "reporting", form + "/" + period + "/" + unit)
+                    .with("unit", unit)
+                    .with("position", position);
+        }
+    }
+
+    /** Somebody above decided on it. */
+    record CorrectionDecided(FormId form, PeriodKey period, UnitId unit, int position, boolean granted)
+            implements FigureEvent {
+        @Override
+        public Deed deed() {
+            var what = granted ? "reporting.correction-granted" : "reporting.correction-refused";
+            return Deed.of(what, "reporting", form + "/" + period + "/" + unit)
+                    .with("unit", unit)
+                    .with("position", position);
+        }
+    }
+
     /** A province closed a period for all below it. */
     record PeriodClosed(FormId form, PeriodKey period, UnitId unit) implements FigureEvent {
         @Override

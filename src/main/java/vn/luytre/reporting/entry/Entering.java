@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.FigureEvent.SheetSaved;
 import vn.luytre.reporting.FigureForm;
@@ -68,8 +69,20 @@ public class Entering {
         locks.requireOpen(form, place);
         var before = held.getOrDefault(place.unit(), Kept.NOTHING);
         if (before.version() != seen) throw Refused.conflict("figures.refused.version");
+        return write(form, place, by, held, change);
+    }
+
+    /** Writes a correction that was granted, whatever is closed or sent. */
+    @Transactional
+    public void correct(FigureForm form, Place place, Author by, Numbers.Change change) {
+        write(form, place, by, writing.hold(form, place.period(), Set.of(place.unit())), change);
+    }
+
+    private int write(FigureForm form, Place place, Author by, Map<UnitId, Kept> held, Numbers.Change change) {
+        var before = held.getOrDefault(place.unit(), Kept.NOTHING);
         var after = change.on(before.numbers());
-        if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0) return seen;
+        if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0)
+            return before.version();
         int version = before.version() + 1;
         history.add(place, version, OffsetDateTime.now(clock), by, before.numbers(), after, form.width());
         events.publishEvent(new SheetSaved(place.form(), place.period(), place.unit(), version));

@@ -16,6 +16,8 @@ import vn.luytre.reporting.FigureEvent.PeriodClosed;
 import vn.luytre.reporting.FigureEvent.SheetMoved;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.check.Checks;
+import vn.luytre.reporting.check.Finding;
 import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Writing;
 import vn.luytre.web.Refused;
@@ -27,6 +29,8 @@ public class Submissions {
     private final StepStore steps;
     private final ClosingStore closings;
     private final Locks locks;
+    private final Checks checks;
+    private final Completeness completeness;
     private final Writing writing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +40,8 @@ public class Submissions {
             StepStore steps,
             ClosingStore closings,
             Locks locks,
+            Checks checks,
+            Completeness completeness,
             Writing writing,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +49,8 @@ public class Submissions {
         this.steps = steps;
         this.closings = closings;
         this.locks = locks;
+        this.checks = checks;
+        this.completeness = completeness;
         this.writing = writing;
         this.events = events;
         this.clock = clock;
@@ -85,6 +93,7 @@ public class Submissions {
         var after = step.after(before.state());
         if (before.version() != version) throw Refused.conflict("figures.refused.version");
         requireAllowed(step, place, by, said);
+        if (step == SheetStep.SUBMIT) requireExplained(form, place, said);
         standings.save(place, before.on(LocalDate.now(clock), after));
         steps.add(place, step, by, OffsetDateTime.now(clock), said, version);
         events.publishEvent(new SheetMoved(place.form(), place.period(), place.unit(), step.name(), version));
@@ -95,6 +104,16 @@ public class Submissions {
         if (step == SheetStep.RETURN && said.isEmpty()) throw new Refused("figures.refused.no-reason");
         boolean own = steps.submitter(place).filter(by.account()::equals).isPresent();
         if (step == SheetStep.ACCEPT && own) throw new Refused("figures.refused.own-submission");
+    }
+
+    /** Errors are mended before, all else is explained: also that somebody below is missing. */
+    private void requireExplained(FigureForm form, Place place, StepWords said) {
+        var findings = checks.of(form, place);
+        long errors = findings.stream().filter(Finding::isError).count();
+        if (errors > 0) throw new Refused("figures.refused.errors", errors);
+        boolean isWhole = findings.isEmpty()
+                && completeness.below(place.unit(), form, place.period()).missing().isEmpty();
+        if (!isWhole && said.reason().isBlank()) throw new Refused("figures.refused.unexplained");
     }
 
     /** Closes a period for a province and all below it. */

@@ -8,6 +8,7 @@ import vn.luytre.organization.Unit;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.check.Finding;
 import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.submission.SheetState;
@@ -23,6 +24,8 @@ import vn.luytre.web.Words;
  * @param steps what who looks may do
  * @param history the last step first
  * @param meanwhile what others changed while somebody typed
+ * @param findings what speaks against the numbers as they are kept
+ * @param missingBelow the units below that have not sent theirs
  */
 public record EntryPage(
         FigureForm form,
@@ -37,7 +40,9 @@ public record EntryPage(
         long daysLate,
         List<Section> sections,
         List<StepEntry> history,
-        List<Change> meanwhile) {
+        List<Change> meanwhile,
+        List<Finding> findings,
+        List<String> missingBelow) {
     /** «B: Tuyên truyền», with its lines. */
     public record Section(String code, String name, List<Row> rows) {}
 
@@ -50,6 +55,7 @@ public record EntryPage(
      * @param yearBefore of the same period of the year before
      * @param remark of the unit above; null for none
      * @param fault key of what is wrong with it; null for nothing
+     * @param findings what speaks against the number
      */
     public record Row(
             Line line,
@@ -59,7 +65,8 @@ public record EntryPage(
             String before,
             String yearBefore,
             @Nullable String remark,
-            @Nullable String fault) {
+            @Nullable String fault,
+            List<Finding> findings) {
         public int position() {
             return line.position();
         }

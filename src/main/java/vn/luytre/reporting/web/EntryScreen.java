@@ -13,10 +13,13 @@ import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.Totals;
+import vn.luytre.reporting.check.Checks;
+import vn.luytre.reporting.check.Finding;
 import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.entry.Entering;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.entry.TypedSheet;
+import vn.luytre.reporting.submission.Completeness;
 import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.SheetStep;
@@ -37,6 +40,8 @@ class EntryScreen {
     private final Submissions submissions;
     private final Locks locks;
     private final Totals totals;
+    private final Checks checks;
+    private final Completeness completeness;
 
     EntryScreen(
             FigureDesk desk,
@@ -44,13 +49,17 @@ class EntryScreen {
             Entering entering,
             Submissions submissions,
             Locks locks,
-            Totals totals) {
+            Totals totals,
+            Checks checks,
+            Completeness completeness) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.entering = entering;
         this.submissions = submissions;
         this.locks = locks;
         this.totals = totals;
+        this.checks = checks;
+        this.completeness = completeness;
     }
 
     /** As it is kept. */
@@ -66,6 +75,7 @@ class EntryScreen {
         boolean closed =
                 locks.isClosed(sheet.form(), sheet.period(), sheet.unit().id());
         var steps = steps(sheet, standing.state(), closed);
+        var findings = standing.state().isWritable() ? checks.of(sheet.form(), place) : List.<Finding>of();
         var due = sheet.form().due(sheet.period());
         return new EntryPage(
                 sheet.form(),
@@ -78,9 +88,18 @@ class EntryScreen {
                 steps,
                 due,
                 standing.daysLate(due, desk.today()),
-                sections(new Content(sheet, typed, remarks(history))),
+                sections(new Content(sheet, typed, remarks(history), findings)),
                 history,
-                meanwhile);
+                meanwhile,
+                findings,
+                missingBelow(sheet));
+    }
+
+    private List<String> missingBelow(Sheet sheet) {
+        if (sheet.isTyped()) return List.of();
+        return completeness.below(sheet.unit().id(), sheet.form(), sheet.period()).missing().stream()
+                .map(row -> row.unit().name())
+                .toList();
     }
 
     private Set<SheetStep> steps(Sheet sheet, SheetState state, boolean closed) {
@@ -121,10 +140,12 @@ class EntryScreen {
         private final Sheet sheet;
         private final @Nullable TypedSheet typed;
         private final Map<Integer, String> remarks;
+        private final List<Finding> findings;
         private final Numbers numbers;
         private final Figures figures;
 
-        Content(Sheet sheet, @Nullable TypedSheet typed, Map<Integer, String> remarks) {
+        Content(Sheet sheet, @Nullable TypedSheet typed, Map<Integer, String> remarks, List<Finding> findings) {
+            this.findings = findings;
             this.sheet = sheet;
             this.typed = typed;
             this.remarks = remarks;
@@ -158,7 +179,10 @@ class EntryScreen {
                     figure(line, before()),
                     figure(line, sheet.period().yearBefore()),
                     remarks.get(at),
-                    typed == null ? null : typed.faults().get(at));
+                    typed == null ? null : typed.faults().get(at),
+                    findings.stream()
+                            .filter(finding -> finding.line().position() == at)
+                            .toList());
         }
 
         private String text(Line line) {

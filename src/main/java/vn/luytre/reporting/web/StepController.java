@@ -64,15 +64,17 @@ class StepController {
         return show(new Asked(desk.sheet(Right.REPORT, form, period, id), SheetStepName.of(step)), page);
     }
 
-    @GetMapping("/{step:return}")
+    @GetMapping("/return")
     @Needs(Right.CHECK)
-    String returnForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String returnForm(
+            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.CHECK, form, period, id), SheetStep.RETURN), page);
     }
 
-    @GetMapping("/{step:accept}")
+    @GetMapping("/accept")
     @Needs(Right.DECIDE)
-    String acceptForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String acceptForm(
+            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.DECIDE, form, period, id), SheetStep.ACCEPT), page);
     }
 
@@ -92,7 +94,7 @@ class StepController {
         return done(asked, Map.of(), typed, errors, response, redirect, page);
     }
 
-    @PostMapping("/{step:return}")
+    @PostMapping("/return")
     @Needs(Right.CHECK)
     String sendsBack(
             @PathVariable String form,
@@ -108,7 +110,7 @@ class StepController {
         return done(asked, remarks(asked.sheet.form(), fields), typed, errors, response, redirect, page);
     }
 
-    @PostMapping("/{step:accept}")
+    @PostMapping("/accept")
     @Needs(Right.DECIDE)
     String accepts(
             @PathVariable String form,
@@ -153,14 +155,13 @@ class StepController {
         var sheet = asked.sheet;
         var by = desk.author(asked.step.right(), sheet.unit().id());
         if (!Refused.none(errors, response, () -> step(asked, by, typed, remarks))) return show(asked, page);
-        Said.next(
-                redirect,
-                "figures.said." + SheetStepName.path(asked.step),
-                sheet.unit().name());
+        var said = "figures.said." + SheetStepName.path(asked.step);
+        Said.next(redirect, said, sheet.unit().name());
         return "redirect:" + sheet.address();
     }
 
-    private void step(Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
+    private void step(
+            Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
         submissions.step(
                 asked.sheet.form(),
                 asked.sheet.place(),

@@ -34,7 +34,8 @@ record Visit(MockMvcTester browser, People people, AccountId who) {
                 .with(people.as(who));
         for (var field : form.select("input[name], textarea[name]")) {
             var name = field.attr("name");
-            boolean isSent = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
+            boolean isSent = !field.attr("type").equals("file")
+                    && (!field.attr("type").equals("checkbox") || field.hasAttr("checked"));
             if (isSent && !typed.containsKey(name) && !name.equals("_csrf")) request.param(name, field.val());
         }
         typed.forEach(request::param);
