@@ -42,8 +42,8 @@ public class Checks {
         var before = new ArrayList<Numbers>();
         PeriodKey period = form.before(place.period());
         for (int back = 0; back < PERIODS; back++) {
-            before.add(sheets.find(new Place(place.form(), period, place.unit()))
-                    .numbers());
+            before.add(
+                    sheets.find(new Place(place.form(), period, place.unit())).numbers());
             period = form.before(period);
         }
         return before;
@@ -60,7 +60,8 @@ public class Checks {
         var kind = tree.kind(place.unit(), day);
         return tree.parent(place.unit(), day).stream()
                 .flatMap(parent -> tree.children(parent, day).stream())
-                .filter(unit -> !unit.equals(place.unit()) && tree.kind(unit, day).equals(kind))
+                .filter(unit ->
+                        !unit.equals(place.unit()) && tree.kind(unit, day).equals(kind))
                 .toList();
     }
 }

@@ -14,8 +14,7 @@ import vn.luytre.reporting.total.Numbers;
  * @param before of the same unit in the periods before, the last first
  * @param peers of units of its kind, in the last period
  */
-public record Known(
-        FigureForm form, LocalDate day, Numbers now, List<Numbers> before, Collection<Numbers> peers) {
+public record Known(FigureForm form, LocalDate day, Numbers now, List<Numbers> before, Collection<Numbers> peers) {
     public Known {
         before = List.copyOf(before);
         peers = List.copyOf(peers);

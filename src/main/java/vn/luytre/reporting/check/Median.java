@@ -15,8 +15,7 @@ final class Median {
 
     /** The median of how far they are from it. */
     static long deviation(long[] numbers, long median) {
-        return of(Arrays.stream(numbers)
-                .map(number -> Math.abs(number - median))
-                .toArray());
+        return of(
+                Arrays.stream(numbers).map(number -> Math.abs(number - median)).toArray());
     }
 }

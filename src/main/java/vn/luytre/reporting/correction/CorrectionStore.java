@@ -29,7 +29,13 @@ class CorrectionStore {
     }
 
     /** Whether there was none open at that place. */
-    boolean add(Place place, Corrections.Wish wish, @Nullable Long before, @Nullable ContentHash file, Author by, OffsetDateTime now) {
+    boolean add(
+            Place place,
+            Corrections.Wish wish,
+            @Nullable Long before,
+            @Nullable ContentHash file,
+            Author by,
+            OffsetDateTime now) {
         return jdbc.sql("""
                 insert into reporting.correction
                        (form, period, unit, position, before, after, reason, proof_link, proof_hash, proof_file,
@@ -108,7 +114,8 @@ class CorrectionStore {
     }
 
     Optional<ContentHash> file(long id) {
-        return jdbc.sql("select encode(proof_hash, 'hex') from reporting.correction where id = :id and proof_hash is not null")
+        return jdbc.sql(
+                        "select encode(proof_hash, 'hex') from reporting.correction where id = :id and proof_hash is not null")
                 .param("id", id)
                 .query(String.class)
                 .optional()

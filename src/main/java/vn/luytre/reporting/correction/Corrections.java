@@ -56,8 +56,7 @@ public class Corrections {
      * @param after null for nothing, {@link Change#EXEMPT} for «does not apply»
      * @param fileName of the proof; empty where there is none
      */
-    public record Wish(
-            int position, @Nullable Long after, String reason, String link, String fileName) {}
+    public record Wish(int position, @Nullable Long after, String reason, String link, String fileName) {}
 
     /** Of one sheet, the last first. */
     @Transactional(readOnly = true)
@@ -104,19 +103,16 @@ public class Corrections {
     /** Decides on one of a sheet; where it is granted the number changes at once. */
     @Transactional
     public void decide(FigureForm form, Place place, long id, boolean granted, String note, Author by) {
-        var correction = store.hold(id)
-                .filter(one -> one.place().equals(place))
-                .orElseThrow(NotFound::new);
+        var correction = store.hold(id).filter(one -> one.place().equals(place)).orElseThrow(NotFound::new);
         if (correction.state() != State.ASKED) throw Refused.conflict("figures.correction.decided");
         if (by.account().equals(correction.asker()) || by.unit().equals(place.unit()))
             throw new Refused("figures.correction.own");
         if (!granted && note.isBlank()) throw new Refused("figures.correction.no-note");
         if (granted) entering.correct(form, place, by, change(form, correction));
         var state = granted ? State.GRANTED : State.REFUSED;
-        store.decide(
-                correction, state, by, OffsetDateTime.now(clock), form.periodOf(LocalDate.now(clock)), note);
-        events.publishEvent(new CorrectionDecided(
-                place.form(), place.period(), place.unit(), correction.position(), granted));
+        store.decide(correction, state, by, OffsetDateTime.now(clock), form.periodOf(LocalDate.now(clock)), note);
+        events.publishEvent(
+                new CorrectionDecided(place.form(), place.period(), place.unit(), correction.position(), granted));
     }
 
     private static Numbers.Change change(FigureForm form, Correction correction) {

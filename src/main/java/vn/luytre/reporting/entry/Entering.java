@@ -81,8 +81,7 @@ public class Entering {
     private int write(FigureForm form, Place place, Author by, Map<UnitId, Kept> held, Numbers.Change change) {
         var before = held.getOrDefault(place.unit(), Kept.NOTHING);
         var after = change.on(before.numbers());
-        if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0)
-            return before.version();
+        if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0) return before.version();
         int version = before.version() + 1;
         history.add(place, version, OffsetDateTime.now(clock), by, before.numbers(), after, form.width());
         events.publishEvent(new SheetSaved(place.form(), place.period(), place.unit(), version));

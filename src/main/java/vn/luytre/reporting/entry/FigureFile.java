@@ -66,7 +66,12 @@ public final class FigureFile {
         if (rows.isEmpty()) file.fault(1, 0, "figures.file.empty", "");
         else if (rows.getFirst().text(0).equals(CODE)) file.readOne(one, rows.subList(1, rows.size()));
         else if (rows.getFirst().text(0).equals(UNIT)) file.readMany(rows.getFirst(), rows.subList(1, rows.size()));
-        else file.fault(rows.getFirst().number(), 0, "figures.file.titles", rows.getFirst().text(0));
+        else
+            file.fault(
+                    rows.getFirst().number(),
+                    0,
+                    "figures.file.titles",
+                    rows.getFirst().text(0));
         return new Filled(file.cells, file.faults);
     }
 
@@ -104,7 +109,8 @@ public final class FigureFile {
         var text = row.text(column);
         var said = cells.computeIfAbsent(unit, _ -> new HashMap<>());
         if (text.isEmpty()) return;
-        if (text.equals(EXEMPT) || FigureNumber.read(text, line.indicator()).isPresent()) said.put(line.position(), text);
+        if (text.equals(EXEMPT) || FigureNumber.read(text, line.indicator()).isPresent())
+            said.put(line.position(), text);
         else fault(row.number(), column, "figures.file.number", text);
     }
 

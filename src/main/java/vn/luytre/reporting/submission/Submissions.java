@@ -112,7 +112,10 @@ public class Submissions {
         long errors = findings.stream().filter(Finding::isError).count();
         if (errors > 0) throw new Refused("figures.refused.errors", errors);
         boolean isWhole = findings.isEmpty()
-                && completeness.below(place.unit(), form, place.period()).missing().isEmpty();
+                && completeness
+                        .below(place.unit(), form, place.period())
+                        .missing()
+                        .isEmpty();
         if (!isWhole && said.reason().isBlank()) throw new Refused("figures.refused.unexplained");
     }
 

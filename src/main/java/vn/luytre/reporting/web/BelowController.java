@@ -65,7 +65,10 @@ class BelowController {
     }
 
     /** What stands in the address: nothing chosen is the first of each. */
-    record Asked(@Nullable String form, @Nullable String period, @Nullable Long unit) {}
+    record Asked(
+            @Nullable String form,
+            @Nullable String period,
+            @Nullable Long unit) {}
 
     private record Chosen(FigureForm form, PeriodKey period, Unit unit) {
         private String address() {

@@ -54,10 +54,7 @@ class FileController {
 
     @GetMapping("/template.xlsx")
     void one(
-            @PathVariable String form,
-            @PathVariable String period,
-            @PathVariable long id,
-            HttpServletResponse response)
+            @PathVariable String form, @PathVariable String period, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         var sheet = desk.sheet(Right.IMPORT_FIGURES, form, period, id);
         var titles = List.of(FigureFile.CODE, "Chỉ tiêu", "Đơn vị tính", "Số liệu");
@@ -67,16 +64,15 @@ class FileController {
 
     @GetMapping("/below.xlsx")
     void many(
-            @PathVariable String form,
-            @PathVariable String period,
-            @PathVariable long id,
-            HttpServletResponse response)
+            @PathVariable String form, @PathVariable String period, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         var sheet = desk.sheet(Right.IMPORT_FIGURES, form, period, id);
         var titles = Stream.concat(
                         Stream.of(FigureFile.UNIT, "Đơn vị"),
-                        FileScreen.entered(sheet.form()).map(line -> line.indicator().code() + " "
-                                + line.indicator().name() + " (" + line.indicator().measure() + ")"))
+                        FileScreen.entered(sheet.form())
+                                .map(line -> line.indicator().code() + " "
+                                        + line.indicator().name() + " ("
+                                        + line.indicator().measure() + ")"))
                 .toList();
         SheetWriter.xlsx(
                 Attachment.xlsx(response, "so-lieu-don-vi-" + form + "-" + period),

@@ -49,8 +49,7 @@ public record FilePreview(List<Part> parts, int same, List<Fault> faults) {
                 var parts = cell.split("=", 2);
                 texts.put(Integer.parseInt(parts[0]), parts[1]);
             }
-            return new Agreed(
-                    new UnitId(Long.parseLong(found.group(1))), Integer.parseInt(found.group(2)), texts);
+            return new Agreed(new UnitId(Long.parseLong(found.group(1))), Integer.parseInt(found.group(2)), texts);
         }
     }
 

@@ -82,9 +82,7 @@ class FileScreen {
     private List<Unit> units(Sheet sheet) {
         var below = completeness.below(sheet.unit().id(), sheet.form(), sheet.period()).rows().stream()
                 .map(Completeness.Row::unit);
-        return sheet.isTyped()
-                ? Stream.concat(Stream.of(sheet.unit()), below).toList()
-                : below.toList();
+        return sheet.isTyped() ? Stream.concat(Stream.of(sheet.unit()), below).toList() : below.toList();
     }
 
     private static String text(Numbers numbers, Line line) {
@@ -129,7 +127,8 @@ class FileScreen {
 
     private Part part(Sheet sheet, Unit unit, Map<Integer, String> cells) {
         var kept = entering.kept(new Place(sheet.form().id(), sheet.period(), unit.id()));
-        var after = TypedSheet.of(sheet.form(), FigureFile.fields(cells)).change().on(kept.numbers());
+        var after =
+                TypedSheet.of(sheet.form(), FigureFile.fields(cells)).change().on(kept.numbers());
         var changed = new ArrayList<Changed>();
         var texts = new HashMap<Integer, String>();
         entered(sheet.form()).filter(line -> cells.containsKey(line.position())).forEach(line -> {

@@ -66,15 +66,13 @@ class StepController {
 
     @GetMapping("/return")
     @Needs(Right.CHECK)
-    String returnForm(
-            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String returnForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.CHECK, form, period, id), SheetStep.RETURN), page);
     }
 
     @GetMapping("/accept")
     @Needs(Right.DECIDE)
-    String acceptForm(
-            @PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
+    String acceptForm(@PathVariable String form, @PathVariable String period, @PathVariable long id, Model page) {
         return show(new Asked(desk.sheet(Right.DECIDE, form, period, id), SheetStep.ACCEPT), page);
     }
 
@@ -160,8 +158,7 @@ class StepController {
         return "redirect:" + sheet.address();
     }
 
-    private void step(
-            Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
+    private void step(Asked asked, Author by, StepForm typed, Map<Integer, String> remarks) {
         submissions.step(
                 asked.sheet.form(),
                 asked.sheet.place(),

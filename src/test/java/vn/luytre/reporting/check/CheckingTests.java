@@ -46,20 +46,19 @@ class CheckingTests {
 
     private String found(FigureForm form, String numbers) {
         var sides = numbers.split("\\|", -1);
-        var periods = Arrays.stream(sides[0].split(";", -1)).map(text -> numbers(form, text)).toList();
+        var periods = Arrays.stream(sides[0].split(";", -1))
+                .map(text -> numbers(form, text))
+                .toList();
         var peers = sides.length < 2
                 ? List.<Numbers>of()
                 : Arrays.stream(sides[1].strip().split(" ", -1))
                         .map(text -> numbers(form, text))
                         .toList();
         var known = new Known(
-                form,
-                LocalDate.of(2026, 5, 31),
-                periods.getFirst(),
-                periods.subList(1, periods.size()),
-                peers);
+                form, LocalDate.of(2026, 5, 31), periods.getFirst(), periods.subList(1, periods.size()), peers);
         return Checking.find(checks, known).stream()
-                .map(finding -> finding.check().id() + "@" + finding.line().indicator().code())
+                .map(finding ->
+                        finding.check().id() + "@" + finding.line().indicator().code())
                 .collect(Collectors.joining(" "));
     }
 
@@ -86,7 +85,8 @@ class CheckingTests {
                 .isEmpty();
         for (var check : checks) {
             if (!(check.rule() instanceof Check.Parts rule)) continue;
-            var codes = Stream.concat(rule.parts().stream(), Stream.of(rule.whole())).toList();
+            var codes = Stream.concat(rule.parts().stream(), Stream.of(rule.whole()))
+                    .toList();
             assertThat(catalogue.forms())
                     .as(check.id())
                     .anyMatch(form -> form.asked().stream()

@@ -74,8 +74,7 @@ class ClosingJourneyTests {
         leader = people.with(Role.LEADER, province);
         following.follow();
         address = FigureDesk.Sheet.address(form, period, commune);
-        chosen = "form=ket-qua-thang&period="
-                + PeriodReading.write(period, form.frequency()) + "&unit=" + province;
+        chosen = "form=ket-qua-thang&period=" + PeriodReading.write(period, form.frequency()) + "&unit=" + province;
     }
 
     private Visit by(AccountId who) {
@@ -103,7 +102,10 @@ class ClosingJourneyTests {
         assertThat(page.expectFirst("#below tbody tr").text()).contains("Phường Mai");
         assertThat(by(leader).send(page, "/figures/below/remind", Map.of())).hasStatus3xxRedirection();
         var wardOfficer = people.with(Role.OFFICER, ward);
-        assertThat(by(wardOfficer).page("/figures").expectFirst("a[href=/figures] .badge, .bell").text())
+        assertThat(by(wardOfficer)
+                        .page("/figures")
+                        .expectFirst("a[href=/figures] .badge, .bell")
+                        .text())
                 .contains("1");
         var sheet = page.expectFirst("input[name=sheets]").val();
         assertThat(by(leader).send(page, "/figures/below/accept", Map.of("sheets", sheet)))
@@ -116,7 +118,8 @@ class ClosingJourneyTests {
         by(officer).fill(address, Map.of("n" + at("F1"), "3", "n" + at("F2"), "4"));
         var page = by(officer).page(address + "/submit");
         assertThat(page.expectFirst("#findings").text()).contains("Tin có giá trị là 4");
-        assertThat(by(officer).fill(address + "/submit", Map.of("reason", "Đúng vậy."))).hasStatus(422);
+        assertThat(by(officer).fill(address + "/submit", Map.of("reason", "Đúng vậy.")))
+                .hasStatus(422);
         by(officer).fill(address, Map.of("n" + at("F2"), "3", "n" + at("F10"), "1", "n" + at("F11"), "2"));
         assertThat(by(officer).fill(address + "/submit", Map.of())).hasStatus(422);
         assertThat(by(officer).fill(address + "/submit", Map.of("reason", "Vụ của kỳ trước.")))
@@ -127,9 +130,12 @@ class ClosingJourneyTests {
     void theProvinceNamesWhoIsMissingAndSaysWhyBeforeItSendsOn() {
         var own = FigureDesk.Sheet.address(form, period, province);
         var page = by(leader).page(own + "/submit");
-        assertThat(page.expectFirst("#missing-below").text()).contains("Xã Tre Ngà").contains("Phường Mai");
+        assertThat(page.expectFirst("#missing-below").text())
+                .contains("Xã Tre Ngà")
+                .contains("Phường Mai");
         assertThat(by(leader).fill(own + "/submit", Map.of())).hasStatus(422);
-        assertThat(by(leader).fill(own + "/submit", Map.of("reason", "Mưa lũ."))).hasStatus3xxRedirection();
+        assertThat(by(leader).fill(own + "/submit", Map.of("reason", "Mưa lũ.")))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -141,14 +147,16 @@ class ClosingJourneyTests {
         var wardAddress = FigureDesk.Sheet.address(form, period, ward);
         var wardOfficer = people.with(Role.OFFICER, ward);
         assertThat(by(wardOfficer).page(wardAddress).select(".figure-input")).isEmpty();
-        var wish = Map.of("position", "" + at("B1"), "number", "5", "reason", "Sót hai buổi.", "link", "https://a.vn/b");
+        var wish =
+                Map.of("position", "" + at("B1"), "number", "5", "reason", "Sót hai buổi.", "link", "https://a.vn/b");
         assertThat(by(officer).fill(address + "/corrections", wish)).hasStatus3xxRedirection();
         var page = by(leader).page(address + "/corrections");
         var grant = page.expectFirst("form[action$=/grant]").attr("action");
         var ownLeader = people.with(Role.LEADER, commune);
         assertThat(by(ownLeader).send(page, grant, Map.of())).hasStatus(422);
         assertThat(by(leader).send(page, grant, Map.of())).hasStatus3xxRedirection();
-        assertThat(by(officer).page(address).expectFirst("#c" + at("B1")).text()).isEqualTo("5");
+        assertThat(by(officer).page(address).expectFirst("#c" + at("B1")).text())
+                .isEqualTo("5");
         assertThat(by(leader).send(page, grant, Map.of())).hasStatus(409);
     }
 
