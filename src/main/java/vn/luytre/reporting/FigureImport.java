@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import vn.luytre.reporting.ImportRow.Fault;
 
 /**
- * Many figures at once, as rows of «unit, indicator, period, value»: the official code of the unit, the code of the indicator, the
- * period as {@link PeriodReading} has it, a number, or «-» where it does not apply. Rows that cannot be taken are named, with the
- * reason; the others are taken. A file that is sent again changes nothing.
+ * Many figures at once, as rows of «unit, indicator, period, value»: the official code of the unit or our own number of it
+ * («#1000000123»), the code of the indicator, the period as {@link PeriodReading} has it, a number, or «-» where it does not apply.
+ * Rows that cannot be taken are named, with the reason; the others are taken. A file that is sent again changes nothing.
  */
 @Service
 public class FigureImport {
@@ -39,7 +39,11 @@ public class FigureImport {
     /** Takes the rows of a file whose first line names the columns. */
     public Outcome read(FigureForm form, Reader csv) {
         var taking = new Taking(form);
-        try (var reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(csv)) {
+        try (var reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(csv)) {
             boolean first = true;
             for (var record : reader) {
                 if (!first) taking.take(record.getStartingLineNumber(), record.getFields());
