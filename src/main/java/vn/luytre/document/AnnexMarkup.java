@@ -31,9 +31,9 @@ final class AnnexMarkup {
         for (int i = 0; i < document.annexes().size(); i++) {
             var annex = document.annexes().get(i);
             add(ofSection(section));
-            head(i, annex);
-            for (var block : new BlockMarkup(markup).of(annex.blocks(), annex.page())) add(block);
             section = upright.turned(annex.page());
+            head(i, annex);
+            for (var block : new BlockMarkup(markup).of(annex.blocks(), section)) add(block);
         }
         if (!document.annexes().isEmpty()) end.getParentNode().replaceChild(section.properties(), end);
     }
@@ -45,9 +45,7 @@ final class AnnexMarkup {
     /** The last paragraph of a section says what its pages are like. */
     private Element ofSection(Section section) {
         var paragraph = markup.paragraph("LtGap");
-        Markup.child(paragraph, "pPr")
-                .orElseThrow()
-                .appendChild(section.properties().cloneNode(true));
+        markup.format(paragraph, (Element) section.properties().cloneNode(true));
         return paragraph;
     }
 

@@ -13,8 +13,8 @@ final class BlockMarkup {
         this.markup = markup;
     }
 
-    /** For pages that lie so. */
-    List<Element> of(List<Block> blocks, Annex.Page page) {
+    /** For pages of that kind. */
+    List<Element> of(List<Block> blocks, Section section) {
         var made = new ArrayList<Element>();
         for (var block : blocks) {
             switch (block) {
@@ -24,7 +24,7 @@ final class BlockMarkup {
                 case Block.Points(var texts) ->
                     texts.forEach(text -> made.add(markup.paragraph("LtBody", "- " + text)));
                 case FigureLine line -> made.add(markup.paragraph("LtBody", "- " + line + "."));
-                case Table table -> made.addAll(new TableMarkup(markup, page).of(table));
+                case Table table -> made.addAll(new TableMarkup(markup, section).of(table));
             }
         }
         return made;

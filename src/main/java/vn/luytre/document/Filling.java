@@ -43,7 +43,9 @@ final class Filling {
 
     private void words(Slot slot) {
         for (var hole : slot.holes().reversed()) slot.fill(hole, said.words(hole.placeholder()));
-        if (slot.isBlank()) remove(slot.paragraph());
+        boolean mayGo =
+                slot.holes().stream().noneMatch(hole -> hole.placeholder().isRequired());
+        if (mayGo && slot.isBlank()) remove(slot.paragraph());
     }
 
     private void lines(Slot slot, List<String> lines) {
@@ -61,9 +63,16 @@ final class Filling {
             return new AddresseeMarkup(markup).of(document.distribution().addressees(), paragraph);
         }
         var enactment = document.type().enactment();
-        var content = blocks.of(document.body(), Section.last(opened.body()).page());
+        var content = blocks.of(document.body(), Section.last(opened.body()));
         if (enactment != null) content.addFirst(markup.paragraph("LtEnactment", enactment));
+        keepWithSignature(content);
         return content;
+    }
+
+    /** A signature does not stand alone on a page. */
+    private void keepWithSignature(List<Element> content) {
+        if (content.isEmpty() || !Markup.is(content.getLast(), "p")) return;
+        markup.format(content.getLast(), markup.element("keepNext"));
     }
 
     private void replace(Element paragraph, List<Element> content) {

@@ -10,6 +10,26 @@ import org.w3c.dom.Node;
 /** Elements of WordprocessingML (ECMA-376, part 1): made, found and told apart. */
 final class Markup {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /** The order of what we give a paragraph, among what stands round it. */
+    private static final List<String> LOOKS = List.of(
+            "pStyle",
+            "keepNext",
+            "keepLines",
+            "pageBreakBefore",
+            "framePr",
+            "widowControl",
+            "numPr",
+            "suppressLineNumbers",
+            "pBdr",
+            "shd",
+            "tabs",
+            "spacing",
+            "ind",
+            "contextualSpacing",
+            "jc",
+            "rPr",
+            "sectPr");
+
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private final Document file;
@@ -71,6 +91,24 @@ final class Markup {
     static void setText(Element text, String value) {
         text.setAttributeNS(XML, "xml:space", "preserve");
         text.setTextContent(value);
+    }
+
+    /** Gives a paragraph a look of its own, in place of what it has of that kind; the schema wants an order. */
+    void format(Element paragraph, Element look) {
+        var format = child(paragraph, "pPr").orElseGet(() -> {
+            var made = element("pPr");
+            paragraph.insertBefore(made, paragraph.getFirstChild());
+            return made;
+        });
+        child(format, look.getLocalName()).ifPresent(format::removeChild);
+        Node next = format.getFirstChild();
+        while (next != null && rank(next) < rank(look)) next = next.getNextSibling();
+        format.insertBefore(look, next);
+    }
+
+    private static int rank(Node look) {
+        int rank = LOOKS.indexOf(look.getLocalName());
+        return rank >= 0 || look.getNodeType() != Node.ELEMENT_NODE ? rank : LOOKS.indexOf("jc");
     }
 
     static boolean is(Node node, String name) {

@@ -49,7 +49,7 @@ enum Placeholder {
         return way;
     }
 
-    /** Whether a document cannot do without it, whatever it says. */
+    /** Whether a document cannot do without it, whatever it says; its place stays where there are no words yet. */
     boolean isRequired() {
         return required;
     }

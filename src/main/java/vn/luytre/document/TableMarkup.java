@@ -6,23 +6,21 @@ import org.w3c.dom.Element;
 
 /** Tables with ruled cells of fixed widths; their heads come again on each page, no row is cut by the end of one. */
 final class TableMarkup {
-    private static final int UPRIGHT_WIDTH = 9354;
-    private static final int LANDSCAPE_WIDTH = 14286;
     private static final int MOST_UPRIGHT = 8;
     private static final int MOST_LANDSCAPE = 12;
 
     private final Markup markup;
-    private final boolean isLandscape;
+    private final Section section;
 
-    TableMarkup(Markup markup, Annex.Page page) {
+    TableMarkup(Markup markup, Section section) {
         this.markup = markup;
-        this.isLandscape = page == Annex.Page.LANDSCAPE;
+        this.section = section;
     }
 
     /** One that is too wide comes in parts below each other. */
     List<Element> of(Table table) {
         var made = new ArrayList<Element>();
-        var parts = table.parts(isLandscape ? MOST_LANDSCAPE : MOST_UPRIGHT);
+        var parts = table.parts(section.page() == Annex.Page.LANDSCAPE ? MOST_LANDSCAPE : MOST_UPRIGHT);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.size() > 1)
                 made.add(markup.paragraph("LtTablePart", "(Phần " + (i + 1) + "/" + parts.size() + ")"));
@@ -42,7 +40,7 @@ final class TableMarkup {
     }
 
     private Element table(Table table) {
-        int width = isLandscape ? LANDSCAPE_WIDTH : UPRIGHT_WIDTH;
+        int width = section.textWidth();
         var widths = widths(table.columns(), width);
         var made = markup.element("tbl", format(width), grid(widths));
         made.appendChild(head(table, widths));
