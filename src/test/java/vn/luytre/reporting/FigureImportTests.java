@@ -94,7 +94,8 @@ class FigureImportTests {
                         tuple(7L, 4, "figure.fault.value", "1.5"),
                         tuple(9L, 3, "figure.fault.columns", "2026-05"),
                         tuple(10L, 4, "figure.fault.value", "-3"));
-        assertThat(figure("B1", one).number()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12"));
+        assertThat(figure("B1", one).number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12"));
         assertThat(figure("B2", one).isExempt()).isTrue();
         assertThat(figure("B3", one).number()).isEmpty();
         assertThat(figure("F9", province).number())
@@ -131,7 +132,8 @@ class FigureImportTests {
                 #%2$s,E3a,2026-H1,500
                 """);
         var rate = figure("E3", province, PeriodKey.of(2026, 1));
-        assertThat(rate.number()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("80"));
+        assertThat(rate.number())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("80"));
         assertThat(rate.reported()).isEqualTo(1);
     }
 

@@ -127,7 +127,8 @@ final class ReportingBenchmark {
         bean(TreeFollowing.class).follow();
         bean(Catalogue.class).bring(pack(100, AREAS));
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
-        var tree = bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
+        var tree =
+                bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
         var day = form.period(PeriodKey.of(2026, 12)).days().end();
         var areas = tree.below(Tree.COUNTRY, AREAS, day);
         for (var area : areas) codes.put(area, "#" + area);
@@ -160,11 +161,20 @@ final class ReportingBenchmark {
     }
 
     private void askNational(FigureForm form, Tree tree) {
-        var indicators = form.lines().stream().map(line -> line.indicator().id()).limit(20).toList();
+        var indicators = form.lines().stream()
+                .map(line -> line.indicator().id())
+                .limit(20)
+                .toList();
         var day = form.period(PeriodKey.of(2026, 12)).days().end();
         var provinces = provinces(tree, day);
         out.printf("%d runs each | p50 ms | p95 ms%n", RUNS);
-        ask("province: communes × 12 months × 20", form, indicators, largest(tree, provinces, day), months(List.of(2026)), 0);
+        ask(
+                "province: communes × 12 months × 20",
+                form,
+                indicators,
+                largest(tree, provinces, day),
+                months(List.of(2026)),
+                0);
         ask("country by province × 24 months, 20", form, indicators, provinces, months(YEARS), 0);
     }
 
@@ -191,7 +201,7 @@ final class ReportingBenchmark {
     private static CataloguePack pack(int indicators, Set<UnitKind> reporters) {
         var items = IntStream.rangeClosed(1, indicators)
                 .mapToObj(number -> new CataloguePack.Item(
-                        "X" + number, "Chỉ tiêu " + number, "việc", Summing.SUM, 0, List.of(), false, false))
+                        "X" + number, "Chỉ tiêu " + number, "việc", Summing.SUM, 0, null, List.of(), false, false))
                 .toList();
         var sheet = new CataloguePack.Sheet(
                 "do-toc-do",
@@ -211,7 +221,8 @@ final class ReportingBenchmark {
         double adding = 0;
         for (int year : YEARS) {
             for (int month = 1; month <= 12; month++) {
-                var file = month(folder, year, month, random, units, each, form.lines().size());
+                var file = month(
+                        folder, year, month, random, units, each, form.lines().size());
                 long start = System.nanoTime();
                 try (var reader = Files.newBufferedReader(file)) {
                     taken += bean(FigureImport.class).read(form, reader).taken();
