@@ -115,9 +115,12 @@ class FigureImportTests {
 
     @Test
     void aFileThatBreaksOffKeepsWhatStoodBeforeAndSaysWhere() {
-        var outcome = read("unit,indicator,period,value\n#%1$s,B1,2026-05,7\n\"#%2$s,B1,2026-05,8\nx" + "y".repeat(30_000_000));
+        var outcome = read(
+                "unit,indicator,period,value\n#%1$s,B1,2026-05,7\n\"#%2$s,B1,2026-05,8\nx" + "y".repeat(30_000_000));
         assertThat(outcome.taken()).isEqualTo(1);
-        assertThat(outcome.faults()).extracting(Fault::line, Fault::messageKey).containsExactly(tuple(3L, "figure.fault.broken"));
+        assertThat(outcome.faults())
+                .extracting(Fault::line, Fault::messageKey)
+                .containsExactly(tuple(3L, "figure.fault.broken"));
     }
 
     @Test
