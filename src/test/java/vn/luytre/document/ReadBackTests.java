@@ -48,7 +48,9 @@ class ReadBackTests {
     @Test
     void figuresOfTablesThatWereCutIntoPartsAreReadBack() throws IOException {
         var yearly = YearlyReport.made();
-        assertThat(figures(read(Documents.written(yearly)))).hasSizeGreaterThan(18_000).containsAll(RandomDocuments.figures(yearly));
+        assertThat(figures(read(Documents.written(yearly))))
+                .hasSizeGreaterThan(18_000)
+                .containsAll(RandomDocuments.figures(yearly));
     }
 
     @Test
