@@ -19,7 +19,7 @@ import vn.luytre.reporting.correction.Correction.State;
 import vn.luytre.reporting.total.Place;
 import vn.luytre.storage.ContentHash;
 
-/** Corrections in the database. */
+/** FigureCorrections in the database. */
 @Repository
 class CorrectionStore {
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class CorrectionStore {
     /** Whether there was none open at that place. */
     boolean add(
             Place place,
-            Corrections.Wish wish,
+            FigureCorrections.Wish wish,
             @Nullable Long before,
             @Nullable ContentHash file,
             Author by,

@@ -29,8 +29,8 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.FigureForm.Line;
-import vn.luytre.reporting.correction.Corrections;
-import vn.luytre.reporting.correction.Corrections.Wish;
+import vn.luytre.reporting.correction.FigureCorrections;
+import vn.luytre.reporting.correction.FigureCorrections.Wish;
 import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.web.FigureDesk.Sheet;
@@ -38,15 +38,15 @@ import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
-/** Corrections of a closed period: asked for by the unit, decided by somebody above. */
+/** FigureCorrections of a closed period: asked for by the unit, decided by somebody above. */
 @Controller
 @RequestMapping("/figures/{form}/{period}/{id:\\d+}/corrections")
 class CorrectionController {
     private final FigureDesk desk;
     private final EntryScreen screen;
-    private final Corrections corrections;
+    private final FigureCorrections corrections;
 
-    CorrectionController(FigureDesk desk, EntryScreen screen, Corrections corrections) {
+    CorrectionController(FigureDesk desk, EntryScreen screen, FigureCorrections corrections) {
         this.desk = desk;
         this.screen = screen;
         this.corrections = corrections;

@@ -37,13 +37,13 @@ import vn.luytre.web.Said;
 @Controller
 @Needs(Right.IMPORT_FIGURES)
 @RequestMapping("/figures/{form}/{period}/{id:\\d+}")
-class FileController {
+class FigureFileController {
     private final FigureDesk desk;
     private final FileScreen files;
     private final Entering entering;
     private final TransactionTemplate transaction;
 
-    FileController(FigureDesk desk, FileScreen files, Entering entering, TransactionTemplate transaction) {
+    FigureFileController(FigureDesk desk, FileScreen files, Entering entering, TransactionTemplate transaction) {
         this.desk = desk;
         this.files = files;
         this.entering = entering;

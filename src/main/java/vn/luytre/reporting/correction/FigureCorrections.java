@@ -27,7 +27,7 @@ import vn.luytre.web.Refused;
 
 /** Asks for corrections of closed periods and decides on them: whoever asked does not decide. */
 @Service
-public class Corrections {
+public class FigureCorrections {
     private final CorrectionStore store;
     private final Entering entering;
     private final Locks locks;
@@ -35,7 +35,7 @@ public class Corrections {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Corrections(
+    FigureCorrections(
             CorrectionStore store,
             Entering entering,
             Locks locks,
