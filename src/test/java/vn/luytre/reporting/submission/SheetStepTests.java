@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import vn.luytre.web.Refused;
 
 /** Whatever is done in whatever order: no step is skipped, and what was late stays late. */
 class SheetStepTests {
+    private static final List<SheetStep> STEPS = List.of(SheetStep.values());
+
     /** From which states each step goes, written down once more. */
     private static final Map<SheetStep, Map<SheetState, SheetState>> MODEL = Map.of(
             SheetStep.SUBMIT,
@@ -42,7 +45,7 @@ class SheetStepTests {
             var day = LocalDate.of(2026, 5, 15);
             for (int deed = 0; deed < 30; deed++) {
                 day = day.plusDays(random.nextInt(2));
-                var step = SheetStep.values()[random.nextInt(SheetStep.values().length)];
+                var step = STEPS.get(random.nextInt(STEPS.size()));
                 if (!step.isPossible(standing.state())) continue;
                 var before = standing;
                 standing = before.on(day, step.after(before.state()));
