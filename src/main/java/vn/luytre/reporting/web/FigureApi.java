@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.reporting.Catalogue;
@@ -33,6 +37,8 @@ import vn.luytre.web.NotFound;
 @RestController
 @RequestMapping("/api/v1/figures")
 class FigureApi {
+    private static final MediaType CSV = new MediaType("text", "csv");
+
     private final FigureDesk desk;
     private final Catalogue catalogue;
     private final FigureImport imports;
@@ -79,9 +85,16 @@ class FigureApi {
             @Nullable LocalDate firstSubmittedOn,
             List<FigureJson> figures) {}
 
-    @PostMapping(path = "/{form}", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/{form}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Right.IMPORT_FIGURES)
-    OutcomeJson take(@PathVariable String form, InputStream csv, Locale locale) throws IOException {
+    OutcomeJson take(
+            @PathVariable String form,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable MediaType type,
+            InputStream csv,
+            Locale locale)
+            throws IOException {
+        // By hand: who may not come in learns that first.
+        if (type == null || !CSV.includes(type)) throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         var known = catalogue.form(form).orElseThrow(NotFound::new);
         try (var reader = new InputStreamReader(csv, StandardCharsets.UTF_8)) {
             var outcome = imports.read(known, reader);
