@@ -1,16 +1,13 @@
 package vn.luytre.document;
 
-import java.util.List;
-import java.util.Locale;
 import org.w3c.dom.Element;
 
 /** The annexes behind the signature, each on pages of its own that are numbered by themselves. */
 final class AnnexMarkup {
-    private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-
     private final OfficialDocument document;
     private final Markup markup;
     private final Section upright;
+    private final Element end;
 
     /**
      * Those of a document.
@@ -24,15 +21,13 @@ final class AnnexMarkup {
         this.end = last.properties();
     }
 
-    private final Element end;
-
     void write() {
         var section = upright;
         for (int i = 0; i < document.annexes().size(); i++) {
             var annex = document.annexes().get(i);
             add(ofSection(section));
             section = upright.turned(annex.page());
-            head(i, annex);
+            head(i);
             for (var block : new BlockMarkup(markup).of(annex.blocks(), section)) add(block);
         }
         if (!document.annexes().isEmpty()) end.getParentNode().replaceChild(section.properties(), end);
@@ -49,14 +44,10 @@ final class AnnexMarkup {
         return paragraph;
     }
 
-    private void head(int number, Annex annex) {
-        var name = document.annexes().size() == 1 ? "Phụ lục" : "Phụ lục " + NUMBERS.get(number);
-        add(markup.paragraph("LtAnnexNumber", name));
-        add(markup.paragraph("LtAnnexTitle", annex.title().toUpperCase(Locale.forLanguageTag("vi"))));
-        var head = document.head();
-        add(markup.paragraph(
-                "LtAnnexNote",
-                "(Kèm theo " + document.type().title() + " số " + head.numberAndNotation() + " "
-                        + head.dayInWords().strip() + " của " + Said.tidy(head.issuer()) + ")"));
+    private void head(int number) {
+        var head = AnnexHead.of(document, number);
+        add(markup.paragraph("LtAnnexNumber", head.number()));
+        add(markup.paragraph("LtAnnexTitle", head.title()));
+        add(markup.paragraph("LtAnnexNote", head.belongsTo()));
     }
 }

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds characters that no file of a word processor can hold, before anything is written, and says where they stand. */
 final class Inspection {
-    private static final int ANNEXES = 10;
-
     private Inspection() {}
 
     static void of(OfficialDocument document) throws DocumentRefused {
@@ -25,7 +23,8 @@ final class Inspection {
         each("quyền hạn", document.signature().mandates());
         each("chức vụ", document.signature().titles());
         check("họ và tên người ký", document.signature().name());
-        if (document.annexes().size() > ANNEXES) throw new DocumentRefused("Văn bản có quá " + ANNEXES + " phụ lục.");
+        if (document.annexes().size() > AnnexHead.MOST)
+            throw new DocumentRefused("Văn bản có quá " + AnnexHead.MOST + " phụ lục.");
         for (int i = 0; i < document.annexes().size(); i++) {
             var place = "phụ lục " + (i + 1);
             check("tên " + place, document.annexes().get(i).title());

@@ -18,6 +18,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A template while it is looked through or filled: the package of a DOCX, its text, and its heads and feet of pages. */
 final class OpenTemplate implements AutoCloseable {
@@ -85,7 +86,9 @@ final class OpenTemplate implements AutoCloseable {
         try (var in = part.getInputStream()) {
             var bytes = in.readNBytes(LARGEST_PART + 1);
             if (bytes.length > LARGEST_PART) throw new IOException(part + " is too large");
-            return XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+            var builder = XMLHelper.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // a fault is refused, not logged
+            return builder.parse(new ByteArrayInputStream(bytes));
         }
     }
 

@@ -26,6 +26,11 @@ public record Table(List<Column> columns, int keys, List<List<Cell>> rows) imple
             RIGHT
         }
 
+        /** «Người tham dự (lượt)». */
+        String heading() {
+            return unit == null ? title : title + " (" + unit + ")";
+        }
+
         public static Column text(String title, int share) {
             return new Column(title, null, share, Side.LEFT);
         }

@@ -74,8 +74,7 @@ final class TableMarkup {
                 markup.element("tr", markup.element("trPr", markup.element("cantSplit"), markup.element("tblHeader")));
         for (int i = 0; i < widths.size(); i++) {
             var column = table.columns().get(i);
-            var title = column.unit() == null ? column.title() : column.title() + " (" + column.unit() + ")";
-            row.appendChild(cell(widths.get(i), "LtTableHead", title));
+            row.appendChild(cell(widths.get(i), "LtTableHead", column.heading()));
         }
         return row;
     }

@@ -1,7 +1,7 @@
 /** Official documents by Nghị định 30/2020/NĐ-CP: what stands in one, and the file that a word processor opens. Pure. */
 @ApplicationModule(
         displayName = "Official documents",
-        allowedDependencies = {"calendar"})
+        allowedDependencies = {"calendar", "sheet"})
 @NullMarked
 package vn.luytre.document;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetWriter {
     private static final int FLUSHED = 500;
     private static final int WIDTH = 24;
+    private static final double FONT_SIZE = 12;
     private static final String FORMULA = "=+-@\t\r";
 
     private SheetWriter() {}
@@ -40,7 +41,19 @@ public final class SheetWriter {
         }
     }
 
-    private static void write(Worksheet sheet, int number, List<@Nullable Object> row) {
+    /** An XLSX file with a sheet for each table, set up to be printed. */
+    public static void printed(OutputStream out, List<PrintedTable> tables) throws IOException {
+        try (var book = new Workbook(out, "Luy Tre", "1.0")) {
+            book.setGlobalDefaultFont("Times New Roman", FONT_SIZE);
+            for (var table : tables) {
+                var sheet = book.newWorksheet(table.name());
+                new PrintedSheet(sheet, table).write();
+                sheet.finish();
+            }
+        }
+    }
+
+    static void write(Worksheet sheet, int number, List<@Nullable Object> row) {
         for (int column = 0; column < row.size(); column++) {
             switch (row.get(column)) {
                 case null -> {}

@@ -45,6 +45,18 @@ class ReadBackTests {
         for (int seed = 0; seed < DOCUMENTS; seed++) check(RandomDocuments.of(seed));
     }
 
+    @Test
+    void whatBecameMoreOrLessIsReadBack() throws IOException {
+        var said = read(Documents.written(Documents.report())).indicators().stream()
+                .filter(one -> one.comparison() != null)
+                .map(one -> one.value() + " " + one.unit() + ": " + one.comparison())
+                .toList();
+        assertThat(said)
+                .containsExactly(
+                        "1234 buổi: Comparison[direction=tăng, value=12.3, unit=%, base=cùng kỳ năm trước]",
+                        "96.5 %: Comparison[direction=tăng, value=2.5, unit=điểm phần trăm, base=cùng kỳ năm trước]");
+    }
+
     private void check(OfficialDocument document) throws IOException {
         var reading = read(Documents.written(document));
         assertThat(said(reading.header())).isEqualTo(said(document));

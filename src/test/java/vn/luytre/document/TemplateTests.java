@@ -2,18 +2,24 @@ package vn.luytre.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.luytre.LibreOffice;
 
 /** What an office may change in a template, and what is refused with its place. */
 class TemplateTests {
@@ -38,6 +44,20 @@ class TemplateTests {
                         "Số: {{số, ký hiệu}}</w:t></w:r>",
                         "Số: {{s</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ố, ký </w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>hiệu}} (bản chính)</w:t></w:r>"));
         assertThat(written(changed, Documents.report()).words()).contains("Số: 08/BC-BCĐ (bản chính)\n");
+    }
+
+    @Test
+    void aTemplateThatAWordProcessorSavedIsFilledAsBefore(@TempDir Path folder) throws Exception {
+        var office = LibreOffice.program();
+        assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed.");
+        for (var document : List.of(Documents.report(), Documents.letter(), Documents.decision())) {
+            var ours = Files.write(folder.resolve("mau.docx"), DocumentTemplate.standardFile(document.type()));
+            var saved = Files.createDirectories(folder.resolve(document.type().name()));
+            assertThat(LibreOffice.convert(office.get(), List.of(ours), "docx:MS Word 2007 XML", saved))
+                    .isTrue();
+            var file = written(Files.readAllBytes(saved.resolve("mau.docx")), document);
+            assertThat(file.words()).isEqualTo(new WrittenFile(Documents.written(document)).words());
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ class MergerTests {
     private static final String RIGHT = "Xã Lúa Hạ";
     private static final String BOTH = "Xã Lúa Vàng";
     private static final String SENTENCE = "Dọn cỏ hai bên bờ mương trước vụ gặt.";
+
     private final String today =
             DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
 

@@ -17,7 +17,12 @@ import vn.luytre.reporting.Summing;
  * @param last the period that it is of, where only the last one counts
  * @param before the same of the year before; null if it was not asked for
  */
-public record Cell(Figure figure, int said, int expected, @Nullable PeriodKey last, @Nullable Figure before) {
+public record Cell(
+        Figure figure,
+        int said,
+        int expected,
+        @Nullable PeriodKey last,
+        @Nullable Figure before) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What stands in a place: zero, nothing and «does not apply» are three things. */
@@ -67,9 +72,11 @@ public record Cell(Figure figure, int said, int expected, @Nullable PeriodKey la
     /** How many percent more it is; none where one of the two is missing, where it was zero, and for rates, which differ in points. */
     public Optional<BigDecimal> growth() {
         if (figure.indicator().summing() == Summing.RATIO) return Optional.empty();
-        return numberBefore().filter(then -> then.signum() != 0).flatMap(then -> difference()
-                .map(more -> HUNDRED.multiply(more)
-                        .divide(then, MathContext.DECIMAL64)
-                        .setScale(1, RoundingMode.HALF_UP)));
+        return numberBefore()
+                .filter(then -> then.signum() != 0)
+                .flatMap(then -> difference()
+                        .map(more -> HUNDRED.multiply(more)
+                                .divide(then, MathContext.DECIMAL64)
+                                .setScale(1, RoundingMode.HALF_UP)));
     }
 }

@@ -60,9 +60,7 @@ public final class Pivot {
     public Cell cell(UnitId unit, Span span, Line line) {
         var indicator = line.indicator().id();
         var periods = question.periods(span);
-        var before = question.compared()
-                ? figures.over(unit, question.periods(span.yearBefore()), indicator)
-                : null;
+        var before = question.compared() ? figures.over(unit, question.periods(span.yearBefore()), indicator) : null;
         return cell(figures.over(unit, periods, indicator), unit, periods, indicator, before);
     }
 

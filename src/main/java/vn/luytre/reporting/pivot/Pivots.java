@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.Totals;
-import vn.luytre.reporting.pivot.Question.Depth;
 import vn.luytre.reporting.total.Figures;
 import vn.luytre.reporting.total.Tree;
 import vn.luytre.reporting.total.Trees;
@@ -72,10 +71,11 @@ public class Pivots {
     }
 
     private static boolean hasFigures(Question question, Figures figures, UnitId unit) {
-        return question.periods().stream().anyMatch(period -> question.lines().stream().anyMatch(line -> {
-            var figure = figures.figure(unit, period, line.indicator().id());
-            return figure.reported() + figure.exempt() > 0;
-        }));
+        return question.periods().stream()
+                .anyMatch(period -> question.lines().stream().anyMatch(line -> {
+                    var figure = figures.figure(unit, period, line.indicator().id());
+                    return figure.reported() + figure.exempt() > 0;
+                }));
     }
 
     private static LocalDate end(Question question, PeriodKey period) {

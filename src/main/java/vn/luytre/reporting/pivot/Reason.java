@@ -15,7 +15,12 @@ import vn.luytre.reporting.PeriodKey;
  * @param missing who has not said a number, nor that it does not apply
  */
 public record Reason(
-        Cell cell, List<PeriodKey> counted, Figure own, List<Part> parts, List<PeriodPart> periods, List<Missing> missing) {
+        Cell cell,
+        List<PeriodKey> counted,
+        Figure own,
+        List<Part> parts,
+        List<PeriodPart> periods,
+        List<Missing> missing) {
     /**
      * What one unit below adds.
      *

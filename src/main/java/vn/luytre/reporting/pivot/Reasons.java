@@ -100,10 +100,7 @@ public class Reasons {
         }
 
         private Figure own() {
-            return counted.stream()
-                    .map(this::own)
-                    .reduce(Figure::followedBy)
-                    .orElseThrow();
+            return counted.stream().map(this::own).reduce(Figure::followedBy).orElseThrow();
         }
 
         private Figure own(PeriodKey period) {
@@ -125,7 +122,8 @@ public class Reasons {
                         .map(period -> figure(child, period))
                         .reduce(Figure::followedBy)
                         .orElseThrow();
-                int said = periods.stream().mapToInt(period -> said(child, period)).sum();
+                int said =
+                        periods.stream().mapToInt(period -> said(child, period)).sum();
                 int expected = periods.stream()
                         .mapToInt(period -> expected(child, period))
                         .sum();
@@ -136,8 +134,8 @@ public class Reasons {
 
         private List<PeriodPart> periods() {
             return counted.stream()
-                    .map(period -> new PeriodPart(
-                            period, figure(unit, period), said(unit, period), expected(unit, period)))
+                    .map(period ->
+                            new PeriodPart(period, figure(unit, period), said(unit, period), expected(unit, period)))
                     .toList();
         }
 
@@ -157,7 +155,8 @@ public class Reasons {
             var day = end(period);
             boolean reports =
                     tree.kind(reporter, day).filter(form.reporters()::contains).isPresent();
-            return reports && (reporter.equals(unit) || tree.above(reporter, day).contains(unit));
+            return reports
+                    && (reporter.equals(unit) || tree.above(reporter, day).contains(unit));
         }
 
         private Figure figure(UnitId one, PeriodKey period) {

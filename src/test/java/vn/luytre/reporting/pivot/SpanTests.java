@@ -36,9 +36,11 @@ class SpanTests {
 
     @Test
     void timesFollowEachOtherOverTheTurnOfTheYear() {
-        assertThat(new Span(SpanKind.QUARTER, 2026, 1).upTo(3)).extracting(Span::toString)
+        assertThat(new Span(SpanKind.QUARTER, 2026, 1).upTo(3))
+                .extracting(Span::toString)
                 .isEqualTo(List.of("Q202503", "Q202504", "Q202601"));
-        assertThat(new Span(SpanKind.NINE_MONTHS, 2026, 1).upTo(2)).extracting(Span::toString)
+        assertThat(new Span(SpanKind.NINE_MONTHS, 2026, 1).upTo(2))
+                .extracting(Span::toString)
                 .isEqualTo(List.of("N202501", "N202601"));
     }
 

@@ -98,11 +98,15 @@ class PartsTests {
         var number = reason.cell().figure();
         var asked = "%s: %s of unit %s in %s".formatted(which, line.indicator().code(), unit, span);
         assertThat(sum(reason)).as(asked).isEqualTo(number.sum());
-        assertThat(reason.parts().stream().mapToLong(part -> part.figure().whole()).sum()
+        assertThat(reason.parts().stream()
+                                .mapToLong(part -> part.figure().whole())
+                                .sum()
                         + reason.own().whole())
                 .as(asked)
                 .isEqualTo(number.whole());
-        assertThat(reason.periods().stream().mapToLong(part -> part.figure().sum()).sum())
+        assertThat(reason.periods().stream()
+                        .mapToLong(part -> part.figure().sum())
+                        .sum())
                 .as(asked)
                 .isEqualTo(number.sum());
         assertThat(reason.periods().stream().mapToInt(Reason.PeriodPart::said).sum())

@@ -67,9 +67,7 @@ class PivotAsking {
                 .filter(line ->
                         asked.indicators().contains(line.indicator().id().value()))
                 .toList();
-        return chosen.isEmpty()
-                ? form.asked().stream().limit(FIRST_LINES).toList()
-                : chosen;
+        return chosen.isEmpty() ? form.asked().stream().limit(FIRST_LINES).toList() : chosen;
     }
 
     private Span span(FigureForm form, PivotForm asked) {

@@ -73,7 +73,8 @@ public record PivotPage(
     public String inner(Words words, At at) {
         return table.axis() == PivotForm.Axis.PERIOD
                 ? line(Objects.requireNonNull(at.line()))
-                : SpanName.of(words, Objects.requireNonNull(at.span()), question().cumulative());
+                : SpanName.of(
+                        words, Objects.requireNonNull(at.span()), question().cumulative());
     }
 
     private static String line(Line line) {
@@ -111,8 +112,10 @@ public record PivotPage(
             for (int year = today.getYear() + 1; year > today.getYear() - YEARS_BACK; year--) {
                 for (int number = kind.perYear(); number > 0; number--) {
                     var span = new Span(kind, year, number);
-                    var first = span.periods(question().form().frequency(), false).getFirst();
-                    boolean hasBegun = !question().form().period(first).days().start().isAfter(today);
+                    var first =
+                            span.periods(question().form().frequency(), false).getFirst();
+                    boolean hasBegun =
+                            !question().form().period(first).days().start().isAfter(today);
                     if (hasBegun) group.put(span.toString(), span);
                 }
             }

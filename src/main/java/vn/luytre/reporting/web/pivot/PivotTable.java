@@ -23,7 +23,10 @@ public final class PivotTable {
     private final List<Row> rows;
 
     /** A place along one side: what is null runs along the other. */
-    public record At(@Nullable UnitId unit, @Nullable Span span, @Nullable Line line) {
+    public record At(
+            @Nullable UnitId unit,
+            @Nullable Span span,
+            @Nullable Line line) {
         At with(At other) {
             return new At(
                     unit == null ? other.unit : unit,

@@ -21,8 +21,7 @@ import vn.luytre.web.Address;
 import vn.luytre.web.Words;
 
 /** «Vì sao có số này»: a number with its parts. */
-public record WhyPage(
-        Question question, Reason reason, Map<UnitId, String> names, List<Unit> above, LocalDate today) {
+public record WhyPage(Question question, Reason reason, Map<UnitId, String> names, List<Unit> above, LocalDate today) {
     /** Of so many who are missing the names are shown. */
     public static final int MOST_MISSING = 300;
 
@@ -55,7 +54,8 @@ public record WhyPage(
 
     /** The number of one of the periods. */
     public String of(PeriodKey period) {
-        var kind = vn.luytre.reporting.pivot.SpanKind.valueOf(question.form().frequency().name());
+        var kind = vn.luytre.reporting.pivot.SpanKind.valueOf(
+                question.form().frequency().name());
         var span = Span.with(kind, question.form().frequency(), period);
         return address(question.form(), line().indicator().id(), question.scope(), span, false);
     }

@@ -36,7 +36,11 @@ class WhyScreen {
         var periods = reason.counted();
         var day = question.form().period(periods.getLast()).days().end();
         return new WhyPage(
-                question, reason, desk.names(named(question, reason), day), desk.above(question.scope(), day), desk.today());
+                question,
+                reason,
+                desk.names(named(question, reason), day),
+                desk.above(question.scope(), day),
+                desk.today());
     }
 
     private static LinkedHashSet<UnitId> named(Question question, Reason reason) {

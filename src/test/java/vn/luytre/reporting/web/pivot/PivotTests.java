@@ -147,7 +147,8 @@ class PivotTests {
         assertThat(page.text()).contains("2 trên 3 báo cáo", "Chưa có số liệu: 1 đơn vị", "Xã Trúc");
         assertThat(page.select("a[href*='of=" + near + "&']")).isNotEmpty();
         page = get("/figures/why?form=ket-qua-thang&span=M202605&of=" + near + "&i=" + indicator("B1"));
-        assertThat(page.select("a[href='/figures/ket-qua-thang/2026-05/" + near + "']")).isNotEmpty();
+        assertThat(page.select("a[href='/figures/ket-qua-thang/2026-05/" + near + "']"))
+                .isNotEmpty();
     }
 
     @Test
@@ -173,11 +174,17 @@ class PivotTests {
     @Test
     void whatIsNoQuestionIsRefused() {
         assertThat(status("/figures/pivot?form=khong-co", officer)).isEqualTo(404);
-        assertThat(status("/figures/pivot?span=xyz&count=-3&sort=zz&i=99999", officer)).isEqualTo(200);
+        assertThat(status("/figures/pivot?span=xyz&count=-3&sort=zz&i=99999", officer))
+                .isEqualTo(200);
     }
 
     private int status(String address, AccountId account) {
-        return browser.get().uri(address).with(people.as(account)).exchange().getResponse().getStatus();
+        return browser.get()
+                .uri(address)
+                .with(people.as(account))
+                .exchange()
+                .getResponse()
+                .getStatus();
     }
 
     private int indicator(String code) {
@@ -191,7 +198,8 @@ class PivotTests {
     }
 
     private Document get(String address) throws UnsupportedEncodingException {
-        var response = browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
+        var response =
+                browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
     }
