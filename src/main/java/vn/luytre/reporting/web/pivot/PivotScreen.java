@@ -3,6 +3,7 @@ package vn.luytre.reporting.web.pivot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
@@ -39,7 +40,7 @@ class PivotScreen {
                 desk.today());
     }
 
-    private LinkedHashMap<String, List<Line>> groups(FigureForm form) {
+    private Map<String, List<Line>> groups(FigureForm form) {
         var groups = new LinkedHashMap<String, List<Line>>();
         for (var line : form.asked()) {
             var code = line.indicator().group();

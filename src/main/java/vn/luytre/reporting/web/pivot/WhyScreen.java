@@ -2,6 +2,7 @@ package vn.luytre.reporting.web.pivot;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.pivot.Question;
@@ -43,7 +44,7 @@ class WhyScreen {
                 desk.today());
     }
 
-    private static LinkedHashSet<UnitId> named(Question question, Reason reason) {
+    private static Set<UnitId> named(Question question, Reason reason) {
         var named = new LinkedHashSet<UnitId>();
         named.add(question.scope());
         reason.parts().forEach(part -> named.add(part.unit()));
