@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Catalogue {
     private final CatalogueStore store;
     private final TransactionTemplate transaction;
+    private final CataloguePack pack = CataloguePack.load();
     private volatile @Nullable Map<FormId, FigureForm> forms;
 
     Catalogue(CatalogueStore store, TransactionTemplate transaction) {
@@ -25,7 +26,7 @@ public class Catalogue {
     /** A newer program may bring newer indicators. */
     @EventListener(ApplicationReadyEvent.class)
     void bringUpToDate() {
-        bring(CataloguePack.load());
+        bring(pack);
     }
 
     void bring(CataloguePack pack) {
@@ -51,6 +52,12 @@ public class Catalogue {
     /** A form by its code. */
     public Optional<FigureForm> form(String code) {
         return forms().stream().filter(form -> form.code().equals(code)).findFirst();
+    }
+
+    /** «Tuyên truyền» for «B»; its code for a group that does not ship. */
+    public String groupName(String code) {
+        var name = pack.groupName(code);
+        return name == null ? code : name;
     }
 
     private Map<FormId, FigureForm> known() {

@@ -1,11 +1,13 @@
 package vn.luytre.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.calendar.ReportingCalendar;
 import vn.luytre.calendar.ReportingPeriod;
+import vn.luytre.calendar.WorkingDays;
 import vn.luytre.organization.UnitKind;
 
 /**
@@ -59,5 +61,29 @@ public record FigureForm(
     public ReportingPeriod period(PeriodKey key) {
         return new ReportingPeriod(
                 frequency, key.year(), key.number(), calendar.period(frequency, key.year(), key.number()));
+    }
+
+    /** By when the figures of a period are to be sent. */
+    public LocalDate due(PeriodKey key) {
+        return WorkingDays.standard().after(period(key).days().end(), dueWorkingDays);
+    }
+
+    /** The period to which a day belongs. */
+    public PeriodKey periodOf(LocalDate day) {
+        return PeriodKey.of(calendar.periodWith(frequency, day));
+    }
+
+    /** The period right before it. */
+    public PeriodKey before(PeriodKey key) {
+        return key.number() > 1
+                ? PeriodKey.of(key.year(), key.number() - 1)
+                : PeriodKey.of(key.year() - 1, frequency.perYear());
+    }
+
+    /** The lines that are asked for. */
+    public List<Line> asked() {
+        return lines.stream()
+                .filter(line -> !line.dropped() && !line.indicator().switchedOff())
+                .toList();
     }
 }

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import vn.luytre.calendar.PeriodKind;
 
 /** Periods as files write them: «2026-05» a month, «2026-Q2» a quarter, «2026-H1» half a year, «2026» a year. */
-final class PeriodReading {
+public final class PeriodReading {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-(Q|H)?(\\d{1,2}))?");
 
     private PeriodReading() {}
 
     /** The period; nothing if it is none of that kind. */
-    static Optional<PeriodKey> read(String text, PeriodKind kind) {
+    public static Optional<PeriodKey> read(String text, PeriodKind kind) {
         var found = PERIOD.matcher(text.strip());
         if (!found.matches() || !letter(kind).equals(letter(found.group(2), found.group(3)))) return Optional.empty();
         int number = found.group(3) == null ? 1 : Integer.parseInt(found.group(3));
@@ -21,7 +21,7 @@ final class PeriodReading {
     }
 
     /** As {@link #read} takes it. */
-    static String write(PeriodKey period, PeriodKind kind) {
+    public static String write(PeriodKey period, PeriodKind kind) {
         return switch (kind) {
             case MONTH -> "%d-%02d".formatted(period.year(), period.number());
             case QUARTER -> period.year() + "-Q" + period.number();
