@@ -1,0 +1,109 @@
+package vn.luytre.reporting.pivot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Figure;
+import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.IndicatorId;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.total.Figures;
+import vn.luytre.reporting.total.Tree;
+
+/** The answer to a {@link Question}: a number for each unit, time and indicator, with how many units are in it. */
+public final class Pivot {
+    private final Question question;
+    private final List<UnitId> units;
+    private final Figures figures;
+    private final Tree tree;
+    private final LocalDate today;
+
+    Pivot(Question question, List<UnitId> units, Figures figures, Tree tree, LocalDate today) {
+        this.question = question;
+        this.units = units;
+        this.figures = figures;
+        this.tree = tree;
+        this.today = today;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** The units, without the one below which they are. */
+    public List<UnitId> units() {
+        return units;
+    }
+
+    /** Whether there is something under a unit that fills in the form. */
+    public boolean hasBelow(UnitId unit) {
+        return tree.children(unit, lastDay()).stream().anyMatch(child -> expects(child, lastDay()) > 0);
+    }
+
+    /** Whether the unit fills in the form itself. */
+    public boolean isReporter(UnitId unit) {
+        return tree.kind(unit, lastDay())
+                .filter(question.form().reporters()::contains)
+                .isPresent();
+    }
+
+    /** The last day of all that is asked for. */
+    public LocalDate lastDay() {
+        var last = question.periods(question.spans().getLast()).getLast();
+        return end(last);
+    }
+
+    /** What stands for a unit, a time and an indicator. */
+    public Cell cell(UnitId unit, Span span, Line line) {
+        var indicator = line.indicator().id();
+        var periods = question.periods(span);
+        var before = question.compared() ? figures.over(unit, question.periods(span.yearBefore()), indicator) : null;
+        return cell(figures.over(unit, periods, indicator), unit, periods, indicator, before);
+    }
+
+    private Cell cell(
+            Figure figure, UnitId unit, List<PeriodKey> periods, IndicatorId indicator, @Nullable Figure before) {
+        var counted = figure.indicator().summing() == Summing.SUM ? periods : last(unit, periods, indicator);
+        int said = 0;
+        int expected = 0;
+        for (var period : counted) {
+            int there = said(unit, period, indicator);
+            said += there;
+            if (there > 0 || end(period).isBefore(today)) expected += Math.max(there, expects(unit, end(period)));
+        }
+        boolean isOlder = !counted.isEmpty() && !counted.getLast().equals(periods.getLast());
+        return new Cell(figure, said, expected, isOlder && said > 0 ? counted.getLast() : null, before);
+    }
+
+    /** The one period that counts where only the last one does. */
+    private List<PeriodKey> last(UnitId unit, List<PeriodKey> periods, IndicatorId indicator) {
+        return periods.reversed().stream()
+                .filter(period -> figures.figure(unit, period, indicator).reported() > 0)
+                .findFirst()
+                .or(() -> ended(periods))
+                .stream()
+                .toList();
+    }
+
+    private Optional<PeriodKey> ended(List<PeriodKey> periods) {
+        return periods.reversed().stream()
+                .filter(period -> end(period).isBefore(today))
+                .findFirst();
+    }
+
+    private int said(UnitId unit, PeriodKey period, IndicatorId indicator) {
+        var figure = figures.figure(unit, period, indicator);
+        return figure.reported() + figure.exempt();
+    }
+
+    private int expects(UnitId unit, LocalDate day) {
+        return tree.count(unit, question.form().reporters(), day);
+    }
+
+    private LocalDate end(PeriodKey period) {
+        return question.form().period(period).days().end();
+    }
+}

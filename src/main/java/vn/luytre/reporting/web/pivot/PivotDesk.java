@@ -1,0 +1,85 @@
+package vn.luytre.reporting.web.pivot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.luytre.identity.Access;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Office;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.reporting.total.Tree;
+
+/** Who looks at figures, below which unit, and what units are called. */
+@Component
+class PivotDesk {
+    private final Access access;
+    private final Office office;
+    private final Units units;
+    private final Clock clock;
+
+    PivotDesk(Access access, Office office, Units units, Clock clock) {
+        this.access = access;
+        this.office = office;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The unit that was asked for, or the one for which the person sits here; the country for those whose right has no bounds. */
+    UnitId scope(@Nullable Long asked) {
+        if (asked == null) return own();
+        var unit = new UnitId(asked);
+        if (!mayLookAt(unit)) throw new AccessDeniedException("figures of " + unit);
+        return unit;
+    }
+
+    boolean mayLookAt(UnitId unit) {
+        return unit.equals(Tree.COUNTRY) ? mayLookAtCountry() : access.may(Right.VIEW, unit);
+    }
+
+    boolean mayLookAtCountry() {
+        return access.reach(Right.VIEW).everywhere();
+    }
+
+    private UnitId own() {
+        var own = access.own(Right.VIEW);
+        var works = access.current().account().unit();
+        if (works != null && own.contains(works)) return works;
+        return own.stream()
+                .findFirst()
+                .or(() -> mayLookAtCountry() ? office.province().or(() -> Optional.of(Tree.COUNTRY)) : Optional.empty())
+                .orElseThrow(() -> new AccessDeniedException("no unit to look for"));
+    }
+
+    /** The units above it that the person may look at, the topmost first. */
+    List<Unit> above(UnitId unit, LocalDate day) {
+        if (unit.equals(Tree.COUNTRY)) return List.of();
+        return units.ancestors(unit, day).stream()
+                .filter(one -> mayLookAt(one.id()))
+                .toList();
+    }
+
+    /** What units were called on a day, or on their last one. */
+    Map<UnitId, String> names(Collection<UnitId> asked, LocalDate day) {
+        var names = new LinkedHashMap<UnitId, String>();
+        for (var unit : units.all(asked, day)) names.put(unit.id(), unit.name());
+        for (var unit : asked) if (!names.containsKey(unit)) name(unit).ifPresent(name -> names.put(unit, name));
+        return names;
+    }
+
+    private Optional<String> name(UnitId unit) {
+        return units.last(unit).or(() -> units.find(unit, today())).map(Unit::name);
+    }
+}

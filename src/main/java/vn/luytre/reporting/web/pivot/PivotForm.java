@@ -1,0 +1,80 @@
+package vn.luytre.reporting.web.pivot;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reporting.pivot.Question.Depth;
+
+/**
+ * What the address of a table asks for; what is missing is chosen for the person.
+ *
+ * @param form its code
+ * @param i indicators
+ * @param of the unit below which it is looked at; 0 for the country
+ * @param u only these units
+ * @param span the last time
+ * @param count how many times
+ * @param compare with the year before
+ * @param rows what stands in the rows
+ * @param sort the column by which the rows are ordered, from 0; with a minus in front the largest first
+ */
+public record PivotForm(
+        @Nullable String form,
+        @Nullable List<Integer> i,
+        @Nullable Long of,
+        @Nullable Depth depth,
+        @Nullable List<Long> u,
+        @Nullable String span,
+        @Nullable Integer count,
+        @Nullable Boolean cumulative,
+        @Nullable Boolean compare,
+        @Nullable Axis rows,
+        @Nullable String sort) {
+    private static final int MOST_SPANS = 60;
+
+    /** What can stand in the rows. */
+    public enum Axis {
+        UNIT,
+        PERIOD,
+        INDICATOR
+    }
+
+    public List<Integer> indicators() {
+        return Objects.requireNonNullElse(i, List.of());
+    }
+
+    List<Long> chosen() {
+        return Objects.requireNonNullElse(u, List.of());
+    }
+
+    boolean isCumulative() {
+        return Boolean.TRUE.equals(cumulative);
+    }
+
+    boolean isCompared() {
+        return Boolean.TRUE.equals(compare);
+    }
+
+    Depth depthOrDefault() {
+        return Objects.requireNonNullElse(depth, Depth.CHILDREN);
+    }
+
+    public Axis rowsOrDefault() {
+        return Objects.requireNonNullElse(rows, Axis.UNIT);
+    }
+
+    public int countOrDefault() {
+        return count == null ? 1 : Math.clamp(count, 1, MOST_SPANS);
+    }
+
+    /** By which column; nothing where the order is that of the catalogue and of names. */
+    @Nullable
+    public Integer column() {
+        if (sort == null || !sort.matches("-?\\d{1,5}")) return null;
+        return Math.abs(Integer.parseInt(sort));
+    }
+
+    public boolean largestFirst() {
+        return sort != null && sort.startsWith("-");
+    }
+}

@@ -1,0 +1,33 @@
+package vn.luytre.reporting.web.pivot;
+
+import vn.luytre.calendar.PeriodKind;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.pivot.SpanKind;
+import vn.luytre.web.Words;
+
+/** Times as people call them: «Quý 2/2026», «9 tháng năm 2026». */
+public final class SpanName {
+    private SpanName() {}
+
+    public static String of(Words words, Span span) {
+        var year = Integer.toString(span.year());
+        var number = Integer.toString(span.number());
+        if (span.kind() == SpanKind.HALF_YEAR) return words.of("pivot.span.HALF_YEAR." + number, year);
+        return words.of("pivot.span." + span.kind().name(), year, number);
+    }
+
+    /** With «lũy kế đến hết» before it where it is from the beginning of the year. */
+    public static String of(Words words, Span span, boolean cumulative) {
+        return cumulative ? words.of("pivot.cumulative.to", of(words, span)) : of(words, span);
+    }
+
+    public static String of(Words words, FigureForm form, PeriodKey period) {
+        return of(words, Span.with(kind(form.frequency()), form.frequency(), period));
+    }
+
+    private static SpanKind kind(PeriodKind frequency) {
+        return SpanKind.valueOf(frequency.name());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.luytre.reporting.web.pivot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Figure;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.IndicatorId;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.PeriodReading;
+import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.pivot.Question;
+import vn.luytre.reporting.pivot.Reason;
+import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.total.Tree;
+import vn.luytre.web.Address;
+import vn.luytre.web.Words;
+
+/** «Vì sao có số này»: a number with its parts. */
+public record WhyPage(Question question, Reason reason, Map<UnitId, String> names, List<Unit> above, LocalDate today) {
+    /** Of so many who are missing the names are shown. */
+    public static final int MOST_MISSING = 300;
+
+    static String address(FigureForm form, IndicatorId indicator, UnitId unit, Span span, boolean cumulative) {
+        var address = Address.of("/figures/why")
+                .with("form", form.code())
+                .with("i", indicator)
+                .with("of", unit)
+                .with("span", span);
+        return (cumulative ? address.with("cumulative", true) : address).toString();
+    }
+
+    public Line line() {
+        return question.lines().getFirst();
+    }
+
+    public Span span() {
+        return question.spans().getFirst();
+    }
+
+    /** The number of a unit below. */
+    public String of(UnitId unit) {
+        return address(question.form(), line().indicator().id(), unit, span(), question.cumulative());
+    }
+
+    /** The number of another indicator: of a rate its part and its whole. */
+    public String of(IndicatorId indicator) {
+        return address(question.form(), indicator, question.scope(), span(), question.cumulative());
+    }
+
+    /** The number of one of the periods. */
+    public String of(PeriodKey period) {
+        var kind = vn.luytre.reporting.pivot.SpanKind.valueOf(
+                question.form().frequency().name());
+        var span = Span.with(kind, question.form().frequency(), period);
+        return address(question.form(), line().indicator().id(), question.scope(), span, false);
+    }
+
+    /** The sheet that a unit filled in. */
+    public String sheet(UnitId unit, PeriodKey period) {
+        var form = question.form();
+        return "/figures/" + form.code() + "/" + PeriodReading.write(period, form.frequency()) + "/" + unit;
+    }
+
+    public String unit(Words words, UnitId unit) {
+        if (unit.equals(Tree.COUNTRY)) return words.of("pivot.country");
+        return Objects.requireNonNullElse(names.get(unit), unit.toString());
+    }
+
+    /** Whether the unit itself says something that is in the number. */
+    public boolean hasOwn() {
+        return reason.own().reported() + reason.own().exempt() > 0;
+    }
+
+    public boolean isRate() {
+        return line().indicator().summing() == Summing.RATIO;
+    }
+
+    /** Whether several periods are in the number. */
+    public boolean isLong() {
+        return question.periods(span()).size() > 1;
+    }
+
+    /** By when the figures of a period had to be there. */
+    public LocalDate due(PeriodKey period) {
+        return question.form().due(period);
+    }
+
+    /** A figure as a cell without coverage. */
+    public vn.luytre.reporting.pivot.Cell cell(Figure figure, int said, int expected) {
+        return new vn.luytre.reporting.pivot.Cell(figure, said, expected, null, null);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens on which figures are looked at: tables, pictures, where a number comes from, the overview, the catalogue. */
+@NullMarked
+package vn.luytre.reporting.web.pivot;
+
+import org.jspecify.annotations.NullMarked;

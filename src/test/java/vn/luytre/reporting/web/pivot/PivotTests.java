@@ -1,0 +1,212 @@
+package vn.luytre.reporting.web.pivot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.luytre.identity.AccountId;
+import vn.luytre.identity.People;
+import vn.luytre.identity.Role;
+import vn.luytre.organization.Ground;
+import vn.luytre.organization.NewUnit;
+import vn.luytre.organization.UnitChanges;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.FigureImport;
+import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.total.TreeFollowing;
+
+@ReportingModuleTest
+class PivotTests {
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    UnitChanges changes;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    FigureImport imports;
+
+    @Autowired
+    TreeFollowing following;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    FigureForm form;
+    UnitId province;
+    UnitId near;
+    UnitId far;
+    UnitId silent;
+    AccountId officer;
+    private static int founded;
+
+    @BeforeEach
+    void setUp() {
+        form = catalogue.form("ket-qua-thang").orElseThrow();
+        jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
+        province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        near = commune("Xã Tre Ngà");
+        far = commune("Xã Mai");
+        silent = commune("Xã Trúc");
+        officer = people.with(Role.OFFICER, province);
+        following.follow();
+        figures("""
+                unit,indicator,period,value
+                %1$s,B1,2025-05,10
+                %1$s,B1,2026-04,3
+                %1$s,B1,2026-05,12
+                %2$s,B1,2026-05,0
+                %2$s,B2,2026-05,-
+                """.formatted(code(near), code(far)));
+    }
+
+    private UnitId commune(String name) {
+        return changes.found(
+                new NewUnit(UnitKind.COMMUNE, name, "9" + founded++, province),
+                new Ground(java.time.LocalDate.of(2020, 1, 1), null));
+    }
+
+    private String code(UnitId unit) {
+        return jdbc.sql("select code from organization.unit_code where unit = :unit")
+                .param("unit", unit.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void figures(String csv) {
+        SecurityContextHolder.getContext().setAuthentication(people.authentication(officer));
+        assertThat(imports.read(form, new StringReader(csv)).faults()).isEmpty();
+        SecurityContextHolder.clearContext();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void zeroNothingAndWhatDoesNotApplyLookDifferent() throws Exception {
+        var page = get("/figures/pivot?span=M202605&i=" + indicator("B1") + "&i=" + indicator("B2"));
+        assertThat(cells(page, "Xã Tre Ngà")).containsExactly("12", "–");
+        assertThat(cells(page, "Xã Mai")).containsExactly("0", "không áp dụng");
+        assertThat(cells(page, "Xã Trúc")).containsExactly("–", "–");
+    }
+
+    @Test
+    void aTotalSaysHowManyOfHowManyAreInIt() throws Exception {
+        var page = get("/figures/pivot?span=M202605&i=" + indicator("B1"));
+        assertThat(cells(page, "Tỉnh Lũy Tre")).containsExactly("12 2/3");
+    }
+
+    @Test
+    void whatCannotBeComparedIsNotZeroPercent() throws Exception {
+        var page = get("/figures/pivot?compare=true&span=M202605&i=" + indicator("B1"));
+        assertThat(cells(page, "Xã Tre Ngà")).containsExactly("12", "10", "+2", "+20 %");
+        assertThat(cells(page, "Xã Mai")).containsExactly("0", "–", "–", "không có số liệu");
+    }
+
+    @Test
+    void longerTimesAndCumulativeFiguresAreAddedUp() throws Exception {
+        var page = get("/figures/pivot?span=Q202602&i=" + indicator("B1"));
+        assertThat(cells(page, "Xã Tre Ngà").getFirst()).startsWith("15");
+        page = get("/figures/pivot?cumulative=true&span=M202605&i=" + indicator("B1"));
+        assertThat(cells(page, "Xã Tre Ngà").getFirst()).startsWith("15");
+    }
+
+    @Test
+    void ranksAreGivenToNumbersOnly() throws Exception {
+        var page = get("/figures/pivot?sort=-0&span=M202605&i=" + indicator("B1"));
+        assertThat(page.select("tbody th[scope=row]").eachText())
+                .containsExactly("Tỉnh Lũy Tre", "Xã Tre Ngà", "Xã Mai", "Xã Trúc");
+        assertThat(page.select("tbody tr td:first-child").eachText()).containsExactly("1", "2");
+    }
+
+    @Test
+    void aNumberOpensDownToWhoSaidIt() throws Exception {
+        var page = get("/figures/why?form=ket-qua-thang&span=M202605&of=" + province + "&i=" + indicator("B1"));
+        assertThat(page.select(".why-number").text()).isEqualTo("12 buổi");
+        assertThat(page.text()).contains("2 trên 3 báo cáo", "Chưa có số liệu: 1 đơn vị", "Xã Trúc");
+        assertThat(page.select("a[href*='of=" + near + "&']")).isNotEmpty();
+        page = get("/figures/why?form=ket-qua-thang&span=M202605&of=" + near + "&i=" + indicator("B1"));
+        assertThat(page.select("a[href='/figures/ket-qua-thang/2026-05/" + near + "']"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyWayOfLayingItOutShowsTheSameNumbers() throws Exception {
+        for (var rows : PivotForm.Axis.values()) {
+            var page = get("/figures/pivot?count=2&span=M202605&rows=" + rows + "&i=" + indicator("B1"));
+            assertThat(page.select("tbody td.number").eachText()).contains("12", "3", "0");
+        }
+    }
+
+    @Test
+    void figuresAreForThoseWhoMayLookAtTheUnit() {
+        var neighbour = people.with(Role.LEADER, near);
+        for (var address : new String[] {"/figures/pivot?of=", "/figures/why?of="}) {
+            assertThat(status(address + near, neighbour)).isEqualTo(200);
+            for (var unit : new UnitId[] {province, far, new UnitId(0), new UnitId(987654321)})
+                assertThat(status(address + unit, neighbour)).as(address + unit).isEqualTo(403);
+            assertThat(status(address + far, officer)).isEqualTo(200);
+            assertThat(status(address + "0", people.with(Role.LEADER, null))).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsNoQuestionIsRefused() {
+        assertThat(status("/figures/pivot?form=khong-co", officer)).isEqualTo(404);
+        assertThat(status("/figures/pivot?span=xyz&count=-3&sort=zz&i=99999", officer))
+                .isEqualTo(200);
+    }
+
+    private int status(String address, AccountId account) {
+        return browser.get()
+                .uri(address)
+                .with(people.as(account))
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    private int indicator(String code) {
+        return form.lines().stream()
+                .filter(line -> line.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .indicator()
+                .id()
+                .value();
+    }
+
+    private Document get(String address) throws UnsupportedEncodingException {
+        var response =
+                browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private static java.util.List<String> cells(Document page, String unit) {
+        var head = page.selectFirst("tbody tr:has(th:contains(" + unit + "))");
+        assertThat(head).as(unit).isNotNull();
+        return java.util.Objects.requireNonNull(head).select("td.number").eachText();
+    }
+}
