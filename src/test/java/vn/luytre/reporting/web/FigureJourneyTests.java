@@ -158,7 +158,9 @@ class FigureJourneyTests {
         assertThat(page.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
         assertThat(by(officer).send(page, address, Map.of())).hasStatus3xxRedirection();
         var saved = by(officer).page(address);
-        assertThat(saved.expectFirst("#n" + at("B1")).val()).as("what the other wrote").isEqualTo("7");
+        assertThat(saved.expectFirst("#n" + at("B1")).val())
+                .as("what the other wrote")
+                .isEqualTo("7");
         assertThat(saved.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
     }
 
