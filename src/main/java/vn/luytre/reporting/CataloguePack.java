@@ -22,6 +22,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
             String measure,
             Summing summing,
             int decimals,
+            @Nullable Count count,
             List<Pair> rate,
             boolean suggested,
             boolean switchedOff) {
@@ -66,6 +67,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 entry.text("measure"),
                 entry.parsed("total", total -> Summing.valueOf(total.toUpperCase(Locale.ROOT))),
                 entry.numberOr("decimals", 0),
+                entry.has("counted") ? entry.parsed("counted", Count::valueOf) : null,
                 rate,
                 entry.flag("suggested", false),
                 entry.flag("switched_off", false));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.calendar.PeriodKind;
@@ -29,9 +30,9 @@ class CatalogueStore {
     /** Brings the indicators of the rule pack; what is there already gets its newest words. */
     void bring(List<CataloguePack.Item> items) {
         jdbc.sql("""
-                insert into reporting.indicator (code, name, measure, group_code, decimals, summing, suggested, switched_off)
+                insert into reporting.indicator (code, name, measure, group_code, decimals, summing, counted, suggested, switched_off)
                 select * from unnest(:codes::text[], :names::text[], :measures::text[], :groups::text[], :decimals::smallint[],
-                                     :summings::text[], :suggested::boolean[], :off::boolean[])
+                                     :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[])
                 on conflict (owner, code) do update
                    set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code
                 """)
@@ -41,6 +42,13 @@ class CatalogueStore {
                 .param("groups", texts(items, CataloguePack.Item::group))
                 .param("decimals", texts(items, item -> Integer.toString(item.decimals())))
                 .param("summings", texts(items, item -> item.summing().name()))
+                .param(
+                        "counted",
+                        texts(
+                                items,
+                                item -> item.count() == null
+                                        ? null
+                                        : item.count().name()))
                 .param("suggested", texts(items, item -> Boolean.toString(item.suggested())))
                 .param("off", texts(items, item -> Boolean.toString(item.switchedOff())))
                 .update();
@@ -107,7 +115,7 @@ class CatalogueStore {
                 .update();
     }
 
-    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {
         return all.stream().map(text).toArray(String[]::new);
     }
 
@@ -155,6 +163,7 @@ class CatalogueStore {
                         row.getString("group_code"),
                         row.getInt("decimals"),
                         Summing.valueOf(row.getString("summing")),
+                        row.getString("counted") == null ? null : Count.valueOf(row.getString("counted")),
                         rates.getOrDefault(row.getInt("id"), List.of()),
                         row.getBoolean("suggested"),
                         row.getBoolean("switched_off")))

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.Access;
@@ -16,6 +19,7 @@ import vn.luytre.reporting.ImportRow.Amount;
 import vn.luytre.reporting.ImportRow.Cell;
 import vn.luytre.reporting.ImportRow.Exempt;
 import vn.luytre.reporting.ImportRow.Fault;
+import vn.luytre.reporting.total.Trees;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
 @Component
@@ -26,32 +30,41 @@ class ImportRows {
     private static final int PERIOD = 2;
     private static final int VALUE = 3;
     private static final String EXEMPT = "-";
+    private static final Pattern OWN_NUMBER = Pattern.compile("#\\d{1,18}");
 
     private final Units units;
+    private final Trees trees;
     private final Access access;
 
-    ImportRows(Units units, Access access) {
+    ImportRows(Units units, Trees trees, Access access) {
         this.units = units;
+        this.trees = trees;
         this.access = access;
     }
 
     /** Prepares for a file. */
     @Transactional(readOnly = true)
     Known known(FigureForm form) {
-        return new Known(form, units.coded(form.reporters()), access.reach(Right.IMPORT_FIGURES));
+        return new Known(
+                form,
+                units.coded(form.reporters()),
+                trees.current().everOf(form.reporters()),
+                access.reach(Right.IMPORT_FIGURES));
     }
 
     /** Everything that rows are compared with, looked up once. */
     static final class Known {
         private final FigureForm form;
-        private final Map<String, UnitId> units;
+        private final Map<String, UnitId> coded;
+        private final Set<UnitId> reporters;
         private final Reach reach;
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Optional<PeriodKey>> periods = new HashMap<>();
 
-        Known(FigureForm form, Map<String, UnitId> units, Reach reach) {
+        Known(FigureForm form, Map<String, UnitId> coded, Set<UnitId> reporters, Reach reach) {
             this.form = form;
-            this.units = units;
+            this.coded = coded;
+            this.reporters = reporters;
             this.reach = reach;
             for (var line : form.lines()) {
                 if (line.indicator().isEntered() && !line.dropped())
@@ -62,7 +75,7 @@ class ImportRows {
         /** What a row says, or why it cannot be taken. */
         ImportRow read(long row, List<String> cells) {
             if (cells.size() != COLUMNS) return fault(row, cells.size() - 1, "figure.fault.columns", cells.getLast());
-            var unit = units.get(cells.get(UNIT));
+            var unit = unit(cells.get(UNIT));
             if (unit == null) return fault(row, UNIT, "figure.fault.unit", cells.get(UNIT));
             if (!isReached(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
             var line = lines.get(cells.get(INDICATOR));
@@ -82,6 +95,13 @@ class ImportRows {
 
         private static Fault fault(long row, int column, String messageKey, String text) {
             return new Fault(row, column + 1, messageKey, text);
+        }
+
+        /** By its official code, or by our own number: «#1000000123». */
+        private @Nullable UnitId unit(String text) {
+            if (!OWN_NUMBER.matcher(text).matches()) return coded.get(text);
+            var unit = new UnitId(Long.parseLong(text.substring(1)));
+            return reporters.contains(unit) ? unit : null;
         }
 
         private boolean isReached(UnitId unit) {

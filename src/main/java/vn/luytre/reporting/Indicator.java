@@ -1,6 +1,8 @@
 package vn.luytre.reporting;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is counted: «Buổi tuyên truyền trực tiếp», in «buổi».
@@ -8,6 +10,7 @@ import java.util.List;
  * @param code as reports name it, «B1»
  * @param measure what a number counts
  * @param decimals how many digits stand behind the comma
+ * @param count from which records it is counted; null where people type it
  * @param rate of which a {@link Summing#RATIO} is made; else empty
  * @param suggested whether it was added by the program and not seen in reports
  * @param switchedOff whether nobody is asked for it
@@ -20,6 +23,7 @@ public record Indicator(
         String group,
         int decimals,
         Summing summing,
+        @Nullable Count count,
         List<Pair> rate,
         boolean suggested,
         boolean switchedOff) {
@@ -32,8 +36,18 @@ public record Indicator(
     /** A part and the whole that it is a part of. */
     public record Pair(IndicatorId part, IndicatorId whole) {}
 
-    /** Whether somebody types it; a rate follows from others. */
+    /** From which records it is counted; nothing where people type it. */
+    public Optional<Count> counted() {
+        return Optional.ofNullable(count);
+    }
+
+    /** Whether it follows from two others. */
+    public boolean isRate() {
+        return summing == Summing.RATIO;
+    }
+
+    /** Whether somebody types it: it neither follows from others nor is counted. */
     public boolean isEntered() {
-        return summing != Summing.RATIO;
+        return !isRate() && count == null;
     }
 }

@@ -1,7 +1,17 @@
 /** Figures and reports: entered once where they arise, added up at once, and never a total that cannot say what it is made of. */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"audit", "calendar", "identity", "organization", "sheet", "storage", "text", "web"})
+        allowedDependencies = {
+            "audit",
+            "calendar",
+            "identity",
+            "organization",
+            "sheet",
+            "storage",
+            "task",
+            "text",
+            "web"
+        })
 @NullMarked
 package vn.luytre.reporting;
 

@@ -9,10 +9,11 @@ import vn.luytre.organization.LineageStep;
 import vn.luytre.organization.Unit;
 
 /** Why a duty is another unit's now, for its history: «Xã A, xã B sáp nhập thành xã C từ ngày 01/7/2026 theo …». */
-final class SuccessionWords {
+public final class SuccessionWords {
     private SuccessionWords() {}
 
-    static String of(List<LineageStep> steps) {
+    /** All of the steps; nothing of those that end no unit. */
+    public static String of(List<LineageStep> steps) {
         return steps.stream()
                 .map(SuccessionWords::of)
                 .filter(words -> !words.isEmpty())

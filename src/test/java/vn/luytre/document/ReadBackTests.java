@@ -46,6 +46,14 @@ class ReadBackTests {
     }
 
     @Test
+    void figuresOfTablesThatWereCutIntoPartsAreReadBack() throws IOException {
+        var yearly = YearlyReport.made();
+        assertThat(figures(read(Documents.written(yearly))))
+                .hasSizeGreaterThan(18_000)
+                .containsAll(RandomDocuments.figures(yearly));
+    }
+
+    @Test
     void whatBecameMoreOrLessIsReadBack() throws IOException {
         var said = read(Documents.written(Documents.report())).indicators().stream()
                 .filter(one -> one.comparison() != null)

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,12 +51,14 @@ import vn.luytre.storage.Database;
 /**
  * {@code ./luytre bench reporting}: the shape of data with which DHIS2 2.43.1 was measured on a machine of this kind (3,356 units, 50
  * indicators, 24 months, 3,985,200 values) through the import, and its nine questions, quiet and while others write. Its figures
- * stand beside ours.
+ * stand beside ours. {@code ./luytre bench reporting national} does the same with what the whole country would bring: 64,000 areas
+ * below the communes, 100 indicators, 20 million values.
  */
 final class ReportingBenchmark {
     private static final int INDICATORS = 50;
     private static final int RUNS = 200;
     private static final List<Integer> YEARS = List.of(2025, 2026);
+    private static final Set<UnitKind> AREAS = Set.of(UnitKind.VILLAGE);
     private static final Set<UnitKind> COMMUNES = UnitKind.of(UnitLevel.COMMUNE);
 
     private final ApplicationContext modules;
@@ -79,7 +82,9 @@ final class ReportingBenchmark {
                     "--luytre.db.user=" + address.user(),
                     "--luytre.db.password=" + address.password(),
                     "--logging.level.root=warn")) {
-                new ReportingBenchmark(modules, System.out).run(folder);
+                var benchmark = new ReportingBenchmark(modules, System.out);
+                if (List.of(arguments).contains("national")) benchmark.runNational(folder);
+                else benchmark.run(folder);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -91,7 +96,7 @@ final class ReportingBenchmark {
         bean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> bean(Country.class).load());
         bean(TreeFollowing.class).follow();
-        bean(Catalogue.class).bring(pack());
+        bean(Catalogue.class).bring(pack(INDICATORS, COMMUNES));
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         bean(Units.class).coded(COMMUNES).forEach((code, unit) -> codes.put(unit, code));
         communes.addAll(bean(TransactionTemplate.class)
@@ -102,14 +107,88 @@ final class ReportingBenchmark {
                                 COMMUNES,
                                 form.period(PeriodKey.of(2026, 12)).days().end())));
         out.printf("%,d communes%n", communes.size());
-        fill(form, folder);
-        size();
+        fill(form, folder, communes, INDICATORS);
+        size((long) communes.size() * INDICATORS * 24);
         ask(form, "quiet");
         var over = new AtomicBoolean();
         var writers = Thread.ofPlatform().start(() -> write(form, over));
         ask(form, "while others write");
         over.set(true);
         writers.join();
+    }
+
+    /** 64,000 areas that fill in 13 of 100 indicators each month of two years. */
+    private void runNational(Path folder) throws IOException {
+        signIn();
+        bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            bean(Country.class).load();
+            areas();
+        });
+        bean(TreeFollowing.class).follow();
+        bean(Catalogue.class).bring(pack(100, AREAS));
+        var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
+        var tree =
+                bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
+        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var areas = tree.below(Tree.COUNTRY, AREAS, day);
+        for (var area : areas) codes.put(area, "#" + area);
+        out.printf("%,d areas%n", areas.size());
+        fill(form, folder, areas, 13);
+        size(20_000_000);
+        communes.addAll(tree.below(Tree.COUNTRY, COMMUNES, day));
+        askNational(form, tree);
+    }
+
+    /** Made in the tables themselves: how fast areas are founded is not what is measured. */
+    private void areas() {
+        bean(JdbcClient.class).sql("""
+                with commune as (
+                    select u.id, row_number() over (order by u.id) as number
+                      from organization.units_on('2026-11-22') u
+                     where u.kind in ('COMMUNE', 'WARD', 'SPECIAL_ZONE')
+                ), area as (
+                    insert into organization.unit (id, first_day)
+                    select 2000000000 + n, null from generate_series(1, 64000) n returning id
+                ), named as (
+                    insert into organization.unit_name (unit, kind, name, search_key)
+                    select id, 'VILLAGE', 'Thôn ' || id, 'thon ' || id from area
+                )
+                insert into organization.unit_parent (unit, parent)
+                select area.id, commune.id
+                  from area
+                  join commune on commune.number = 1 + (area.id - 2000000000) % (select count(*) from commune)
+                """).update();
+    }
+
+    private void askNational(FigureForm form, Tree tree) {
+        var indicators = form.lines().stream()
+                .map(line -> line.indicator().id())
+                .limit(20)
+                .toList();
+        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var provinces = provinces(tree, day);
+        out.printf("%d runs each | p50 ms | p95 ms%n", RUNS);
+        ask(
+                "province: communes × 12 months × 20",
+                form,
+                indicators,
+                largest(tree, provinces, day),
+                months(List.of(2026)),
+                0);
+        ask("country by province × 24 months, 20", form, indicators, provinces, months(YEARS), 0);
+    }
+
+    private static List<UnitId> provinces(Tree tree, LocalDate day) {
+        return tree.children(Tree.COUNTRY, day).stream()
+                .filter(unit -> tree.kind(unit, day).isPresent())
+                .toList();
+    }
+
+    private static List<UnitId> largest(Tree tree, List<UnitId> provinces, LocalDate day) {
+        return provinces.stream()
+                .map(province -> tree.below(province, COMMUNES, day))
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
     }
 
     private static void signIn() {
@@ -119,30 +198,31 @@ final class ReportingBenchmark {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor, null));
     }
 
-    private static CataloguePack pack() {
-        var items = IntStream.rangeClosed(1, INDICATORS)
+    private static CataloguePack pack(int indicators, Set<UnitKind> reporters) {
+        var items = IntStream.rangeClosed(1, indicators)
                 .mapToObj(number -> new CataloguePack.Item(
-                        "X" + number, "Chỉ tiêu " + number, "việc", Summing.SUM, 0, List.of(), false, false))
+                        "X" + number, "Chỉ tiêu " + number, "việc", Summing.SUM, 0, null, List.of(), false, false))
                 .toList();
         var sheet = new CataloguePack.Sheet(
                 "do-toc-do",
                 "Đo tốc độ",
                 "calendar-year",
                 PeriodKind.MONTH,
-                COMMUNES,
+                reporters,
                 1,
                 items.stream().map(CataloguePack.Item::code).toList());
         return new CataloguePack(List.of(), items, List.of(sheet));
     }
 
-    private void fill(FigureForm form, Path folder) throws IOException {
+    private void fill(FigureForm form, Path folder, List<UnitId> units, int each) throws IOException {
         var random = new Random(1);
         long taken = 0;
         double seconds = 0;
         double adding = 0;
         for (int year : YEARS) {
             for (int month = 1; month <= 12; month++) {
-                var file = month(folder, year, month, random);
+                var file = month(
+                        folder, year, month, random, units, each, form.lines().size());
                 long start = System.nanoTime();
                 try (var reader = Files.newBufferedReader(file)) {
                     taken += bean(FigureImport.class).read(form, reader).taken();
@@ -163,28 +243,29 @@ final class ReportingBenchmark {
                 taken / (seconds + adding));
     }
 
-    private Path month(Path folder, int year, int month, Random random) throws IOException {
+    private Path month(Path folder, int year, int month, Random random, List<UnitId> units, int each, int all)
+            throws IOException {
         var file = folder.resolve("month.csv");
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writer.write("unit,indicator,period,value\n");
-            for (var commune : communes) {
-                for (int indicator = 1; indicator <= INDICATORS; indicator++) {
-                    writer.write(codes.get(commune) + ",X" + indicator + "," + year + "-" + (month < 10 ? "0" : "")
-                            + month + "," + random.nextInt(500) + "\n");
+            var period = "%d-%02d".formatted(year, month);
+            for (var unit : units) {
+                int first = random.nextInt(all - each + 1);
+                for (int indicator = first + 1; indicator <= first + each; indicator++) {
+                    writer.write(codes.get(unit) + ",X" + indicator + "," + period + "," + random.nextInt(500) + "\n");
                 }
             }
         }
         return file;
     }
 
-    private void size() {
+    private void size(long values) {
         bean(JdbcClient.class).sql("vacuum analyze reporting.sheet").update();
         bean(JdbcClient.class).sql("vacuum analyze reporting.total").update();
         long bytes = bean(JdbcClient.class).sql("""
                 select pg_total_relation_size('reporting.sheet') + pg_total_relation_size('reporting.total')
                        + pg_total_relation_size('reporting.change')
                 """).query(Long.class).single();
-        long values = (long) communes.size() * INDICATORS * 24;
         out.printf(
                 Locale.ROOT,
                 "disk: %.0f MB, %.0f bytes a value (DHIS2: about 1,100)%n",
@@ -201,13 +282,8 @@ final class ReportingBenchmark {
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
         var day = form.period(PeriodKey.of(2026, 12)).days().end();
-        var provinces = tree.children(Tree.COUNTRY, day).stream()
-                .filter(unit -> tree.kind(unit, day).isPresent())
-                .toList();
-        var largest = provinces.stream()
-                .map(province -> tree.below(province, COMMUNES, day))
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
+        var provinces = provinces(tree, day);
+        var largest = largest(tree, provinces, day);
         out.printf("%s, %d runs each | p50 ms | p95 ms | DHIS2 p50 ms%n", when, RUNS);
         ask("country, 1 × 12 months", form, one, country, months, 87);
         ask("country, 50 × 12 months", form, indicators, country, months, 1136);

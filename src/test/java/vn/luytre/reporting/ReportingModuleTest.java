@@ -13,7 +13,8 @@ import vn.luytre.identity.People;
 /** One context for all tests of the module: a fresh database with the indicators and forms that ship. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit"})
+@ApplicationModuleTest(
+        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "task"})
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, People.Of.class})
 public @interface ReportingModuleTest {}

@@ -14,9 +14,10 @@ class AddingJobs {
     private static final int PERIODS_AT_ONCE = 12;
 
     @Bean
-    RecurringTask<Void> reportingAdding(Adding adding, TreeFollowing following) {
+    RecurringTask<Void> reportingAdding(Counted counted, Adding adding, TreeFollowing following) {
         return Tasks.recurring("reporting-adding", FixedDelay.of(PAUSE)).execute((_, _) -> {
             if (following.isBehind()) following.follow();
+            counted.recount();
             for (int done = 1; done > 0; ) done = adding.addUp(PERIODS_AT_ONCE);
         });
     }

@@ -50,7 +50,7 @@ public final class Figures {
 
     private static Figure figure(Line line, Tally tally) {
         int at = line.position();
-        long whole = line.indicator().isEntered() ? 0 : tally.sum(at + 1);
+        long whole = line.indicator().isRate() ? tally.sum(at + 1) : 0;
         return new Figure(line.indicator(), tally.sum(at), whole, tally.reported(at), tally.exempt(at));
     }
 

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.SheetStore.Kept;
 
 /** Reads totals, and adds to them what was written since they were added up: all of one moment of the database. */
 @Component
@@ -27,12 +29,14 @@ public class Reading {
     private final SheetStore sheets;
     private final DifferenceStore changes;
     private final Trees trees;
+    private final Counted counted;
 
-    Reading(TotalStore totals, SheetStore sheets, DifferenceStore changes, Trees trees) {
+    Reading(TotalStore totals, SheetStore sheets, DifferenceStore changes, Trees trees, Counted counted) {
         this.totals = totals;
         this.sheets = sheets;
         this.changes = changes;
         this.trees = trees;
+        this.counted = counted;
     }
 
     /** The figures of the indicators for each of the units and periods. */
@@ -54,8 +58,8 @@ public class Reading {
         private final Tree tree;
         private final Figures figures;
         private final Map<PeriodKey, LocalDate> days = new HashMap<>();
-        private final List<UnitId> inner = new ArrayList<>();
-        private final List<UnitId> leaves = new ArrayList<>();
+        private final Set<UnitId> inner = new LinkedHashSet<>();
+        private final Set<UnitId> leaves = new LinkedHashSet<>();
 
         One(
                 FigureForm form,
@@ -80,30 +84,59 @@ public class Reading {
         }
 
         void fill() {
-            if (!inner.isEmpty()) fillTotals();
-            if (!leaves.isEmpty()) fillSheets();
+            var since = counted.since(form, periods);
+            if (!inner.isEmpty()) fillTotals(since);
+            if (!leaves.isEmpty()) fillSheets(since);
         }
 
-        private void fillTotals() {
+        private void fillTotals(Map<PeriodKey, Map<UnitId, Numbers.Change>> since) {
             for (var found : totals.pick(form.id(), periods, inner, outputs())) {
                 if (isInner(found.unit(), found.period())) figures.put(found.unit(), found.period(), found.tally());
             }
-            var asked = new HashSet<>(inner);
             for (var change : changes.of(form.id(), periods)) {
-                var place = change.place();
-                var day = day(place.period());
-                if (asked.contains(place.unit())) figures.add(place.unit(), place.period(), change.difference());
-                for (var above : tree.above(place.unit(), day)) {
-                    if (asked.contains(above)) figures.add(above, place.period(), change.difference());
-                }
+                add(change.place().unit(), change.place().period(), change.difference());
+            }
+            since.forEach((period, units) -> difference(period, units)
+                    .forEach((unit, difference) -> add(tree.lowestTotal(unit, day(period)), period, difference)));
+        }
+
+        /** Adds to a total that was asked for, and to those above. */
+        private void add(UnitId unit, PeriodKey period, Tally difference) {
+            if (inner.contains(unit)) figures.add(unit, period, difference);
+            for (var above : tree.above(unit, day(period))) {
+                if (inner.contains(above)) figures.add(above, period, difference);
             }
         }
 
-        private void fillSheets() {
+        private Map<UnitId, Tally> difference(PeriodKey period, Map<UnitId, Numbers.Change> since) {
+            var kept = sheets.ofUnits(form.id(), period, since.keySet());
+            var differences = new HashMap<UnitId, Tally>();
+            since.forEach((unit, change) -> {
+                var before = kept.getOrDefault(unit, Kept.NOTHING).numbers();
+                differences.put(unit, tally(change.on(before)).subtract(tally(before)));
+            });
+            return differences;
+        }
+
+        private Tally tally(Numbers numbers) {
+            return Tally.of(form.width(), form.lines(), numbers);
+        }
+
+        private void fillSheets(Map<PeriodKey, Map<UnitId, Numbers.Change>> since) {
+            var said = new HashMap<PeriodKey, Map<UnitId, Numbers>>();
             for (var found : sheets.pick(form.id(), periods, leaves, inputs())) {
-                if (isInner(found.unit(), found.period())) continue;
-                figures.put(found.unit(), found.period(), Tally.of(form.width(), lines(), found.numbers()));
+                said.computeIfAbsent(found.period(), _ -> new HashMap<>()).put(found.unit(), found.numbers());
             }
+            since.forEach((period, units) -> {
+                var numbers = said.computeIfAbsent(period, _ -> new HashMap<>());
+                units.forEach((unit, change) -> {
+                    if (leaves.contains(unit))
+                        numbers.merge(unit, change.on(Numbers.EMPTY), (before, _) -> change.on(before));
+                });
+            });
+            said.forEach((period, units) -> units.forEach((unit, numbers) -> {
+                if (!isInner(unit, period)) figures.put(unit, period, Tally.of(form.width(), lines(), numbers));
+            }));
         }
 
         /** Those asked for, and the parts and wholes of the rates among them. */
@@ -126,7 +159,7 @@ public class Reading {
             var positions = new TreeSet<Integer>();
             for (var line : lines) {
                 positions.add(line.position());
-                if (!line.indicator().isEntered()) positions.add(line.position() + 1);
+                if (line.indicator().isRate()) positions.add(line.position() + 1);
             }
             return positions.stream().mapToInt(Integer::intValue).toArray();
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
@@ -112,6 +113,14 @@ public final class Tree {
                 .filter(life -> !day.isBefore(life.first()) && !day.isAfter(life.last()))
                 .map(UnitTree.Life::kind)
                 .findFirst();
+    }
+
+    /** The units that ever were of one of the kinds. */
+    public Set<UnitId> everOf(Collection<UnitKind> kinds) {
+        return lives.entrySet().stream()
+                .filter(unit -> unit.getValue().stream().anyMatch(life -> kinds.contains(life.kind())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How many units of some kinds exist on that day at or below the unit. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.task.SuccessionWords;
 import vn.luytre.web.Redirects;
 import vn.luytre.web.Said;
 
@@ -22,8 +25,10 @@ class HomeController {
     private final DutyDesk desk;
     private final HomeScreen screen;
     private final NameBook names;
+    private final Units units;
 
-    HomeController(DutyDesk desk, HomeScreen screen, NameBook names) {
+    HomeController(DutyDesk desk, HomeScreen screen, NameBook names, Units units) {
+        this.units = units;
         this.desk = desk;
         this.screen = screen;
         this.names = names;
@@ -42,14 +47,21 @@ class HomeController {
     }
 
     private HomePage home(UnitId unit, List<HomeRow> rows) {
-        var units = desk.units();
+        var own = desk.units();
         var called = names.of(
                 Stream.concat(
-                        units.stream().map(UnitId::value),
+                        own.stream().map(UnitId::value),
                         rows.stream().flatMap(row -> Stream.of(row.unit(), row.counterpart()))),
                 rows.stream().map(HomeRow::directive));
         Map<HomeRow.HomeList, List<HomeRow>> lists = rows.stream().collect(Collectors.groupingBy(HomeRow::list));
-        return new HomePage(unit, units, lists, called, desk.today(), desk.may(Right.DECIDE, unit));
+        return new HomePage(unit, own, lists, called, desk.today(), ended(unit), desk.may(Right.DECIDE, unit));
+    }
+
+    /** Roles do not follow to another unit by themselves: who still works for one that has ended is told where its duties went. */
+    private @Nullable String ended(UnitId unit) {
+        return units.find(unit, desk.today()).isPresent()
+                ? null
+                : SuccessionWords.of(units.successors(unit, desk.today()).steps());
     }
 
     /** For those who work for several units. */

@@ -3,6 +3,7 @@ package vn.luytre.task.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.web.HomeRow.HomeList;
 
@@ -11,6 +12,7 @@ import vn.luytre.task.web.HomeRow.HomeList;
  *
  * @param unit for which somebody looks
  * @param units for which that person may look
+ * @param ended what became of the unit; null while it exists
  * @param orders whether the person gives orders for the unit
  */
 public record HomePage(
@@ -19,6 +21,7 @@ public record HomePage(
         Map<HomeList, List<HomeRow>> lists,
         Names names,
         LocalDate today,
+        @Nullable String ended,
         boolean orders) {
 
     /** The lines of a list. */

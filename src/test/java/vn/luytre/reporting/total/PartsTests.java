@@ -77,10 +77,11 @@ class PartsTests {
         }
         following.follow();
         var random = new Random(seed);
+        var kinds = List.of(SpanKind.values());
         var all = new ArrayList<UnitId>(world.units());
         all.add(Tree.COUNTRY);
         for (int count = 0; count < 150; count++) {
-            var kind = SpanKind.values()[random.nextInt(SpanKind.values().length)];
+            var kind = kinds.get(random.nextInt(kinds.size()));
             var line = form.lines().get(random.nextInt(form.lines().size()));
             compare(
                     all.get(random.nextInt(all.size())),

@@ -113,6 +113,17 @@ class HeirPagesTests {
     }
 
     @Test
+    void whoStillWorksForAUnitThatMergedIsToldWhereItsDutiesWent() {
+        var officer = people.with(Role.OFFICER, commune);
+        var page = new Visit(browser, people, officer).page("/");
+        assertThat(page.select(".alert-warning")).isEmpty();
+        changes.mergeInto(List.of(commune), given.otherCommune, RESOLUTION);
+        page = new Visit(browser, people, officer).page("/");
+        assertThat(page.select(".alert-warning").text())
+                .contains("sáp nhập vào xã Tre Ngà", "12/NQ-HĐND", "đề nghị quản trị viên cấp");
+    }
+
+    @Test
     void thePartThatIsChosenGoesOnAndTheHistoryNamesTheDecisionAndWhoChose() {
         var id = ordered(commune);
         given.does(id, new Deed.Accept());
