@@ -24,6 +24,7 @@ import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.total.TreeFollowing;
 
 /** What is done through the pages is in the log: what, to what, by whom and from where. */
 @SpringBootTest
@@ -38,6 +39,8 @@ class LogOfDeedsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    private static final String NETWORK = "127.0.0.0/24";
 
     private record Line(String what, String account, String source) {}
 
@@ -97,6 +100,27 @@ class LogOfDeedsTests {
         for (var what : List.of("task.heir-chosen", "task.assignment-moved")) {
             assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), "127.0.0.0/24"));
         }
+    }
+
+    @Test
+    void whatIsDoneWithFiguresIsInTheLogWithWhoDidIt(@Autowired TreeFollowing following) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        following.follow();
+        var officer = people.with(Role.OFFICER, commune);
+        var leader = people.with(Role.LEADER, province);
+        var figures = "/figures/ket-qua-thang/2026-05/" + commune;
+        does(officer, figures, Map.of("version", "0", "n1", "12"));
+        does(officer, figures + "/submit", Map.of("version", "1"));
+        does(leader, figures + "/return", Map.of("version", "1", "reason", "Xem lại."));
+        does(officer, figures + "/submit", Map.of("version", "1"));
+        does(officer, figures + "/take-back", Map.of("version", "1"));
+        does(officer, figures + "/submit", Map.of("version", "1"));
+        does(leader, figures + "/accept", Map.of("version", "1"));
+        for (var step : List.of("sheet-saved", "sheet-submit", "sheet-take-back"))
+            assertThat(lines("reporting." + step)).contains(new Line("reporting." + step, officer.toString(), NETWORK));
+        for (var step : List.of("sheet-return", "sheet-accept"))
+            assertThat(lines("reporting." + step)).contains(new Line("reporting." + step, leader.toString(), NETWORK));
     }
 
     private void does(AccountId who, String address, Map<String, String> typed) {

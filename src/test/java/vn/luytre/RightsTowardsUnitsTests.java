@@ -59,7 +59,8 @@ class RightsTowardsUnitsTests {
             "/static/",
             "/calendar/",
             "/deputies/",
-            "/monitored/");
+            "/monitored/",
+            "/api/v1/figures/{form}"); // a file: each of its rows names a unit
 
     @Autowired
     private MockMvcTester browser;
@@ -104,6 +105,8 @@ class RightsTowardsUnitsTests {
         things.put("/api/v1/directives/", this::directive);
         things.put("/api/v1/assignments/", this::assignment);
         things.put("/series/", this::series);
+        things.put("/figures/", UnitId::toString);
+        things.put("/api/v1/figures/", UnitId::toString);
     }
 
     @Test

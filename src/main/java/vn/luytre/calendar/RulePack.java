@@ -37,8 +37,12 @@ public final class RulePack {
         }
     }
 
-    /** @param name tells in messages which file it is */
-    static RulePack read(String name, InputStream yaml) {
+    /**
+     * Reads YAML.
+     *
+     * @param name tells in messages which file it is
+     */
+    public static RulePack read(String name, InputStream yaml) {
         try {
             return of(name, new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(yaml));
         } catch (YamlEngineException e) {

@@ -19,6 +19,7 @@ import vn.luytre.reporting.ImportRow.Amount;
 import vn.luytre.reporting.ImportRow.Cell;
 import vn.luytre.reporting.ImportRow.Exempt;
 import vn.luytre.reporting.ImportRow.Fault;
+import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.total.Trees;
 
 /** What a row of an import may say: units of the right kind below whom one answers for, lines of the form, periods of its kind. */
@@ -35,11 +36,13 @@ class ImportRows {
     private final Units units;
     private final Trees trees;
     private final Access access;
+    private final Locks locks;
 
-    ImportRows(Units units, Trees trees, Access access) {
+    ImportRows(Units units, Trees trees, Access access, Locks locks) {
         this.units = units;
         this.trees = trees;
         this.access = access;
+        this.locks = locks;
     }
 
     /** Prepares for a file. */
@@ -49,8 +52,12 @@ class ImportRows {
                 form,
                 units.coded(form.reporters()),
                 trees.current().everOf(form.reporters()),
-                access.reach(Right.IMPORT_FIGURES));
+                access.reach(Right.IMPORT_FIGURES),
+                locks);
     }
+
+    /** The units that may not write a period now. */
+    private record Locked(Set<UnitId> sent, Set<UnitId> closed) {}
 
     /** Everything that rows are compared with, looked up once. */
     static final class Known {
@@ -58,14 +65,17 @@ class ImportRows {
         private final Map<String, UnitId> coded;
         private final Set<UnitId> reporters;
         private final Reach reach;
+        private final Locks locks;
+        private final Map<PeriodKey, Locked> locked = new HashMap<>();
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Optional<PeriodKey>> periods = new HashMap<>();
 
-        Known(FigureForm form, Map<String, UnitId> coded, Set<UnitId> reporters, Reach reach) {
+        Known(FigureForm form, Map<String, UnitId> coded, Set<UnitId> reporters, Reach reach, Locks locks) {
             this.form = form;
             this.coded = coded;
             this.reporters = reporters;
             this.reach = reach;
+            this.locks = locks;
             for (var line : form.lines()) {
                 if (line.indicator().isEntered() && !line.dropped())
                     lines.put(line.indicator().code(), line);
@@ -82,6 +92,9 @@ class ImportRows {
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
             var period = period(cells.get(PERIOD));
             if (period.isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            var lock = locked.computeIfAbsent(period.get(), this::locked);
+            if (lock.sent.contains(unit)) return fault(row, UNIT, "figure.fault.sent", cells.get(UNIT));
+            if (lock.closed.contains(unit)) return fault(row, PERIOD, "figure.fault.closed", cells.get(PERIOD));
             return value(row, cells.get(VALUE), new Cell(unit, period.get(), line));
         }
 
@@ -95,6 +108,10 @@ class ImportRows {
 
         private static Fault fault(long row, int column, String messageKey, String text) {
             return new Fault(row, column + 1, messageKey, text);
+        }
+
+        private Locked locked(PeriodKey period) {
+            return new Locked(locks.sent(form, period), locks.closed(form, period));
         }
 
         /** By its official code, or by our own number: «#1000000123». */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureEvent.FiguresImported;
+import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.total.Numbers;
 import vn.luytre.reporting.total.SheetStore.Kept;
 import vn.luytre.reporting.total.Writing;
@@ -15,10 +16,12 @@ import vn.luytre.reporting.total.Writing;
 @Component
 class ImportWriting {
     private final Writing writing;
+    private final Locks locks;
     private final ApplicationEventPublisher events;
 
-    ImportWriting(Writing writing, ApplicationEventPublisher events) {
+    ImportWriting(Writing writing, Locks locks, ApplicationEventPublisher events) {
         this.writing = writing;
+        this.locks = locks;
         this.events = events;
     }
 
@@ -29,6 +32,7 @@ class ImportWriting {
 
     private void write(FigureForm form, PeriodKey period, Map<UnitId, Numbers.Change> changes) {
         var held = writing.hold(form, period, changes.keySet());
+        locks.requireOpen(form, period, changes.keySet());
         var written = new HashMap<UnitId, Numbers>();
         changes.forEach((unit, change) -> written.put(
                 unit, change.on(held.getOrDefault(unit, Kept.NOTHING).numbers())));

@@ -7,7 +7,7 @@ import vn.luytre.sheet.SheetFault.Reason;
 /** Reads the first table of an XLSX file, or a CSV file in UTF-8. Empty rows are left out, numbers of rows are kept. */
 public final class SheetReader {
     static final int MAX_ROWS = 20_000;
-    static final int MAX_COLUMNS = 60;
+    static final int MAX_COLUMNS = 200;
     static final int MAX_BYTES = 20_000_000;
 
     private SheetReader() {}

@@ -36,7 +36,7 @@ public class SheetStore {
     }
 
     /** Those that exist of one form and period. */
-    Map<UnitId, Kept> ofUnits(FormId form, PeriodKey period, Collection<UnitId> units) {
+    public Map<UnitId, Kept> ofUnits(FormId form, PeriodKey period, Collection<UnitId> units) {
         return read("""
                 select unit, numbers, exempt, version
                   from reporting.sheet

@@ -17,7 +17,13 @@ import vn.luytre.web.Words;
  * @param spans times that can be chosen
  */
 public record OverviewPage(
-        UnitId scope, Span span, List<Section> sections, List<Span> spans, List<Unit> above, Names names, LocalDate today) {
+        UnitId scope,
+        Span span,
+        List<Section> sections,
+        List<Span> spans,
+        List<Unit> above,
+        Names names,
+        LocalDate today) {
     private static final int ENDS = 3;
 
     /**
@@ -52,7 +58,11 @@ public record OverviewPage(
 
         public String why(Line line) {
             return WhyPage.address(
-                    pivot.question().form(), line.indicator().id(), pivot.question().scope(), span, false);
+                    pivot.question().form(),
+                    line.indicator().id(),
+                    pivot.question().scope(),
+                    span,
+                    false);
         }
 
         private List<Bar> known() {

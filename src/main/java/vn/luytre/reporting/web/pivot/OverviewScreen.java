@@ -51,7 +51,13 @@ class OverviewScreen {
         var named = new LinkedHashSet<UnitId>(List.of(scope));
         sections.forEach(section -> named.addAll(section.pivot().units()));
         return new OverviewPage(
-                scope, span, sections, spans(), desk.above(scope, desk.today()), desk.names(named, desk.today()), desk.today());
+                scope,
+                span,
+                sections,
+                spans(),
+                desk.above(scope, desk.today()),
+                desk.names(named, desk.today()),
+                desk.today());
     }
 
     private Span usual() {
@@ -65,8 +71,8 @@ class OverviewScreen {
         var fitting = kinds.contains(span.kind())
                 ? span
                 : Span.with(kinds.getFirst(), form.frequency(), asking.lastEnded(form));
-        var question = new Question(
-                form, lines(form), scope, Depth.CHILDREN, Set.of(), fitting.upTo(BACK), false, true);
+        var question =
+                new Question(form, lines(form), scope, Depth.CHILDREN, Set.of(), fitting.upTo(BACK), false, true);
         var pivot = pivots.ask(question);
         var pictures = new Pictures(pivot, question.lines().getFirst(), fitting);
         return new Section(pivot, fitting, pictures.bars().bars(), pictures.course(scope));

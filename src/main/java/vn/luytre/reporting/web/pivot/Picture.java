@@ -53,5 +53,6 @@ public sealed interface Picture {
      * @param unit null where the office knows no such unit, and for islands
      * @param rank of its class from 0; -1 without a number
      */
-    record Tile(@Nullable UnitId unit, String name, @Nullable Cell cell, int column, int row, int rank) {}
+    record Tile(
+            @Nullable UnitId unit, String name, @Nullable Cell cell, int column, int row, int rank) {}
 }

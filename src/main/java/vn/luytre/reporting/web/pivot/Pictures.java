@@ -40,7 +40,8 @@ final class Pictures {
     static List<Picture> of(Pivot pivot, Line line, Span span, Names names) {
         var pictures = new Pictures(pivot, line, span);
         var all = new ArrayList<Picture>();
-        if (pivot.question().spans().size() > 1) all.add(pictures.course(pivot.question().scope()));
+        if (pivot.question().spans().size() > 1)
+            all.add(pictures.course(pivot.question().scope()));
         if (pivot.units().size() > 1) {
             all.add(pictures.bars());
             all.add(pictures.tiles(names));
@@ -53,7 +54,10 @@ final class Pictures {
         var largest = largest();
         for (var unit : pivot.units()) {
             var cell = pivot.cell(unit, span, line);
-            bars.add(new Bar(unit, cell, cell.number().map(number -> percent(number, largest)).orElse(0.0)));
+            bars.add(new Bar(
+                    unit,
+                    cell,
+                    cell.number().map(number -> percent(number, largest)).orElse(0.0)));
         }
         bars.sort(Comparator.comparing((Bar bar) -> bar.cell().number().isEmpty())
                 .thenComparing(bar -> bar.cell().number().orElse(BigDecimal.ZERO), Comparator.reverseOrder()));
@@ -96,7 +100,9 @@ final class Pictures {
 
     private Tiles tiles(Names names) {
         var classes = Quantiles.of(numbers());
-        return pivot.question().scope().equals(Tree.COUNTRY) ? country(classes, names.codes()) : grid(classes, names.names());
+        return pivot.question().scope().equals(Tree.COUNTRY)
+                ? country(classes, names.codes())
+                : grid(classes, names.names());
     }
 
     private Tiles country(Quantiles classes, Map<UnitId, String> codes) {
@@ -112,7 +118,8 @@ final class Pictures {
         }
         for (var island : COUNTRY.islands())
             tiles.add(new Tile(null, island.name(), null, island.column(), island.row(), -1));
-        int height = COUNTRY.provinces().stream().mapToInt(TileMap.Place::row).max().orElse(0) + 1;
+        int height =
+                COUNTRY.provinces().stream().mapToInt(TileMap.Place::row).max().orElse(0) + 1;
         return new Tiles(line, span, tiles, classes, TILES_WIDE, height, true);
     }
 
@@ -129,6 +136,11 @@ final class Pictures {
     private Tile tile(Quantiles classes, UnitId unit, String name, int column, int row) {
         var cell = pivot.cell(unit, span, line);
         return new Tile(
-                unit, name, cell, column, row, cell.number().map(classes::indexOf).orElse(-1));
+                unit,
+                name,
+                cell,
+                column,
+                row,
+                cell.number().map(classes::indexOf).orElse(-1));
     }
 }

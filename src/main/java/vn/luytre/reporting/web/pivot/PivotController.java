@@ -36,7 +36,9 @@ class PivotController {
 
     @GetMapping("/figures/overview")
     String overview(
-            @RequestParam(required = false) @Nullable Long of, @RequestParam(defaultValue = "") String span, Model page) {
+            @RequestParam(required = false) @Nullable Long of,
+            @RequestParam(defaultValue = "") String span,
+            Model page) {
         page.addAttribute("overview", overview.page(of, span));
         return "reporting/pivotOverview";
     }

@@ -80,8 +80,11 @@ class PivotExport {
             values.add(value(cell, words));
             values.add(words.of("pivot.part", cell.said(), cell.expected()));
             if (!page.question().compared()) continue;
-            values.add(cell.numberBefore().<Object>map(number -> plain(cell, number)).orElse(null));
-            values.add(cell.difference().<Object>map(number -> plain(cell, number)).orElse(null));
+            values.add(cell.numberBefore()
+                    .<Object>map(number -> plain(cell, number))
+                    .orElse(null));
+            values.add(
+                    cell.difference().<Object>map(number -> plain(cell, number)).orElse(null));
             values.add(cell.growth().<Object>map(growth -> growth).orElseGet(() -> Written.growth(words, cell)));
         }
         return values;
@@ -94,8 +97,6 @@ class PivotExport {
     }
 
     private static BigDecimal plain(Cell cell, BigDecimal number) {
-        return cell.figure().indicator().summing() == Summing.RATIO
-                ? number.setScale(1, RoundingMode.HALF_UP)
-                : number;
+        return cell.figure().indicator().summing() == Summing.RATIO ? number.setScale(1, RoundingMode.HALF_UP) : number;
     }
 }

@@ -53,8 +53,7 @@ public record WhyPage(Question question, Reason reason, Names names, List<Unit> 
 
     /** The number of one of the periods. */
     public String of(PeriodKey period) {
-        var kind = SpanKind.valueOf(
-                question.form().frequency().name());
+        var kind = SpanKind.valueOf(question.form().frequency().name());
         var span = Span.with(kind, question.form().frequency(), period);
         return address(question.form(), line().indicator().id(), question.scope(), span, false);
     }

@@ -179,7 +179,8 @@ class PivotTests {
         var csv = body(address.formatted("csv"));
         assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Xã Tre Ngà,12,1/1,10,2,20.0", "Xã Mai,0,1/1,,,không có số liệu", "Xã Trúc,,0/1");
-        var xlsx = SheetReader.read("so-lieu.xlsx", body(address.formatted("xlsx")).getContentAsByteArray());
+        var xlsx =
+                SheetReader.read("so-lieu.xlsx", body(address.formatted("xlsx")).getContentAsByteArray());
         assertThat(xlsx.get(0).cells().getFirst()).isEqualTo("Số liệu: Tỉnh Lũy Tre");
         assertThat(xlsx.get(2).cells().getFirst()).contains("tạm tính vì thiếu báo cáo: 2");
         assertThat(xlsx).anySatisfy(row -> assertThat(row.cells()).startsWith("Xã Tre Ngà", "12", "1/1", "10"));
@@ -188,12 +189,13 @@ class PivotTests {
     @Test
     void aTableIsDrawnAsBarsAsALineAndAsTiles() throws Exception {
         var page = get("/figures/pivot?count=2&span=M202605&i=" + indicator("B1"));
-        assertThat(page.select("svg polyline").attr("points").strip().split(" ")).hasSize(2);
+        assertThat(page.select("svg polyline").attr("points").strip().split(" "))
+                .hasSize(2);
         assertThat(page.select("svg rect.picture-bar")).hasSize(3);
         assertThat(page.select("svg rect.tile[width=82]")).hasSize(3);
         assertThat(page.select("svg title").eachText()).contains("Xã Tre Ngà: 12", "Xã Trúc: –");
-        assertThat(page.select("figure svg[role=img]")).allSatisfy(svg -> assertThat(svg.attr("aria-label"))
-                .isNotEmpty());
+        assertThat(page.select("figure svg[role=img]"))
+                .allSatisfy(svg -> assertThat(svg.attr("aria-label")).isNotEmpty());
     }
 
     @Test
@@ -201,8 +203,7 @@ class PivotTests {
         officer = people.with(Role.LEADER, null);
         people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null);
         var page = get("/figures/pivot?of=0&span=M202605&i=" + indicator("B1"));
-        assertThat(page.select("svg title").eachText())
-                .contains("QĐ. Hoàng Sa", "QĐ. Trường Sa", "Hà Nội", "Cà Mau");
+        assertThat(page.select("svg title").eachText()).contains("QĐ. Hoàng Sa", "QĐ. Trường Sa", "Hà Nội", "Cà Mau");
     }
 
     @Test
@@ -245,7 +246,8 @@ class PivotTests {
     }
 
     private MockHttpServletResponse body(String address) {
-        var response = browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
+        var response =
+                browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         return response;
     }

@@ -1,0 +1,11 @@
+package vn.luytre.reporting;
+
+import vn.luytre.identity.AccountId;
+import vn.luytre.organization.UnitId;
+
+/**
+ * Who does something with figures, and in the name of which unit.
+ *
+ * @param name as it is on that day, for those who read the history later
+ */
+public record Author(AccountId account, String name, UnitId unit) {}

@@ -1,0 +1,5 @@
+/** Numbers that are asked to be changed after their period was closed, and what was decided. */
+@NullMarked
+package vn.luytre.reporting.correction;
+
+import org.jspecify.annotations.NullMarked;

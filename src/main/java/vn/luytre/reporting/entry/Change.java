@@ -1,0 +1,21 @@
+package vn.luytre.reporting.entry;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That one number became another.
+ *
+ * @param version of the sheet since then
+ * @param before null for nothing said, {@link #EXEMPT} where it did not apply
+ */
+public record Change(
+        int version,
+        OffsetDateTime at,
+        String name,
+        int position,
+        @Nullable Long before,
+        @Nullable Long after) {
+    /** That it does not apply. */
+    public static final long EXEMPT = -1;
+}

@@ -1,0 +1,95 @@
+package vn.luytre.reporting.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Trees;
+
+/** Who of the units below has sent the figures of a period, and who is missing since when. */
+@Service
+public class Completeness {
+    private final StandingStore standings;
+    private final Trees trees;
+    private final Units units;
+    private final Clock clock;
+
+    Completeness(StandingStore standings, Trees trees, Units units, Clock clock) {
+        this.standings = standings;
+        this.trees = trees;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** One unit that was to send them. */
+    public record Row(Unit unit, Standing standing, long daysLate) {
+        /** Whether they are missing. */
+        public boolean isMissing() {
+            return standing.state().isWritable();
+        }
+    }
+
+    /**
+     * How complete the figures of a period are. Units are counted as they stand on its last day: no rate passes 100 %.
+     *
+     * @param rows those that are missing first
+     */
+    public record Table(LocalDate due, List<Row> rows) {
+        public int expected() {
+            return rows.size();
+        }
+
+        public long sent() {
+            return rows.stream().filter(row -> !row.isMissing()).count();
+        }
+
+        public long accepted() {
+            return rows.stream()
+                    .filter(row -> row.standing().state() == SheetState.ACCEPTED)
+                    .count();
+        }
+
+        public long onTime() {
+            return rows.stream().filter(row -> row.standing().isOnTime(due)).count();
+        }
+
+        /** In percent, rounded down: 100 only where it is all of them. */
+        public long percent(long part) {
+            return rows.isEmpty() ? 0 : 100 * part / rows.size();
+        }
+
+        public List<Row> missing() {
+            return rows.stream().filter(Row::isMissing).toList();
+        }
+    }
+
+    /** Of the units below one that fill in a form. */
+    @Transactional(readOnly = true)
+    public Table below(UnitId unit, FigureForm form, PeriodKey period) {
+        var day = form.period(period).days().end();
+        var due = form.due(period);
+        var today = LocalDate.now(clock);
+        var expected = trees.current().below(unit, form.reporters(), day).stream()
+                .filter(one -> !one.equals(unit))
+                .collect(Collectors.toSet());
+        var known = standings.of(form.id(), period, expected);
+        return new Table(
+                due,
+                units.all(expected, day).stream()
+                        .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), due, today))
+                        .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
+                        .toList());
+    }
+
+    private static Row row(Unit unit, Standing standing, LocalDate due, LocalDate today) {
+        return new Row(unit, standing, standing.daysLate(due, today));
+    }
+}

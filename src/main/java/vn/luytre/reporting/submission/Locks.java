@@ -1,0 +1,84 @@
+package vn.luytre.reporting.submission;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Place;
+import vn.luytre.reporting.total.Trees;
+import vn.luytre.web.Refused;
+
+/** Which figures may be written: those that are with their unit, of a period that its province did not close. */
+@Component
+public class Locks {
+    private final StandingStore standings;
+    private final ClosingStore closings;
+    private final Trees trees;
+
+    Locks(StandingStore standings, ClosingStore closings, Trees trees) {
+        this.standings = standings;
+        this.closings = closings;
+        this.trees = trees;
+    }
+
+    /** Why a unit may not write. */
+    public enum Lock {
+        /** It has sent its figures. */
+        SENT,
+        /** The period is closed. */
+        CLOSED
+    }
+
+    /** Whether the province of the unit, or another unit above it, closed the period. */
+    @Transactional(readOnly = true)
+    public boolean isClosed(FigureForm form, PeriodKey period, UnitId unit) {
+        var closed = closings.of(form.id(), period);
+        if (closed.isEmpty()) return false;
+        var above = trees.current().above(unit, form.period(period).days().end());
+        return closed.contains(unit) || above.stream().anyMatch(closed::contains);
+    }
+
+    /** The units that have sent their figures of a period. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> sent(FigureForm form, PeriodKey period) {
+        return standings.sent(form.id(), period);
+    }
+
+    /** The units for which a period is closed. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> closed(FigureForm form, PeriodKey period) {
+        var day = form.period(period).days().end();
+        var locked = new HashSet<UnitId>();
+        for (var province : closings.of(form.id(), period)) {
+            locked.add(province);
+            locked.addAll(trees.current().below(province, Set.of(UnitKind.values()), day));
+        }
+        return locked;
+    }
+
+    /** The sheet stays writable until the transaction ends, or this is refused; the sheet is held. */
+    public void requireOpen(FigureForm form, Place place) {
+        requireNotClosed(form, place);
+        var state = standings.find(place).state();
+        if (!state.isWritable()) throw Refused.conflict("figures.refused.sent", state);
+    }
+
+    /** The same of the period only. */
+    void requireNotClosed(FigureForm form, Place place) {
+        closings.holdOpen(form.id(), place.period());
+        if (isClosed(form, place.period(), place.unit())) throw Refused.conflict("figures.refused.closed");
+    }
+
+    /** The same for many at once: nobody else closes or sends meanwhile. */
+    public void requireOpen(FigureForm form, PeriodKey period, Set<UnitId> units) {
+        closings.holdOpen(form.id(), period);
+        var locked = sent(form, period);
+        locked.addAll(closed(form, period));
+        locked.retainAll(units);
+        if (!locked.isEmpty()) throw Refused.conflict("figures.refused.meanwhile", locked.size());
+    }
+}

@@ -1,0 +1,89 @@
+package vn.luytre.reporting.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Place;
+import vn.luytre.reporting.total.Trees;
+
+/** Which figures a unit owes: those it types, and those below it that it sends on. */
+@Service
+public class Owing {
+    private static final int PERIODS_BACK = 2;
+
+    private final Catalogue catalogue;
+    private final StandingStore standings;
+    private final Locks locks;
+    private final Trees trees;
+
+    Owing(Catalogue catalogue, StandingStore standings, Locks locks, Trees trees) {
+        this.catalogue = catalogue;
+        this.standings = standings;
+        this.locks = locks;
+        this.trees = trees;
+    }
+
+    /** Figures that a unit owes, or has sent, and how many days late they are or were. */
+    public record Owed(FigureForm form, Place place, Standing standing, LocalDate due, long daysLate) {
+        /** Whether it still has to be sent. */
+        public boolean isOpen() {
+            return standing.state().isWritable();
+        }
+    }
+
+    /** The periods of a form that matter on a day: that which runs, and those right before it; the last one first. */
+    public static List<PeriodKey> around(FigureForm form, LocalDate day) {
+        var periods = new ArrayList<PeriodKey>();
+        var period = form.periodOf(day);
+        for (int back = 0; back <= PERIODS_BACK; back++) {
+            periods.add(period);
+            period = form.before(period);
+        }
+        return periods;
+    }
+
+    /** What is owed by some units: what was sent back first, then by the day it is due. */
+    @Transactional(readOnly = true)
+    public List<Owed> of(Set<UnitId> units, LocalDate today) {
+        var places = new LinkedHashSet<>(standings.waiting(units));
+        for (var form : catalogue.forms()) {
+            for (var period : around(form, today)) {
+                for (var unit : units) if (owes(form, period, unit)) places.add(new Place(form.id(), period, unit));
+            }
+        }
+        return places.stream()
+                .map(place -> owed(place, today))
+                .filter(owed -> !owed.isOpen()
+                        || !locks.isClosed(
+                                owed.form(), owed.place().period(), owed.place().unit()))
+                .sorted(Comparator.comparing((Owed owed) -> owed.standing().state() != SheetState.RETURNED)
+                        .thenComparing(owed -> !owed.isOpen())
+                        .thenComparing(Owed::due)
+                        .thenComparing(owed -> owed.form().code()))
+                .toList();
+    }
+
+    private Owed owed(Place place, LocalDate today) {
+        var form = catalogue.form(place.form());
+        var standing = standings.find(place);
+        var due = form.due(place.period());
+        return new Owed(form, place, standing, due, standing.daysLate(due, today));
+    }
+
+    /** Whether the unit types the form, or units below it do, and it is there on the last day of the period. */
+    @Transactional(readOnly = true)
+    public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
+        var day = form.period(period).days().end();
+        var tree = trees.current();
+        return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;
+    }
+}

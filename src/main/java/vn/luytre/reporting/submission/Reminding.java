@@ -1,0 +1,65 @@
+package vn.luytre.reporting.submission;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Author;
+import vn.luytre.reporting.FigureEvent.UnitsReminded;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+
+/** Reminds units of figures that they have not sent: the bell on each of their pages counts them. */
+@Service
+public class Reminding {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminding(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Reminds units; who did says so. */
+    @Transactional
+    public void remind(FigureForm form, PeriodKey period, Collection<UnitId> units, Author by) {
+        jdbc.sql("""
+                insert into reporting.reminder (form, period, unit, at, account, by_name)
+                select :form, :period, unit, :at, :account, :name from unnest(:units::bigint[]) as new (unit)
+                on conflict (unit, form, period) do update
+                   set at = excluded.at, account = excluded.account, by_name = excluded.by_name
+                """)
+                .param("form", form.id().value())
+                .param("period", period.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("at", OffsetDateTime.now(clock))
+                .param("account", by.account().value())
+                .param("name", by.name())
+                .update();
+        events.publishEvent(new UnitsReminded(form.id(), period, units.size()));
+    }
+
+    /** How many figures wait for some units: those that were sent back, and those they were reminded of. */
+    @Transactional(readOnly = true)
+    public int waiting(Set<UnitId> units) {
+        return jdbc.sql("""
+                select count(*) from (
+                    select form, period, unit from reporting.sheet where unit = any (:units) and state = 'RETURNED'
+                    union
+                    select r.form, r.period, r.unit
+                      from reporting.reminder r
+                      left join reporting.sheet s on s.form = r.form and s.period = r.period and s.unit = r.unit
+                     where r.unit = any (:units) and coalesce(s.state, 'DRAFT') in ('DRAFT', 'RETURNED')) waiting
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the figures of a unit are with it, sent, sent back or accepted, and until when they may be written. */
+@NullMarked
+package vn.luytre.reporting.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.luytre.reporting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.luytre.identity.Access;
+import vn.luytre.identity.Account;
+import vn.luytre.identity.Accounts;
+import vn.luytre.identity.Authority;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Office;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.reporting.Author;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.PeriodReading;
+import vn.luytre.reporting.total.Place;
+import vn.luytre.web.NotFound;
+
+/** Who sits before the screen, and which figures that person may see and do something with. */
+@Component
+class FigureDesk {
+    private final Access access;
+    private final Accounts accounts;
+    private final Office office;
+    private final Units units;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    FigureDesk(Access access, Accounts accounts, Office office, Units units, Catalogue catalogue, Clock clock) {
+        this.access = access;
+        this.accounts = accounts;
+        this.office = office;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The units for which the person looks at figures. */
+    Set<UnitId> units() {
+        var whole = access.reach(Right.VIEW).everywhere() ? office.province().stream() : Stream.<UnitId>empty();
+        return Stream.concat(access.own(Right.VIEW).stream(), whole).collect(Collectors.toSet());
+    }
+
+    boolean may(Right right, UnitId unit) {
+        return access.may(right, unit);
+    }
+
+    /** Figures of a unit towards which the person has the right; who has not does not even learn whether there are any. */
+    Sheet sheet(Right right, String form, String period, long unit) {
+        var id = new UnitId(unit);
+        access.require(right, id);
+        var found = catalogue.form(form).orElseThrow(NotFound::new);
+        var key = PeriodReading.read(period, found.frequency()).orElseThrow(NotFound::new);
+        var then = units.find(id, found.period(key).days().end())
+                .or(() -> units.last(id))
+                .orElseThrow(NotFound::new);
+        return new Sheet(found, key, then);
+    }
+
+    /** A form and one of its periods. */
+    Optional<PeriodKey> period(FigureForm form, String text) {
+        return PeriodReading.read(text, form.frequency());
+    }
+
+    /** The person by a right towards a unit: in its name, or in that of the unit above from which the right comes. */
+    Author author(Right right, UnitId unit) {
+        var authority =
+                access.authority(right, unit).orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
+        return new Author(access.current().id(), name(authority), acting(authority, right, unit));
+    }
+
+    private UnitId acting(Authority authority, Right right, UnitId unit) {
+        if (right == Right.REPORT) return unit;
+        if (authority.unit() != null) return authority.unit();
+        var works = access.current().account().unit();
+        if (works != null) return works;
+        return units.find(unit, today()).map(Unit::parent).orElse(unit);
+    }
+
+    private String name(Authority authority) {
+        var name = access.current().account().nameAndPost();
+        return authority
+                .onBehalfOf()
+                .flatMap(accounts::find)
+                .map(Account::name)
+                .map(leader -> name + ", thay mặt " + leader)
+                .orElse(name);
+    }
+
+    /** Which figures: of a form, of a period, of a unit as it was at the end of that. */
+    record Sheet(FigureForm form, PeriodKey period, Unit unit) {
+        Place place() {
+            return new Place(form.id(), period, unit.id());
+        }
+
+        /** Whether the unit types its figures; else they are those below it, added up. */
+        boolean isTyped() {
+            return form.reporters().contains(unit.kind());
+        }
+
+        String address() {
+            return address(form, period, unit.id());
+        }
+
+        static String address(FigureForm form, PeriodKey period, UnitId unit) {
+            return "/figures/" + form.code() + "/" + PeriodReading.write(period, form.frequency()) + "/" + unit;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package vn.luytre.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.luytre.identity.AccountId;
+import vn.luytre.identity.People;
+import vn.luytre.identity.Role;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.Totals;
+import vn.luytre.reporting.total.TreeFollowing;
+
+/** A commune enters its figures and sends them; the province sends them back, then accepts them. */
+@ReportingModuleTest
+class FigureJourneyTests {
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private TreeFollowing following;
+
+    @Autowired
+    private Totals totals;
+
+    @Autowired
+    private Clock clock;
+
+    private FigureForm form;
+    private PeriodKey period;
+    private UnitId province;
+    private UnitId commune;
+    private AccountId officer;
+    private String address;
+
+    @BeforeEach
+    void aCommuneOfAProvince() {
+        form = catalogue.form("ket-qua-thang").orElseThrow();
+        period = form.before(form.periodOf(LocalDate.now(clock)));
+        province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        officer = people.with(Role.OFFICER, commune);
+        following.follow();
+        address = FigureDesk.Sheet.address(form, period, commune);
+    }
+
+    private Visit by(AccountId who) {
+        return new Visit(browser, people, who);
+    }
+
+    private int at(String code) {
+        return form.lines().stream()
+                .filter(line -> line.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    /** All lines, so that nothing is missing. */
+    private Map<String, String> everything() {
+        var typed = new HashMap<String, String>();
+        for (var line : form.asked()) typed.put("n" + line.position(), "10");
+        return typed;
+    }
+
+    @Test
+    void whatIsOwedLeadsToTheFormAndWhatIsSavedIsInTheTotals() {
+        var list = by(officer).page("/figures");
+        assertThat(list.select("#owed a").eachAttr("href")).contains(address);
+        var typed = new HashMap<>(Map.of("n" + at("B1"), "1.234", "n" + at("F9"), "12,5", "x" + at("B2"), "true"));
+        assertThat(by(officer).fill(address, typed)).hasStatus3xxRedirection();
+        var page = by(officer).page(address);
+        assertThat(page.expectFirst("#n" + at("B1")).val()).isEqualTo("1.234");
+        assertThat(page.expectFirst("#n" + at("F9")).val()).isEqualTo("12,5");
+        assertThat(page.expectFirst("#x" + at("B2")).hasAttr("checked")).isTrue();
+        assertThat(page.expectFirst("#n" + at("B3")).val()).isEmpty();
+        var indicator = form.lines().getFirst().indicator().id();
+        assertThat(totals.figures(form, List.of(indicator), List.of(province), List.of(period))
+                        .figure(province, period, indicator)
+                        .sum())
+                .isEqualTo(1234);
+    }
+
+    @Test
+    void figuresGoUpAndBackAndAreAccepted() {
+        by(officer).fill(address, everything());
+        assertThat(by(officer).fill(address + "/submit", Map.of("reason", ""))).hasStatus3xxRedirection();
+        assertThat(by(officer).page(address).select(".figure-input")).isEmpty();
+
+        var checker = people.with(Role.OFFICER, province);
+        var back = by(checker)
+                .fill(address + "/return", Map.of("reason", "Xem lại.", "r" + at("B2"), "Ít hơn tháng trước."));
+        assertThat(back).hasStatus3xxRedirection();
+        var returned = by(officer).page(address);
+        assertThat(returned.expectFirst("#returned").text()).contains("Xem lại.");
+        assertThat(returned.expectFirst("#line" + at("B2") + " .figure-remark").text())
+                .contains("Ít hơn");
+        assertThat(by(officer).page("/figures").expectFirst("#owed tbody tr").text())
+                .contains("Bị trả lại");
+
+        by(officer).fill(address, Map.of("n" + at("B2"), "12"));
+        by(officer).fill(address + "/submit", Map.of("reason", "Đã sửa."));
+        assertThat(by(checker).get(address + "/accept")).hasStatus(403);
+        var leader = people.with(Role.LEADER, province);
+        assertThat(by(leader).fill(address + "/accept", Map.of())).hasStatus3xxRedirection();
+        assertThat(by(officer).page(address).expectFirst(".figure-head").text()).contains("Đã chấp nhận");
+        assertThat(by(officer).page(address).select("#take-back")).isEmpty();
+    }
+
+    @Test
+    void aLeaderOfTheUnitDoesNotAcceptItsOwnFigures() {
+        var leader = people.with(Role.LEADER, commune);
+        by(leader).fill(address, everything());
+        by(leader).fill(address + "/submit", Map.of());
+        var answer = by(leader).fill(address + "/accept", Map.of());
+        assertThat(answer).hasStatus(422);
+        assertThat(Visit.parsed(answer).expectFirst("#faults").text()).contains("đơn vị cấp trên");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAtItsCellAndTheRestIsSaved() {
+        var answer = by(officer).fill(address, Map.of("n" + at("B1"), "mười", "n" + at("B2"), "20"));
+        assertThat(answer).hasStatus(422);
+        Document page = Visit.parsed(answer);
+        assertThat(page.expectFirst("#m" + at("B1")).text()).contains("«mười»");
+        assertThat(page.expectFirst("#n" + at("B1")).val()).isEqualTo("mười");
+        assertThat(by(officer).page(address).expectFirst("#n" + at("B2")).val()).isEqualTo("20");
+    }
+
+    @Test
+    void whoComesTooLateKeepsWhatWasTypedAndLearnsWhoChangedWhat() {
+        var seen = by(officer).page(address);
+        var other = people.with(Role.LEADER, commune);
+        by(other).fill(address, Map.of("n" + at("B1"), "7"));
+        var answer = by(officer).send(seen, address, Map.of("n" + at("B2"), "8"));
+        assertThat(answer).hasStatus(409);
+        var page = Visit.parsed(answer);
+        assertThat(page.expectFirst("#meanwhile").text()).contains("B1").contains("thành 7");
+        assertThat(page.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
+        assertThat(by(officer).send(page, address, Map.of("n" + at("B1"), "7", "n" + at("B2"), "8")))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatWasSentIsNotWritten() {
+        var seen = by(officer).page(address);
+        by(officer).fill(address + "/submit", Map.of());
+        assertThat(by(officer).send(seen, address, Map.of("n" + at("B1"), "7"))).hasStatus(409);
+    }
+}
