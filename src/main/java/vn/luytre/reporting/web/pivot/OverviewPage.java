@@ -1,6 +1,7 @@
 package vn.luytre.reporting.web.pivot;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
@@ -44,7 +45,7 @@ public record OverviewPage(
         public Cell fullest() {
             return lines().stream()
                     .map(this::cell)
-                    .max(java.util.Comparator.comparingInt(Cell::said))
+                    .max(Comparator.comparingInt(Cell::said))
                     .orElseThrow();
         }
 

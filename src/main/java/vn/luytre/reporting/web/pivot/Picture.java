@@ -1,6 +1,7 @@
 package vn.luytre.reporting.web.pivot;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
@@ -16,7 +17,11 @@ public sealed interface Picture {
     /** Units by length, the longest first. */
     record Bars(Line line, Span span, List<Bar> bars, int others) implements Picture {}
 
-    /** @param percent of the longest; 0 where there is no number */
+    /**
+     * A bar.
+     *
+     * @param percent of the longest; 0 where there is no number
+     */
     record Bar(UnitId unit, Cell cell, double percent) {}
 
     /**
@@ -25,9 +30,14 @@ public sealed interface Picture {
      * @param largest what the highest point stands for
      */
     record Course(Line line, UnitId unit, List<Point> points, BigDecimal largest) implements Picture {
+        /** Whether there is a line at all. */
+        public boolean isDrawn() {
+            return points.stream().filter(point -> point.y() != null).count() > 1;
+        }
+
         /** The places of the points in a picture of 600 by 180, in unbroken lines: a time without a number breaks one. */
         public List<String> lines() {
-            var lines = new java.util.ArrayList<String>();
+            var lines = new ArrayList<String>();
             var line = new StringBuilder();
             for (var point : points) {
                 if (point.y() == null) {
@@ -40,7 +50,11 @@ public sealed interface Picture {
         }
     }
 
-    /** @param y null where there is no number */
+    /**
+     * A point of a line.
+     *
+     * @param y null where there is no number
+     */
     record Point(Span span, Cell cell, int x, @Nullable Integer y) {}
 
     /** A tile for each unit, coloured by its class. */
@@ -54,5 +68,16 @@ public sealed interface Picture {
      * @param rank of its class from 0; -1 without a number
      */
     record Tile(
-            @Nullable UnitId unit, String name, @Nullable Cell cell, int column, int row, int rank) {}
+            @Nullable UnitId unit, String name, @Nullable Cell cell, int column, int row, int rank) {
+        /** The shade of its class; islands and provinces without an office are plain. */
+        public String shade(Quantiles classes) {
+            if (cell == null) return "plain";
+            return rank < 0 ? "none" : Integer.toString(classes.shade(rank));
+        }
+
+        /** Whether it is so dark that letters on it are white. */
+        public boolean isDark(Quantiles classes) {
+            return rank >= 0 && classes.shade(rank) > 2;
+        }
+    }
 }

@@ -29,6 +29,11 @@ public record Quantiles(List<Range> classes) {
         return new Quantiles(classes);
     }
 
+    /** The shade of a class, from 0 to 4: of few classes the darker ones. */
+    public int shade(int index) {
+        return index + MOST - classes.size();
+    }
+
     /** In which class a number is, from 0. */
     public int indexOf(BigDecimal number) {
         int at = 0;
