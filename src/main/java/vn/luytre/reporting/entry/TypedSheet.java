@@ -2,9 +2,12 @@ package vn.luytre.reporting.entry;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.total.Numbers;
@@ -39,6 +42,32 @@ public record TypedSheet(
             reading.take(line, text.strip(), fields.containsKey("x" + line.position()));
         }
         return new TypedSheet(reading.texts, reading.exempt, reading.faults, reading.change);
+    }
+
+    /**
+     * The same without the lines that were left as they had been, where others have changed them since: what they wrote stays.
+     *
+     * @param meanwhile what others changed since this person looked, the last first
+     */
+    public TypedSheet withoutUntouched(FigureForm form, List<Change> meanwhile) {
+        var seen = new HashMap<Integer, @Nullable Long>();
+        for (var one : meanwhile) seen.put(one.position(), one.before()); // the first change is what was looked at
+        var touched = new HashMap<>(texts);
+        for (var line : form.lines()) {
+            if (seen.containsKey(line.position()) && Objects.equals(said(line), seen.get(line.position()))) {
+                touched.remove(line.position());
+            }
+        }
+        return new TypedSheet(touched, exempt, faults, change);
+    }
+
+    /** What stands in a line as {@link Change} tells it; a text that is no number is nothing that others can have written. */
+    private @Nullable Long said(Line line) {
+        int at = line.position();
+        var text = texts.getOrDefault(at, "");
+        if (exempt.contains(at)) return text.isEmpty() ? (Long) Change.EXEMPT : Long.valueOf(Long.MIN_VALUE);
+        if (text.isEmpty()) return null;
+        return FigureNumber.read(text, line.indicator()).orElse(Long.MIN_VALUE);
     }
 
     private static final class Reading {

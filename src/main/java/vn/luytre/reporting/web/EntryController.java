@@ -76,7 +76,8 @@ class EntryController {
     private String meanwhile(
             Sheet sheet, TypedSheet typed, int version, boolean script, HttpServletResponse response, Model page) {
         response.setStatus(409);
-        page.addAttribute("entry", screen.page(sheet, typed, entering.since(sheet.place(), version)));
+        var changes = entering.since(sheet.place(), version);
+        page.addAttribute("entry", screen.page(sheet, typed.withoutUntouched(sheet.form(), changes), changes));
         return script ? "reporting/saved" : "reporting/entry";
     }
 }

@@ -172,7 +172,7 @@ class EntryScreen {
                     line,
                     isTyped ? text(line) : figure(line, sheet.period()),
                     isTyped
-                            && (typed == null
+                            && (typed == null || !typed.texts().containsKey(at)
                                     ? numbers.isExempt(at)
                                     : typed.exempt().contains(at)),
                     isTyped,

@@ -156,8 +156,20 @@ class FigureJourneyTests {
         var page = Visit.parsed(answer);
         assertThat(page.expectFirst("#meanwhile").text()).contains("B1").contains("thành 7");
         assertThat(page.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
-        assertThat(by(officer).send(page, address, Map.of("n" + at("B1"), "7", "n" + at("B2"), "8")))
-                .hasStatus3xxRedirection();
+        assertThat(by(officer).send(page, address, Map.of())).hasStatus3xxRedirection();
+        var saved = by(officer).page(address);
+        assertThat(saved.expectFirst("#n" + at("B1")).val())
+                .as("what the other wrote")
+                .isEqualTo("7");
+        assertThat(saved.expectFirst("#n" + at("B2")).val()).isEqualTo("8");
+    }
+
+    @Test
+    void whoTypedIntoACellThatAnotherChangedKeepsWhatWasTyped() {
+        var seen = by(officer).page(address);
+        by(people.with(Role.LEADER, commune)).fill(address, Map.of("n" + at("B1"), "7"));
+        var page = Visit.parsed(by(officer).send(seen, address, Map.of("n" + at("B1"), "9")));
+        assertThat(page.expectFirst("#n" + at("B1")).val()).isEqualTo("9");
     }
 
     @Test
