@@ -1,5 +1,6 @@
 package vn.luytre.reporting.web.pivot;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
@@ -49,14 +49,14 @@ class PivotController {
         return "reporting/pivot";
     }
 
-    @GetMapping("/figures/pivot/so-lieu.{ending:xlsx|csv}")
+    @GetMapping({"/figures/pivot/so-lieu.xlsx", "/figures/pivot/so-lieu.csv"})
     void file(
             @ModelAttribute("asked") PivotForm asked,
-            @PathVariable String ending,
+            HttpServletRequest request,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        export.write(screen.page(asked), ending, new Words(messages, locale), response);
+        export.write(screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
     }
 
     @GetMapping("/figures/why")

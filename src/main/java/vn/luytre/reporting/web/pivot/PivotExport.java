@@ -23,8 +23,8 @@ class PivotExport {
     private static final int WIDE = 32;
     private static final int NARROW = 14;
 
-    void write(PivotPage page, String ending, Words words, HttpServletResponse response) throws IOException {
-        if (ending.equals("csv")) {
+    void write(PivotPage page, boolean plain, Words words, HttpServletResponse response) throws IOException {
+        if (plain) {
             var titles = columns(page, words).stream()
                     .map(PrintedTable.Column::title)
                     .toList();
