@@ -56,7 +56,8 @@ class PivotController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        export.write(screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
+        export.write(
+                screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
     }
 
     @GetMapping("/figures/why")
