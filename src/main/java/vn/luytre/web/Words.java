@@ -20,7 +20,7 @@ public final class Words {
     private final MessageSource messages;
     private final Locale locale;
 
-    Words(MessageSource messages, Locale locale) {
+    public Words(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }

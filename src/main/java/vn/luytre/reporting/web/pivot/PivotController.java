@@ -1,11 +1,19 @@
 package vn.luytre.reporting.web.pivot;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.web.Words;
 
 /** Figures beside each other, and where a number comes from. */
 @Controller
@@ -13,16 +21,43 @@ import vn.luytre.identity.Right;
 class PivotController {
     private final PivotScreen screen;
     private final WhyScreen why;
+    private final PivotExport export;
+    private final OverviewScreen overview;
+    private final MessageSource messages;
 
-    PivotController(PivotScreen screen, WhyScreen why) {
+    PivotController(
+            PivotScreen screen, WhyScreen why, PivotExport export, OverviewScreen overview, MessageSource messages) {
         this.screen = screen;
         this.why = why;
+        this.export = export;
+        this.overview = overview;
+        this.messages = messages;
+    }
+
+    @GetMapping("/figures/overview")
+    String overview(
+            @RequestParam(required = false) @Nullable Long of,
+            @RequestParam(defaultValue = "") String span,
+            Model page) {
+        page.addAttribute("overview", overview.page(of, span));
+        return "reporting/pivotOverview";
     }
 
     @GetMapping("/figures/pivot")
     String pivot(@ModelAttribute("asked") PivotForm asked, Model page) {
         page.addAttribute("pivot", screen.page(asked));
         return "reporting/pivot";
+    }
+
+    @GetMapping({"/figures/pivot/so-lieu.xlsx", "/figures/pivot/so-lieu.csv"})
+    void file(
+            @ModelAttribute("asked") PivotForm asked,
+            HttpServletRequest request,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        export.write(
+                screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
     }
 
     @GetMapping("/figures/why")

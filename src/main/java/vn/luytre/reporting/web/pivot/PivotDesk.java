@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -72,11 +71,15 @@ class PivotDesk {
     }
 
     /** What units were called on a day, or on their last one. */
-    Map<UnitId, String> names(Collection<UnitId> asked, LocalDate day) {
+    Names names(Collection<UnitId> asked, LocalDate day) {
         var names = new LinkedHashMap<UnitId, String>();
-        for (var unit : units.all(asked, day)) names.put(unit.id(), unit.name());
+        var codes = new LinkedHashMap<UnitId, String>();
+        for (var unit : units.all(asked, day)) {
+            names.put(unit.id(), unit.name());
+            if (unit.code() != null) codes.put(unit.id(), unit.code());
+        }
         for (var unit : asked) if (!names.containsKey(unit)) name(unit).ifPresent(name -> names.put(unit, name));
-        return names;
+        return new Names(names, codes);
     }
 
     private Optional<String> name(UnitId unit) {

@@ -1,5 +1,6 @@
 package vn.luytre.reporting.web.pivot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.pivot.Pivot;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Span;
-import vn.luytre.reporting.total.Tree;
+import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.web.pivot.PivotTable.At;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
@@ -21,6 +22,7 @@ import vn.luytre.web.Words;
 /**
  * A table with what its page says around it.
  *
+ * @param pictures of the indicator by which it is ordered, or the first
  * @param above the units over the one that is looked at
  * @param forms all that can be chosen
  * @param groups the indicators of the form by group
@@ -28,12 +30,13 @@ import vn.luytre.web.Words;
  */
 public record PivotPage(
         PivotTable table,
-        Map<UnitId, String> names,
+        Names names,
+        List<Picture> pictures,
         List<Unit> above,
         List<FigureForm> forms,
         Map<String, List<Line>> groups,
         boolean country,
-        java.time.LocalDate today) {
+        LocalDate today) {
     private static final int YEARS_BACK = 3;
     private static final int MOST_LINKS = 3_000;
 
@@ -47,12 +50,16 @@ public record PivotPage(
 
     /** What a unit is called. */
     public String unit(Words words, UnitId unit) {
-        if (unit.equals(Tree.COUNTRY)) return words.of("pivot.country");
-        return Objects.requireNonNullElse(names.get(unit), unit.toString());
+        return names.of(words, unit);
     }
 
     public String scope(Words words) {
         return unit(words, question().scope());
+    }
+
+    /** The address of the same table as a file. */
+    public String file(Address here, String ending) {
+        return new Address("/figures/pivot/so-lieu." + ending, here.query()).toString();
     }
 
     /** The head of a row. */
@@ -107,7 +114,7 @@ public record PivotPage(
     /** All times that can be chosen, by their address, in groups of one length. */
     public List<Map<String, Span>> spans() {
         var groups = new ArrayList<Map<String, Span>>();
-        for (var kind : vn.luytre.reporting.pivot.SpanKind.of(question().form().frequency())) {
+        for (var kind : SpanKind.of(question().form().frequency())) {
             var group = new LinkedHashMap<String, Span>();
             for (int year = today.getYear() + 1; year > today.getYear() - YEARS_BACK; year--) {
                 for (int number = kind.perYear(); number > 0; number--) {

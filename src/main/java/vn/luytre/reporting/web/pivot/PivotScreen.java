@@ -30,9 +30,11 @@ class PivotScreen {
         var pivot = pivots.ask(question);
         var table = PivotTable.of(pivot, asked);
         var day = pivot.lastDay();
+        var names = desk.names(table.units(), day);
         return new PivotPage(
                 table,
-                desk.names(table.units(), day),
+                names,
+                Pictures.of(pivot, table.line(asked.column()), table.span(asked.column()), names),
                 desk.above(question.scope(), day),
                 List.copyOf(catalogue.forms()),
                 groups(question.form()),

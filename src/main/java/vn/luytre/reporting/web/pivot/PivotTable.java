@@ -167,6 +167,22 @@ public final class PivotTable {
                 .toList();
     }
 
+    /** The indicator of a column; the first one where the table is not ordered by one. */
+    Line line(@Nullable Integer column) {
+        var line = column == null || column >= columns.size()
+                ? null
+                : columns.get(column).line();
+        return line == null ? pivot.question().lines().getFirst() : line;
+    }
+
+    /** The time of a column; the last one where the table is not ordered by one. */
+    Span span(@Nullable Integer column) {
+        var span = column == null || column >= columns.size()
+                ? null
+                : columns.get(column).span();
+        return span == null ? pivot.question().spans().getLast() : span;
+    }
+
     /** All units that are named. */
     public List<UnitId> units() {
         return units(pivot);

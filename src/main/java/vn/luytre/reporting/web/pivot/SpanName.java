@@ -18,6 +18,17 @@ public final class SpanName {
         return words.of("pivot.span." + span.kind().name(), year, number);
     }
 
+    /** «5/2026», «II/2026»: where there is little room. */
+    public static String shortly(Span span) {
+        return switch (span.kind()) {
+            case MONTH -> span.number() + "/" + span.year();
+            case QUARTER -> "Q" + span.number() + "/" + span.year();
+            case HALF_YEAR -> "6T" + span.number() + "/" + span.year();
+            case NINE_MONTHS -> "9T/" + span.year();
+            case YEAR -> Integer.toString(span.year());
+        };
+    }
+
     /** With «lũy kế đến hết» before it where it is from the beginning of the year. */
     public static String of(Words words, Span span, boolean cumulative) {
         return cumulative ? words.of("pivot.cumulative.to", of(words, span)) : of(words, span);

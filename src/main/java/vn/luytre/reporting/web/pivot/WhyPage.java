@@ -2,8 +2,6 @@ package vn.luytre.reporting.web.pivot;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Figure;
@@ -13,15 +11,16 @@ import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Reason;
 import vn.luytre.reporting.pivot.Span;
-import vn.luytre.reporting.total.Tree;
+import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
 
 /** «Vì sao có số này»: a number with its parts. */
-public record WhyPage(Question question, Reason reason, Map<UnitId, String> names, List<Unit> above, LocalDate today) {
+public record WhyPage(Question question, Reason reason, Names names, List<Unit> above, LocalDate today) {
     /** Of so many who are missing the names are shown. */
     public static final int MOST_MISSING = 300;
 
@@ -54,8 +53,7 @@ public record WhyPage(Question question, Reason reason, Map<UnitId, String> name
 
     /** The number of one of the periods. */
     public String of(PeriodKey period) {
-        var kind = vn.luytre.reporting.pivot.SpanKind.valueOf(
-                question.form().frequency().name());
+        var kind = SpanKind.valueOf(question.form().frequency().name());
         var span = Span.with(kind, question.form().frequency(), period);
         return address(question.form(), line().indicator().id(), question.scope(), span, false);
     }
@@ -67,8 +65,7 @@ public record WhyPage(Question question, Reason reason, Map<UnitId, String> name
     }
 
     public String unit(Words words, UnitId unit) {
-        if (unit.equals(Tree.COUNTRY)) return words.of("pivot.country");
-        return Objects.requireNonNullElse(names.get(unit), unit.toString());
+        return names.of(words, unit);
     }
 
     /** Whether the unit itself says something that is in the number. */
@@ -91,7 +88,7 @@ public record WhyPage(Question question, Reason reason, Map<UnitId, String> name
     }
 
     /** A figure as a cell without coverage. */
-    public vn.luytre.reporting.pivot.Cell cell(Figure figure, int said, int expected) {
-        return new vn.luytre.reporting.pivot.Cell(figure, said, expected, null, null);
+    public Cell cell(Figure figure, int said, int expected) {
+        return new Cell(figure, said, expected, null, null);
     }
 }

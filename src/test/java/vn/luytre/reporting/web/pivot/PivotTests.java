@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.AccountId;
@@ -27,6 +28,7 @@ import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureImport;
 import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.total.TreeFollowing;
+import vn.luytre.sheet.SheetReader;
 
 @ReportingModuleTest
 class PivotTests {
@@ -172,6 +174,48 @@ class PivotTests {
     }
 
     @Test
+    void aTableIsAFileWithItsHeadAndPlainNumbers() throws Exception {
+        var address = "/figures/pivot/so-lieu.%s?compare=true&span=M202605&i=" + indicator("B1");
+        var csv = body(address.formatted("csv"));
+        assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Xã Tre Ngà,12,1/1,10,2,20.0", "Xã Mai,0,1/1,,,không có số liệu", "Xã Trúc,,0/1");
+        var xlsx =
+                SheetReader.read("so-lieu.xlsx", body(address.formatted("xlsx")).getContentAsByteArray());
+        assertThat(xlsx.get(0).cells().getFirst()).isEqualTo("Số liệu: Tỉnh Lũy Tre");
+        assertThat(xlsx.get(2).cells().getFirst()).contains("tạm tính vì thiếu báo cáo: 2");
+        assertThat(xlsx).anySatisfy(row -> assertThat(row.cells()).startsWith("Xã Tre Ngà", "12", "1/1", "10"));
+    }
+
+    @Test
+    void aTableIsDrawnAsBarsAsALineAndAsTiles() throws Exception {
+        var page = get("/figures/pivot?count=2&span=M202605&i=" + indicator("B1"));
+        assertThat(page.select("svg polyline").attr("points").strip().split(" "))
+                .hasSize(2);
+        assertThat(page.select("svg rect.picture-bar")).hasSize(3);
+        assertThat(page.select("svg rect.tile[width=82]")).hasSize(3);
+        assertThat(page.select("svg title").eachText()).contains("Xã Tre Ngà: 12", "Xã Trúc: –");
+        assertThat(page.select("figure svg[role=img]"))
+                .allSatisfy(svg -> assertThat(svg.attr("aria-label")).isNotEmpty());
+    }
+
+    @Test
+    void theMapOfTheCountryAlwaysShowsTheIslands() throws Exception {
+        officer = people.with(Role.LEADER, null);
+        people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null);
+        var page = get("/figures/pivot?of=0&span=M202605&i=" + indicator("B1"));
+        assertThat(page.select("svg title").eachText()).contains("QĐ. Hoàng Sa", "QĐ. Trường Sa", "Hà Nội", "Cà Mau");
+    }
+
+    @Test
+    void theOverviewSaysWhatIsThereAndWhoIsMissing() throws Exception {
+        var page = get("/figures/overview?span=Y202601");
+        assertThat(page.text()).contains("Tình hình: Tỉnh Lũy Tre", "Buổi tuyên truyền trực tiếp", "Xã Trúc");
+        assertThat(page.select("a[href^='/figures/why?']").eachText()).contains("15");
+        assertThat(status("/figures/overview?of=" + province, people.with(Role.LEADER, near)))
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatIsNoQuestionIsRefused() {
         assertThat(status("/figures/pivot?form=khong-co", officer)).isEqualTo(404);
         assertThat(status("/figures/pivot?span=xyz&count=-3&sort=zz&i=99999", officer))
@@ -198,10 +242,14 @@ class PivotTests {
     }
 
     private Document get(String address) throws UnsupportedEncodingException {
+        return Jsoup.parse(body(address).getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse body(String address) {
         var response =
                 browser.get().uri(address).with(people.as(officer)).exchange().getResponse();
         assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+        return response;
     }
 
     private static java.util.List<String> cells(Document page, String unit) {
