@@ -3,6 +3,7 @@ package vn.luytre.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,12 @@ import vn.luytre.organization.UnitKind;
 
 /** The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}. */
 record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
-    /** «B: Tuyên truyền». */
-    record Group(String code, String name) {}
+    /**
+     * «B: Tuyên truyền».
+     *
+     * @param source where its indicators come from
+     */
+    record Group(String code, String name, String source) {}
 
     /** An indicator. */
     record Item(
@@ -25,7 +30,8 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
             @Nullable Count count,
             List<Pair> rate,
             boolean suggested,
-            boolean switchedOff) {
+            boolean switchedOff,
+            String source) {
         /** Its code begins with that of its group. */
         String group() {
             return code.substring(0, 1);
@@ -48,17 +54,19 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
     static CataloguePack load() {
         var indicators = RulePack.load("/rules/reporting/indicators.yaml");
         var forms = RulePack.load("/rules/reporting/forms.yaml");
+        var groups = indicators.mappings("groups").stream()
+                .map(group -> new Group(group.text("code"), group.text("name"), group.text("source")))
+                .toList();
+        var sources = groups.stream().collect(Collectors.toMap(Group::code, Group::source));
         return new CataloguePack(
-                indicators.mappings("groups").stream()
-                        .map(group -> new Group(group.text("code"), group.text("name")))
-                        .toList(),
+                groups,
                 indicators.mappings("indicators").stream()
-                        .map(CataloguePack::item)
+                        .map(entry -> item(entry, sources))
                         .toList(),
                 forms.mappings("forms").stream().map(CataloguePack::sheet).toList());
     }
 
-    private static Item item(RulePack entry) {
+    private static Item item(RulePack entry, Map<String, String> sources) {
         var rate = new ArrayList<Pair>();
         for (var pair : entry.mappings("of")) rate.add(new Pair(pair.text("part"), pair.text("whole")));
         return new Item(
@@ -70,7 +78,10 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 entry.has("counted") ? entry.parsed("counted", Count::valueOf) : null,
                 rate,
                 entry.flag("suggested", false),
-                entry.flag("switched_off", false));
+                entry.flag("switched_off", false),
+                entry.has("source")
+                        ? entry.text("source")
+                        : sources.getOrDefault(entry.text("code").substring(0, 1), ""));
     }
 
     private static Sheet sheet(RulePack entry) {

@@ -17,11 +17,13 @@ import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.Totals;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.total.TreeFollowing;
 
 /** A commune enters its figures and sends them; the province sends them back, then accepts them. */
@@ -35,6 +37,9 @@ class FigureJourneyTests {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CatalogueEditing editing;
 
     @Autowired
     private TreeFollowing following;
@@ -60,6 +65,8 @@ class FigureJourneyTests {
         commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         officer = people.with(Role.OFFICER, commune);
         following.follow();
+        var by = new Author(people.with(Role.LEADER, province), "Lê Thị Bình", province);
+        editing.first(province, form, period, by);
         address = FigureDesk.Sheet.address(form, period, commune);
     }
 

@@ -44,8 +44,7 @@ class OverviewScreen {
     OverviewPage page(@Nullable Long of, String asked) {
         var scope = desk.scope(of);
         var span = Span.read(asked).orElseGet(this::usual);
-        var sections = catalogue.forms().stream()
-                .filter(form -> !form.asked().isEmpty())
+        var sections = asking.forms(scope).stream()
                 .map(form -> section(form, scope, span))
                 .toList();
         var named = new LinkedHashSet<UnitId>(List.of(scope));

@@ -36,7 +36,7 @@ class PivotScreen {
                 names,
                 Pictures.of(pivot, table.line(asked.column()), table.span(asked.column()), names),
                 desk.above(question.scope(), day),
-                List.copyOf(catalogue.forms()),
+                asking.forms(question.scope()),
                 groups(question.form()),
                 desk.mayLookAtCountry(),
                 desk.today());
