@@ -73,8 +73,7 @@ public class Reading {
             this.periods = periods;
             this.tree = tree;
             this.figures = figures;
-            for (var period : periods)
-                days.put(period, form.period(period).days().end());
+            for (var period : periods) days.put(period, form.lastDay(period));
             for (var unit : units) {
                 boolean everInner = days.values().stream().anyMatch(day -> tree.isInner(unit, day));
                 boolean everLeaf = days.values().stream().anyMatch(day -> !tree.isInner(unit, day));
