@@ -102,10 +102,7 @@ final class ReportingBenchmark {
         communes.addAll(bean(TransactionTemplate.class)
                 .execute(_ -> bean(Trees.class)
                         .current()
-                        .below(
-                                Tree.COUNTRY,
-                                COMMUNES,
-                                form.period(PeriodKey.of(2026, 12)).days().end())));
+                        .below(Tree.COUNTRY, COMMUNES, form.lastDay(PeriodKey.of(2026, 12)))));
         out.printf("%,d communes%n", communes.size());
         fill(form, folder, communes, INDICATORS);
         size((long) communes.size() * INDICATORS * 24);
@@ -129,7 +126,7 @@ final class ReportingBenchmark {
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var areas = tree.below(Tree.COUNTRY, AREAS, day);
         for (var area : areas) codes.put(area, "#" + area);
         out.printf("%,d areas%n", areas.size());
@@ -165,7 +162,7 @@ final class ReportingBenchmark {
                 .map(line -> line.indicator().id())
                 .limit(20)
                 .toList();
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var provinces = provinces(tree, day);
         out.printf("%d runs each | p50 ms | p95 ms%n", RUNS);
         ask(
@@ -289,7 +286,7 @@ final class ReportingBenchmark {
         var country = List.of(Tree.COUNTRY);
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var provinces = provinces(tree, day);
         var largest = largest(tree, provinces, day);
         out.printf("%s, %d runs each | p50 ms | p95 ms | DHIS2 p50 ms%n", when, RUNS);

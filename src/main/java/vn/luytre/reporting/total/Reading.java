@@ -75,8 +75,7 @@ public class Reading {
             this.periods = periods;
             this.tree = tree;
             this.figures = figures;
-            for (var period : periods)
-                days.put(period, form.period(period).days().end());
+            for (var period : periods) days.put(period, form.lastDay(period));
             for (var unit : units) {
                 for (var day : days.values()) (tree.isInner(unit, day) ? inner : leaves).add(unit);
             }
@@ -163,7 +162,7 @@ public class Reading {
         }
 
         private Slice slice(int[] positions) {
-            return Slice.of(positions, width);
+            return new Slice(positions, width);
         }
 
         private boolean isInner(UnitId unit, PeriodKey period) {

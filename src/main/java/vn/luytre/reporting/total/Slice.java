@@ -9,22 +9,28 @@ import org.jspecify.annotations.Nullable;
  * Some elements of an array of numbers, as they travel from the database: only those that were asked for, and in the form in which
  * the database itself sends an array ({@code array_send}): dimensions, whether there are nulls, the type, the size, the first index,
  * then the length (-1 for null) and the eight bytes of each element.
- *
- * @param positions which, from 1, ascending
- * @param isWhole whether that is every element
  */
-record Slice(int[] positions, boolean isWhole) {
+final class Slice {
     private static final int HEADER = 5 * Integer.BYTES;
     private static final int NULL = -1;
 
-    /** @param width of the whole array */
-    static Slice of(int[] positions, int width) {
-        return new Slice(positions, positions.length == width);
+    private final int[] positions;
+    private final boolean whole;
+
+    /**
+     * Names the elements.
+     *
+     * @param positions from 1, ascending
+     * @param width of the whole array
+     */
+    Slice(int[] positions, int width) {
+        this.positions = positions;
+        whole = positions.length == width;
     }
 
-    /** «array_send(array[numbers[3], numbers[7]])»; nothing but numbers gets into it. */
+    /** «array_send(array[numbers[3], numbers[7]])»: nothing but numbers gets into it. */
     String of(String column) {
-        if (isWhole) return "array_send(" + column + ")";
+        if (whole) return "array_send(" + column + ")";
         return Arrays.stream(positions)
                 .mapToObj(position -> column + "[" + position + "]")
                 .collect(Collectors.joining(", ", "array_send(array[", "])"));
