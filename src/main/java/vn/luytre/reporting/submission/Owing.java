@@ -101,7 +101,7 @@ public class Owing {
     @Transactional(readOnly = true)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
         if (!catalogue.isOwed(form, unit, period)) return false;
-        var day = form.period(period).days().end();
+        var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;
     }

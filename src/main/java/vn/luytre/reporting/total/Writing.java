@@ -54,7 +54,7 @@ public class Writing {
             FigureForm seen, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> changed) {
         var tree = trees.held();
         var form = catalogue.form(seen.id()); // a line may have come since it was looked at
-        LocalDate day = form.period(period).days().end();
+        LocalDate day = form.lastDay(period);
         var differences = new LinkedHashMap<UnitId, Tally>();
         changed.forEach((unit, numbers) -> {
             var before = held.getOrDefault(unit, Kept.NOTHING).numbers();
