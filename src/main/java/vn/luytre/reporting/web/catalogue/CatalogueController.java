@@ -64,7 +64,7 @@ class CatalogueController {
         return "reporting/catalogueHistory";
     }
 
-    @GetMapping("/{id:\\d+}/lines/{form}/{position:\\d{1,6}}")
+    @GetMapping("/{id:\\d+}/lines/{form}/{position:\\d+}")
     @Needs(Right.VIEW)
     String line(@PathVariable long id, @PathVariable String form, @PathVariable int position, Model page) {
         desk.require(Right.VIEW, new UnitId(id));
@@ -76,7 +76,7 @@ class CatalogueController {
         return "reporting/catalogueLine";
     }
 
-    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d{1,6}}/use")
+    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d+}/use")
     @Needs(Right.DECIDE)
     String use(
             @PathVariable long id,
@@ -97,7 +97,7 @@ class CatalogueController {
         return "redirect:/figures/indicators/" + id + "/lines/" + form + "/" + position;
     }
 
-    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d{1,6}}/name")
+    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d+}/name")
     @Needs(Right.DECIDE)
     String rename(
             @PathVariable long id,
