@@ -27,8 +27,7 @@ class FigureCorrecting {
     private final StoryClock clock;
     private final List<Table.Row> rows = Table.read("dinh-chinh.csv").toList();
 
-    FigureCorrecting(
-            FigureCorrections corrections, Catalogue catalogue, Cast cast, Places places, StoryClock clock) {
+    FigureCorrecting(FigureCorrections corrections, Catalogue catalogue, Cast cast, Places places, StoryClock clock) {
         this.corrections = corrections;
         this.catalogue = catalogue;
         this.cast = cast;
@@ -79,8 +78,7 @@ class FigureCorrecting {
 
     private Place place(Table.Row row, LocalDate day) {
         var form = form(row);
-        var period =
-                PeriodReading.read(row.text(2), form.frequency()).orElseThrow(() -> row.fault(row.text(2)));
+        var period = PeriodReading.read(row.text(2), form.frequency()).orElseThrow(() -> row.fault(row.text(2)));
         return new Place(form.id(), period, places.on(day).named(row.text(0)));
     }
 }

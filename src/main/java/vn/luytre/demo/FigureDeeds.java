@@ -69,8 +69,8 @@ class FigureDeeds {
             case ENTER -> enter(turn, units, day, cases);
             case SUBMIT -> units.forEach(unit -> step(reporter(unit, day), turn, unit, SheetStep.SUBMIT, said(unit)));
             case RETURN ->
-                units.forEach(unit ->
-                        step(cast.named(OFFICER), turn, unit, SheetStep.RETURN, remark(turn.form(), unit, turn, cases)));
+                units.forEach(unit -> step(
+                        cast.named(OFFICER), turn, unit, SheetStep.RETURN, remark(turn.form(), unit, turn, cases)));
             case ACCEPT -> {
                 var leader = cast.named(LEADER);
                 units.forEach(unit -> step(leader, turn, unit, SheetStep.ACCEPT, StepWords.NOTHING));
@@ -131,7 +131,8 @@ class FigureDeeds {
                 .filter(one -> one.indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return new StepWords("", Map.of(line.position(), known.map(FigureCase::remark).orElse(REMARK)));
+        return new StepWords(
+                "", Map.of(line.position(), known.map(FigureCase::remark).orElse(REMARK)));
     }
 
     void close(FigureForm form, PeriodKey period) {

@@ -108,8 +108,9 @@ class FigureStory {
             if (!end.isBefore(day) || end.isBefore(Story.FIRST)) continue; // what was before is closed
             var due = DAYS.after(end, form.dueWorkingDays());
             if (DAYS.after(due, UNTIL_CLOSED).equals(day)) deeds.close(form, period);
-            if (day.equals(REMINDED) && due.isBefore(day) && DAYS.after(due, UNTIL_CLOSED).isAfter(day))
-                deeds.remind(form, period);
+            if (day.equals(REMINDED)
+                    && due.isBefore(day)
+                    && DAYS.after(due, UNTIL_CLOSED).isAfter(day)) deeds.remind(form, period);
         }
     }
 

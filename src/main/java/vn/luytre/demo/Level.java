@@ -17,14 +17,7 @@ import java.util.stream.Collectors;
  * @param exempt how many of a hundred units say that it does not apply to them
  */
 record Level(
-        String code,
-        double usual,
-        int spread,
-        String follows,
-        int percent,
-        List<Integer> busy,
-        long step,
-        int exempt) {
+        String code, double usual, int spread, String follows, int percent, List<Integer> busy, long step, int exempt) {
     static Map<String, Level> all() {
         return Table.read("so-lieu.csv")
                 .map(Level::of)
