@@ -82,7 +82,7 @@ public class Owing {
     /** Whether the unit types the form, or units below it do, and it is there on the last day of the period. */
     @Transactional(readOnly = true)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
-        var day = form.period(period).days().end();
+        var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;
     }

@@ -64,9 +64,7 @@ class FigureDesk {
         access.require(right, id);
         var found = catalogue.form(form).orElseThrow(NotFound::new);
         var key = PeriodReading.read(period, found.frequency()).orElseThrow(NotFound::new);
-        var then = units.find(id, found.period(key).days().end())
-                .or(() -> units.last(id))
-                .orElseThrow(NotFound::new);
+        var then = units.find(id, found.lastDay(key)).or(() -> units.last(id)).orElseThrow(NotFound::new);
         return new Sheet(found, key, then);
     }
 
