@@ -74,7 +74,8 @@ final class Amounts {
         double expected = level.usual() * size(cell.unit) * share * season(cell) * growth(cell) * spread;
         if (level.spread() == 0) expected = level.usual();
         double decimals = Math.pow(10, cell.line.indicator().decimals());
-        return (long) (expected * decimals / level.step() + random.nextDouble()) * level.step();
+        long steps = (long) (expected * decimals / level.step() + random.nextDouble());
+        return steps * level.step();
     }
 
     /** A part is never more than its whole. */
