@@ -95,7 +95,7 @@ class FigureStory {
         agenda.computeIfAbsent(
                         day,
                         _ -> new TreeMap<>(Comparator.comparing(Turn::deed)
-                                .thenComparing(one -> one.form().id().value())
+                                .thenComparingInt(one -> one.form().id().value())
                                 .thenComparing(Turn::period)))
                 .computeIfAbsent(turn, _ -> new ArrayList<>())
                 .add(unit);
