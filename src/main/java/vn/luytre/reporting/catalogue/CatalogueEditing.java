@@ -20,7 +20,6 @@ import vn.luytre.reporting.FormId;
 import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
-import vn.luytre.reporting.Summing;
 import vn.luytre.reporting.catalogue.CatalogueChange.Kind;
 import vn.luytre.web.Refused;
 
@@ -66,9 +65,7 @@ public class CatalogueEditing {
         begin(owner);
         if (!indicator.code().matches(CODE)) throw new Refused("catalogue.refused.code");
         if (own.isTaken(indicator.code())) throw new Refused("catalogue.refused.taken", indicator.code());
-        boolean isPaired = indicator.part() != null && indicator.whole() != null;
-        if (isPaired != (indicator.summing() == Summing.RATIO)) throw new Refused("catalogue.refused.rate");
-        if (isPaired && indicator.part().equals(indicator.whole())) throw new Refused("catalogue.refused.rate");
+        if (!indicator.isWhole()) throw new Refused("catalogue.refused.rate");
         var id = own.add(owner, indicator);
         say(owner, CatalogueChange.of(Kind.INDICATOR_ADDED, to.id(), id).from("", indicator.name()), by);
         own.change();

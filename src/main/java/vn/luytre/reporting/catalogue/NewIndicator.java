@@ -22,4 +22,12 @@ public record NewIndicator(
         Summing summing,
         String source,
         @Nullable IndicatorId part,
-        @Nullable IndicatorId whole) {}
+        @Nullable IndicatorId whole) {
+    /** Whether a rate, and nothing else, is of two different indicators. */
+    boolean isWhole() {
+        return switch (summing) {
+            case RATIO -> part != null && whole != null && !part.equals(whole);
+            case SUM, LAST, NONE -> part == null && whole == null;
+        };
+    }
+}
