@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.Catalogue;
@@ -29,7 +30,6 @@ import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.Totals;
 import vn.luytre.reporting.submission.Owing;
 import vn.luytre.reporting.total.TreeFollowing;
-import vn.luytre.reporting.web.Visit;
 
 /** A province decides what it asks for: from a period on, for itself and all below it, and for nobody else. */
 @ReportingModuleTest
