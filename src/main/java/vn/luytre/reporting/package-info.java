@@ -9,6 +9,7 @@
             "sheet",
             "storage",
             "task",
+            "task :: reminder",
             "text",
             "web"
         })
