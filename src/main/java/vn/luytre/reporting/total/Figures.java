@@ -45,13 +45,7 @@ public final class Figures {
         var line = byIndicator.get(indicator);
         if (line == null) throw new IllegalArgumentException("not asked for: " + indicator);
         var tally = tallies.getOrDefault(unit, Map.of()).get(period);
-        return tally == null ? Figure.nothing(line.indicator()) : figure(line, tally);
-    }
-
-    private static Figure figure(Line line, Tally tally) {
-        int at = line.position();
-        long whole = line.indicator().isRate() ? tally.sum(at + 1) : 0;
-        return new Figure(line.indicator(), tally.sum(at), whole, tally.reported(at), tally.exempt(at));
+        return tally == null ? Figure.nothing(line.indicator()) : tally.figure(line);
     }
 
     /**
