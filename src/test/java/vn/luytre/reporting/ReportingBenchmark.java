@@ -188,6 +188,14 @@ final class ReportingBenchmark {
                 .orElseThrow();
     }
 
+    /** Theirs answered with 1,174 rows: a province of 98 communes. */
+    private static List<UnitId> likeTheirs(Tree tree, List<UnitId> provinces, LocalDate day) {
+        return provinces.stream()
+                .map(province -> tree.below(province, COMMUNES, day))
+                .min(Comparator.comparingInt(communes -> Math.abs(communes.size() - 98)))
+                .orElseThrow();
+    }
+
     private static void signIn() {
         var account = new Account(
                 new AccountId(new UUID(0, 1)), "do", "Người đo", null, null, "", null, false, false, null, false);
@@ -288,7 +296,7 @@ final class ReportingBenchmark {
         ask("34 provinces, 1 × 12 months", form, one, provinces, months, 183);
         ask("34 provinces, 50 × 12 months", form, indicators, provinces, months, 1459);
         ask("34 provinces, 50 × year", form, indicators, provinces, months, 1190);
-        ask("communes of one province, 1 × 12", form, one, largest, months, 31);
+        ask("communes of one province, 1 × 12", form, one, likeTheirs(tree, provinces, day), months, 31);
         ask("all communes, 1 × 1 month", form, one, communes, months.subList(0, 1), 132);
         ask("all communes, 50 × 1 month", form, indicators, communes, months.subList(0, 1), 548);
         ask("province: 168 communes × 12 months × 20", form, indicators.subList(0, 20), largest, months, 0);
@@ -313,9 +321,11 @@ final class ReportingBenchmark {
         for (int run = -20; run < RUNS; run++) {
             long start = System.nanoTime();
             var figures = bean(Totals.class).figures(form, indicators, units, periods);
-            for (var unit : units)
+            for (var unit : units) {
+                var its = figures.of(unit);
                 for (var indicator : indicators)
-                    sum += figures.over(unit, periods, indicator).sum();
+                    sum += its.over(periods, indicator).sum();
+            }
             if (run >= 0) times[run] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);

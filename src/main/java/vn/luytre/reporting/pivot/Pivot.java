@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Carrying;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.DayMap;
 import vn.luytre.reporting.total.Figures;
 import vn.luytre.reporting.total.UnitMap;
 
@@ -47,6 +49,18 @@ public final class Pivot {
     /** Whether the unit fills in the form itself. */
     public boolean isReporter(UnitId unit) {
         return map.isOf(unit, question.form().reporters(), lastDay());
+    }
+
+    /** Whether it is no unit of the map, and stands there for figures that could not be carried to its heirs. */
+    public boolean isFormer(UnitId unit) {
+        return map instanceof DayMap today && !today.isThere(unit);
+    }
+
+    /** How figures of former units are carried to their heirs; nothing where each time is told in its own units. */
+    public Optional<Carrying> carrying(Line line) {
+        return map instanceof DayMap today
+                ? Optional.of(today.rule(question.scope(), line.indicator()))
+                : Optional.empty();
     }
 
     /** The last day of all that is asked for. */

@@ -93,7 +93,7 @@ public class Carrier {
                 .distinct()
                 .toArray();
         var said = new HashMap<PeriodKey, Map<UnitId, Numbers>>();
-        for (var found : sheets.pick(form.id(), periods, units, positions)) {
+        for (var found : sheets.pick(form.id(), periods, units, new Slice(positions, form.width()))) {
             said.computeIfAbsent(found.period(), _ -> new HashMap<>()).put(found.unit(), found.numbers());
         }
         counted.since(form, periods).forEach((period, changes) -> changes.forEach((unit, change) -> {
@@ -129,8 +129,9 @@ public class Carrier {
                 for (var unit : map.chain(place)) {
                     var more = arrivals.computeIfAbsent(unit, _ -> Tally.none(line.end()))
                             .widened(line.end());
-                    more.set(at, more.sum(at) + amount, tally.count(at));
-                    if (line.indicator().summing().isQuotient()) more.set(at + 1, whole, 0);
+                    more.setSum(at, more.sum(at) + amount);
+                    more.setCount(at, tally.count(at));
+                    if (line.indicator().summing().isQuotient()) more.setSum(at + 1, whole);
                     arrivals.put(unit, more);
                 }
             });

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Carrying;
 import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.total.Carryings.Rules;
 
@@ -55,6 +56,11 @@ public final class DayMap implements UnitMap {
     /** Where the figures of a unit of a period that ends on a day are. */
     public Way way(UnitId unit, LocalDate end, Indicator indicator) {
         return lineage.way(unit, end, carryings.of(indicator));
+    }
+
+    /** How figures of an indicator are carried when a unit at or below this one is changed on the day. */
+    public Carrying rule(UnitId unit, Indicator indicator) {
+        return carryings.of(indicator).on(day, chain(unit));
     }
 
     /** The unit and what stands above it on this map, up to the country. */

@@ -59,7 +59,7 @@ public record OverviewPage(
 
         public String why(Line line) {
             return WhyPage.address(
-                    pivot.question().form(),
+                    pivot.question(),
                     line.indicator().id(),
                     pivot.question().scope(),
                     span,
