@@ -75,9 +75,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 entry.numberOr("decimals", 0),
                 entry.has("counted") ? entry.parsed("counted", Count::valueOf) : null,
                 rate,
-                entry.mappings("carried").stream()
-                        .map(CataloguePack::carried)
-                        .toList(),
+                entry.mappings("carried").stream().map(CataloguePack::carried).toList(),
                 entry.flag("suggested", false),
                 entry.flag("switched_off", false));
     }

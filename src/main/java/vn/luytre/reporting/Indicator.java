@@ -29,8 +29,7 @@ public record Indicator(
         boolean switchedOff) {
     public Indicator {
         rate = List.copyOf(rate);
-        if (rate.isEmpty() == summing.isQuotient())
-            throw new IllegalArgumentException(code + " as a rate of " + rate);
+        if (rate.isEmpty() == summing.isQuotient()) throw new IllegalArgumentException(code + " as a rate of " + rate);
     }
 
     /** A part and the whole that it is a part of. */

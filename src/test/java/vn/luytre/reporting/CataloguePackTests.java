@@ -48,8 +48,12 @@ class CataloguePackTests {
     @Test
     void aRuleForHeirsFitsTheWayOfAddingUp() {
         for (var item : pack.indicators()) {
-            assertThat(item.carried()).as(item.code()).allMatch(carried -> carried.rule().fits(item.summing()));
-            assertThat(Carrying.usual(item.summing()).fits(item.summing())).as(item.code()).isTrue();
+            assertThat(item.carried())
+                    .as(item.code())
+                    .allMatch(carried -> carried.rule().fits(item.summing()));
+            assertThat(Carrying.usual(item.summing()).fits(item.summing()))
+                    .as(item.code())
+                    .isTrue();
         }
     }
 

@@ -31,7 +31,8 @@ public final class EverySumming {
     }
 
     private static Item item(String code, Summing summing, int decimals, Pair... pairs) {
-        return new Item(code, "Chỉ tiêu " + code, "việc", summing, decimals, null, List.of(pairs), List.of(), false, false);
+        return new Item(
+                code, "Chỉ tiêu " + code, "việc", summing, decimals, null, List.of(pairs), List.of(), false, false);
     }
 
     private static Sheet sheet() {

@@ -43,7 +43,8 @@ public final class Pivot {
     /** Whether there is something under a unit that fills in the form. */
     public boolean hasBelow(UnitId unit) {
         var line = question.lines().getFirst();
-        return map.children(unit, lastDay()).stream().anyMatch(child -> expects(child, lastDay(), line.indicator()) > 0);
+        return map.children(unit, lastDay()).stream()
+                .anyMatch(child -> expects(child, lastDay(), line.indicator()) > 0);
     }
 
     /** Whether the unit fills in the form itself. */
@@ -85,7 +86,8 @@ public final class Pivot {
         for (var period : counted) {
             int there = said(unit, period, indicator);
             said += there;
-            if (there > 0 || end(period).isBefore(today)) expected += Math.max(there, expects(unit, end(period), figure.indicator()));
+            if (there > 0 || end(period).isBefore(today))
+                expected += Math.max(there, expects(unit, end(period), figure.indicator()));
         }
         boolean isOlder = !counted.isEmpty() && !counted.getLast().equals(periods.getLast());
         return new Cell(figure, said, expected, isOlder && said > 0 ? counted.getLast() : null, before);

@@ -67,8 +67,9 @@ public class Pivots {
 
     private static boolean owes(Question question, UnitMap map, UnitId unit) {
         var kinds = question.form().reporters();
-        return days(question).stream().anyMatch(day -> question.lines().stream()
-                .anyMatch(line -> map.expected(unit, kinds, day, line.indicator()) > 0));
+        return days(question).stream()
+                .anyMatch(day -> question.lines().stream()
+                        .anyMatch(line -> map.expected(unit, kinds, day, line.indicator()) > 0));
     }
 
     private static boolean hasFigures(Question question, Figures figures, UnitId unit) {

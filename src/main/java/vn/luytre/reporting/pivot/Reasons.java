@@ -103,7 +103,8 @@ public class Reasons {
 
         Reason reason() {
             var cell = pivot.cell(unit, question.spans().getFirst(), line);
-            if (!(map instanceof DayMap today)) return new Reason(cell, counted, own(), parts(), periods(), List.of(), missing());
+            if (!(map instanceof DayMap today))
+                return new Reason(cell, counted, own(), parts(), periods(), List.of(), missing());
             var arrived = carrier.arrived(form, line, unit, counted, today);
             return new Reason(cell, counted, own(arrived), parts(), periods(), former(arrived), missing());
         }
@@ -119,7 +120,8 @@ public class Reasons {
         }
 
         private Figure own(List<Arrived> arrived) {
-            return together(arrived.stream().filter(one -> one.from().equals(unit)).map(Arrived::figure));
+            return together(
+                    arrived.stream().filter(one -> one.from().equals(unit)).map(Arrived::figure));
         }
 
         private Figure together(Stream<Figure> figures) {
@@ -161,8 +163,11 @@ public class Reasons {
             var missing = new ArrayList<Missing>();
             reporters.forEach((reporter, periods) -> {
                 var open = periods.stream()
-                        .filter(period -> counted.contains(period) && end(period).isBefore(today))
-                        .filter(period -> said(reported.figure(reporter, period, line.indicator().id())) == 0)
+                        .filter(period ->
+                                counted.contains(period) && end(period).isBefore(today))
+                        .filter(period -> said(reported.figure(
+                                        reporter, period, line.indicator().id()))
+                                == 0)
                         .toList();
                 if (!open.isEmpty()) missing.add(new Missing(reporter, open));
             });

@@ -62,6 +62,7 @@ public class Owing {
         }
         return places.stream()
                 .map(place -> owed(place, today))
+                .filter(owed -> hasBegun(owed, today))
                 .filter(owed -> !owed.isOpen()
                         || !locks.isClosed(
                                 owed.form(), owed.place().period(), owed.place().unit()))
@@ -70,6 +71,11 @@ public class Owing {
                         .thenComparing(Owed::due)
                         .thenComparing(owed -> owed.form().code()))
                 .toList();
+    }
+
+    /** Of a period to come there are already figures that nobody types: counted from what is due in it. */
+    private static boolean hasBegun(Owed owed, LocalDate today) {
+        return !owed.form().period(owed.place().period()).days().start().isAfter(today);
     }
 
     private Owed owed(Place place, LocalDate today) {

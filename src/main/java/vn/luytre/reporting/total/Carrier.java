@@ -42,7 +42,8 @@ public class Carrier {
     public record Arrived(UnitId from, PeriodKey period, Figure figure, Way way) {}
 
     /** Changes figures, which were read in the units of their time, to those on the map. */
-    public void carry(FigureForm form, Collection<UnitId> asked, Collection<PeriodKey> periods, DayMap map, Figures figures) {
+    public void carry(
+            FigureForm form, Collection<UnitId> asked, Collection<PeriodKey> periods, DayMap map, Figures figures) {
         var wanted = new HashSet<>(asked);
         for (var sheet : moved(form, figures.lines(), periods, map, (unit, end) -> touches(unit, end, wanted, map))) {
             var end = form.lastDay(sheet.period());
@@ -96,10 +97,12 @@ public class Carrier {
         for (var found : sheets.pick(form.id(), periods, units, new Slice(positions, form.width()))) {
             said.computeIfAbsent(found.period(), _ -> new HashMap<>()).put(found.unit(), found.numbers());
         }
-        counted.since(form, periods).forEach((period, changes) -> changes.forEach((unit, change) -> {
-            var numbers = said.computeIfAbsent(period, _ -> new HashMap<>());
-            if (units.contains(unit)) numbers.merge(unit, change.on(Numbers.EMPTY), (before, _) -> change.on(before));
-        }));
+        counted.since(form, periods)
+                .forEach((period, changes) -> changes.forEach((unit, change) -> {
+                    var numbers = said.computeIfAbsent(period, _ -> new HashMap<>());
+                    if (units.contains(unit))
+                        numbers.merge(unit, change.on(Numbers.EMPTY), (before, _) -> change.on(before));
+                }));
         var now = new ArrayList<Found>();
         said.forEach((period, numbers) -> numbers.forEach((unit, one) -> now.add(new Found(unit, period, one))));
         return now;
@@ -118,8 +121,7 @@ public class Carrier {
     }
 
     /** What one sheet adds to each unit: a unit counts it once, however many of its heirs stand below it. */
-    private static Map<UnitId, Tally> arrivals(
-            List<Line> lines, Tally tally, UnitId from, LocalDate end, DayMap map) {
+    private static Map<UnitId, Tally> arrivals(List<Line> lines, Tally tally, UnitId from, LocalDate end, DayMap map) {
         var arrivals = new HashMap<UnitId, Tally>();
         for (var line : lines) {
             int at = line.position();

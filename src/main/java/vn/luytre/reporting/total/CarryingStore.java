@@ -49,12 +49,11 @@ public class CarryingStore {
 
     private Map<Share, Long> shares() {
         var shares = new HashMap<Share, Long>();
-        jdbc.sql("select event, unit, heir, weight from reporting.heir_share")
-                .query(row -> {
-                    var share = new Share(
-                            row.getLong("event"), new UnitId(row.getLong("unit")), new UnitId(row.getLong("heir")));
-                    shares.put(share, row.getLong("weight"));
-                });
+        jdbc.sql("select event, unit, heir, weight from reporting.heir_share").query(row -> {
+            var share =
+                    new Share(row.getLong("event"), new UnitId(row.getLong("unit")), new UnitId(row.getLong("heir")));
+            shares.put(share, row.getLong("weight"));
+        });
         return shares;
     }
 

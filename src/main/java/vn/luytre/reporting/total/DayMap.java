@@ -105,7 +105,8 @@ public final class DayMap implements UnitMap {
     private Set<UnitId> findMoved(LocalDate end) {
         var found = new LinkedHashSet<UnitId>();
         for (var unit : tree.units()) {
-            boolean stays = lineage.heirs(unit, end).equals(Set.of(unit)) && own(unit, end).equals(chain(unit));
+            boolean stays = lineage.heirs(unit, end).equals(Set.of(unit))
+                    && own(unit, end).equals(chain(unit));
             if (!stays) found.add(unit);
         }
         return found;

@@ -143,7 +143,6 @@ final class Lineage {
 
     private void collect(UnitId unit, List<Handover> handovers, Set<UnitId> heirs) {
         if (handovers.isEmpty()) heirs.add(unit);
-        for (var one : handovers)
-            collect(one.heir(), next(one.heir(), later -> isLater(later, one)), heirs);
+        for (var one : handovers) collect(one.heir(), next(one.heir(), later -> isLater(later, one)), heirs);
     }
 }

@@ -96,7 +96,8 @@ public final class Tally {
         long number = numbers.number(position);
         long weight = numbers.number(at);
         // So large a product that the sum over all units could not be kept is refused: never a wrong number.
-        if (weight > 0 && number > LARGEST_PRODUCT / weight) throw new Refused("figures.refused.weight", number, weight);
+        if (weight > 0 && number > LARGEST_PRODUCT / weight)
+            throw new Refused("figures.refused.weight", number, weight);
         one(position, number * weight);
         sums[position] = weight; // where the whole of a rate stands
     }

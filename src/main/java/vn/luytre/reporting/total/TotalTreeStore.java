@@ -114,9 +114,15 @@ class TotalTreeStore {
                 select * from unnest(:events::bigint[], :days::date[], :units::bigint[], :heirs::bigint[], :parts::boolean[])
                 """)
                 .param("events", handovers.stream().map(Handover::event).toArray(Long[]::new))
-                .param("days", handovers.stream().map(one -> one.day().toString()).toArray(String[]::new))
-                .param("units", handovers.stream().map(one -> one.unit().value()).toArray(Long[]::new))
-                .param("heirs", handovers.stream().map(one -> one.heir().value()).toArray(Long[]::new))
+                .param(
+                        "days",
+                        handovers.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .param(
+                        "units",
+                        handovers.stream().map(one -> one.unit().value()).toArray(Long[]::new))
+                .param(
+                        "heirs",
+                        handovers.stream().map(one -> one.heir().value()).toArray(Long[]::new))
                 .param("parts", handovers.stream().map(Handover::part).toArray(Boolean[]::new))
                 .update();
     }

@@ -57,7 +57,8 @@ public sealed interface Way {
         switch (this) {
             case To to -> amounts.put(to.unit(), amount);
             case Divided divided -> {
-                var shares = shares(amount, divided.parts().stream().map(Part::weight).toList());
+                var shares = shares(
+                        amount, divided.parts().stream().map(Part::weight).toList());
                 for (int at = 0; at < shares.length; at++) {
                     var part = divided.parts().get(at);
                     part.way().amounts(shares[at]).forEach((unit, more) -> amounts.merge(unit, more, Long::sum));
@@ -69,7 +70,8 @@ public sealed interface Way {
 
     /** By the largest remainder; of equal remainders the first ones are rounded up. */
     private static long[] shares(long amount, List<Long> weights) {
-        var whole = BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
+        var whole =
+                BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
         var shares = new long[weights.size()];
         var rests = new ArrayList<BigInteger>();
         long left = amount;

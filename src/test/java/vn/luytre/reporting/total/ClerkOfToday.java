@@ -113,7 +113,8 @@ final class ClerkOfToday {
     /** The unit and all above it today; a former unit stands under what became of its last parent. */
     private List<UnitId> upFrom(UnitId unit) {
         var up = new ArrayList<UnitId>();
-        for (var at = Optional.of(unit); at.isPresent() && !up.contains(at.get()); at = above(at.get())) up.add(at.get());
+        for (var at = Optional.of(unit); at.isPresent() && !up.contains(at.get()); at = above(at.get()))
+            up.add(at.get());
         up.add(Tree.COUNTRY);
         return up;
     }
@@ -125,7 +126,8 @@ final class ClerkOfToday {
     private Optional<UnitId> now(UnitId unit) {
         if (units.find(unit, world.day()).isPresent()) return Optional.of(unit);
         var heirs = new LinkedHashSet<UnitId>();
-        for (var one : world.happened()) if (one.unit().equals(unit) && !one.heirs().contains(unit)) heirs.addAll(all(one));
+        for (var one : world.happened())
+            if (one.unit().equals(unit) && !one.heirs().contains(unit)) heirs.addAll(all(one));
         if (heirs.size() == 1) return now(heirs.iterator().next());
         Set<UnitId> common = new LinkedHashSet<>();
         for (var heir : heirs) {

@@ -91,7 +91,11 @@ class DayMapTests {
 
     private List<Long> weigh(RandomReporting.Happened one, Random random) {
         var weights = new HashMap<UnitId, Long>();
-        var sorted = one.heirs().stream().map(UnitId::value).sorted().map(UnitId::new).toList();
+        var sorted = one.heirs().stream()
+                .map(UnitId::value)
+                .sorted()
+                .map(UnitId::new)
+                .toList();
         var list = new ArrayList<Long>();
         for (var heir : sorted) {
             long weight = 1 + random.nextInt(9);
@@ -128,7 +132,8 @@ class DayMapTests {
     private void compare(RandomReporting world, ClerkOfToday clerk, Map<Line, Carrying> rules, long seed) {
         var all = new ArrayList<UnitId>(world.units());
         all.add(Tree.COUNTRY);
-        var indicators = form.lines().stream().map(line -> line.indicator().id()).toList();
+        var indicators =
+                form.lines().stream().map(line -> line.indicator().id()).toList();
         var today = totals.figures(form, indicators, all, world.periods(), world.day());
         var own = totals.figures(form, indicators, all, world.periods());
         for (var period : world.periods()) {
@@ -138,7 +143,9 @@ class DayMapTests {
                 for (var unit : all) {
                     var figure = today.figure(unit, period, indicator);
                     assertThat(List.of(figure.sum(), figure.whole(), (long) figure.reported(), (long) figure.exempt()))
-                            .as("seed %d: %s of unit %s in %s, %s", seed, line.indicator().code(), unit, period, rules.get(line))
+                            .as(
+                                    "seed %d: %s of unit %s in %s, %s",
+                                    seed, line.indicator().code(), unit, period, rules.get(line))
                             .isEqualTo(expected.getOrDefault(unit, List.of(0L, 0L, 0L, 0L)));
                 }
                 assertThat(today.figure(Tree.COUNTRY, period, indicator))

@@ -80,7 +80,8 @@ class TodaysMapTests {
         officer = people.with(Role.OFFICER, province);
         SecurityContextHolder.getContext().setAuthentication(people.authentication(officer));
         var file = "#%1$s,B1,2026-01,9\n#%1$s,B2,2026-01,0\n#%1$s,B3,2026-01,-\n#%1$s,B10,2026-01,5\n";
-        assertThat(figures.read(form, new StringReader(file.formatted(old))).taken()).isEqualTo(4);
+        assertThat(figures.read(form, new StringReader(file.formatted(old))).taken())
+                .isEqualTo(4);
         var parts = List.of(
                 new NewUnit(UnitKind.COMMUNE, "Xã Lớn", null, province),
                 new NewUnit(UnitKind.COMMUNE, "Xã Nhỏ", null, province));
@@ -108,7 +109,8 @@ class TodaysMapTests {
     @Test
     void zeroNothingAndWhatDoesNotApplyStayThreeThings() {
         for (var heir : heirs) {
-            assertThat(now("B2", heir).number()).hasValueSatisfying(zero -> assertThat(zero).isZero());
+            assertThat(now("B2", heir).number())
+                    .hasValueSatisfying(zero -> assertThat(zero).isZero());
             assertThat(now("B3", heir).isExempt()).isTrue();
             assertThat(now("B4", heir).number()).isEmpty();
             assertThat(now("B4", heir).isExempt()).isFalse();
@@ -119,8 +121,10 @@ class TodaysMapTests {
 
     @Test
     void thePageSaysWhichMapItIsAndWhereNumbersComeFrom() {
-        var table = page("/figures/pivot?form=ket-qua-thang&span=M202601&map=today&of=" + province + chosen("B1", "B10"));
-        assertThat(table.expectFirst("#map").text()).contains("B1: nhập đơn vị thì cộng; chia đơn vị thì chia theo trọng số");
+        var table =
+                page("/figures/pivot?form=ket-qua-thang&span=M202601&map=today&of=" + province + chosen("B1", "B10"));
+        assertThat(table.expectFirst("#map").text())
+                .contains("B1: nhập đơn vị thì cộng; chia đơn vị thì chia theo trọng số");
         assertThat(table.expectFirst("table.pivot").text()).contains("Xã Lớn").contains("Xã Cũ (đơn vị trước đây)");
         assertThat(table.expectFirst(".pivot-total").text()).contains("9").contains("5");
         var why = page("/figures/why?form=ket-qua-thang&span=M202601&map=today&of=" + heirs.getFirst() + chosen("B1"));
@@ -133,7 +137,8 @@ class TodaysMapTests {
     private String chosen(String... codes) {
         var chosen = new StringBuilder();
         for (var line : form.lines())
-            if (List.of(codes).contains(line.indicator().code())) chosen.append("&i=").append(line.indicator().id());
+            if (List.of(codes).contains(line.indicator().code()))
+                chosen.append("&i=").append(line.indicator().id());
         return chosen.toString();
     }
 
