@@ -65,11 +65,14 @@ final class ClerkOfToday {
         var since = new HashMap<>(Map.of(unit, since(unit, form.lastDay(period))));
         for (var one : world.happened()) {
             var mine = held.get(one.unit());
-            boolean isMine = mine != null && one.day().isAfter(since.getOrDefault(one.unit(), LocalDate.MAX));
-            if (!isMine || rule == Carrying.APART || one.heirs().size() > 1 && rule == Carrying.SUM) continue;
+            boolean isLater = one.day().isAfter(since.getOrDefault(one.unit(), LocalDate.MAX));
+            if (mine == null
+                    || !isLater
+                    || rule == Carrying.APART
+                    || one.heirs().size() > 1 && rule == Carrying.SUM) continue;
             held.remove(one.unit());
             var heirs = one.heirs().stream()
-                    .sorted(Comparator.comparing(UnitId::value))
+                    .sorted(Comparator.comparingLong(UnitId::value))
                     .toList();
             var shares = shares(mine, weights(one, heirs));
             for (int at = 0; at < heirs.size(); at++) {

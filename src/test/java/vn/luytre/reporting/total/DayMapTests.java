@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class DayMapTests {
 
     @BeforeEach
     void setUp() {
+        form = EverySumming.form(catalogue);
         jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
         jdbc.sql("delete from reporting.carrying where owner is not null").update();
     }
@@ -69,7 +71,6 @@ class DayMapTests {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void everyNumberOnTodaysMapIsWhatAClerkHandsOnByHand(long seed) {
-        form = EverySumming.form(catalogue);
         var world = new RandomReporting(seed, units, changes, writing, transaction, form);
         var typed = new HashMap<RandomReporting.Happened, List<Long>>();
         var random = new Random(seed);
@@ -98,7 +99,7 @@ class DayMapTests {
                 .toList();
         var list = new ArrayList<Long>();
         for (var heir : sorted) {
-            long weight = 1 + random.nextInt(9);
+            long weight = random.nextLong(1, 10);
             weights.put(heir, weight);
             list.add(weight);
         }
@@ -117,9 +118,10 @@ class DayMapTests {
     /** Some indicators get another rule than the usual one. */
     private Map<Line, Carrying> rules(Random random) {
         var rules = new HashMap<Line, Carrying>();
+        var all = List.of(Carrying.values());
         for (var line : form.lines()) {
             var indicator = line.indicator();
-            var rule = Carrying.values()[random.nextInt(3)];
+            var rule = all.get(random.nextInt(all.size()));
             if (!rule.fits(indicator.summing())) rule = Carrying.APART;
             var chosen = rule;
             rules.put(line, rule);
@@ -139,7 +141,7 @@ class DayMapTests {
         for (var period : world.periods()) {
             for (var line : form.lines()) {
                 var indicator = line.indicator().id();
-                var expected = clerk.totals(period, line, rules.get(line));
+                var expected = clerk.totals(period, line, Objects.requireNonNull(rules.get(line)));
                 for (var unit : all) {
                     var figure = today.figure(unit, period, indicator);
                     assertThat(List.of(figure.sum(), figure.whole(), (long) figure.reported(), (long) figure.exempt()))
