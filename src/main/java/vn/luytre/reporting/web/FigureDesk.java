@@ -27,7 +27,7 @@ import vn.luytre.web.NotFound;
 
 /** Who sits before the screen, and which figures that person may see and do something with. */
 @Component
-class FigureDesk {
+public class FigureDesk {
     private final Access access;
     private final Accounts accounts;
     private final Office office;
@@ -44,17 +44,17 @@ class FigureDesk {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The units for which the person looks at figures. */
-    Set<UnitId> units() {
+    public Set<UnitId> units() {
         var whole = access.reach(Right.VIEW).everywhere() ? office.province().stream() : Stream.<UnitId>empty();
         return Stream.concat(access.own(Right.VIEW).stream(), whole).collect(Collectors.toSet());
     }
 
-    boolean may(Right right, UnitId unit) {
+    public boolean may(Right right, UnitId unit) {
         return access.may(right, unit);
     }
 
@@ -76,7 +76,7 @@ class FigureDesk {
     }
 
     /** The person by a right towards a unit: in its name, or in that of the unit above from which the right comes. */
-    Author author(Right right, UnitId unit) {
+    public Author author(Right right, UnitId unit) {
         var authority =
                 access.authority(right, unit).orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
         return new Author(access.current().id(), name(authority), acting(authority, right, unit));

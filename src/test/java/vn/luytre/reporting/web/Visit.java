@@ -11,22 +11,22 @@ import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 
 /** Somebody before a browser without JavaScript: what stands in a form is sent along. */
-record Visit(MockMvcTester browser, People people, AccountId who) {
-    Document page(String address) {
+public record Visit(MockMvcTester browser, People people, AccountId who) {
+    public Document page(String address) {
         return parsed(get(address));
     }
 
-    MvcTestResult get(String address) {
+    public MvcTestResult get(String address) {
         return browser.get().uri(address).with(people.as(who)).exchange();
     }
 
     /** Opens a page, fills the form that is sent to the same address, and sends it. */
-    MvcTestResult fill(String address, Map<String, String> typed) {
+    public MvcTestResult fill(String address, Map<String, String> typed) {
         return send(page(address), address, typed);
     }
 
     /** Sends a form of a page that was opened before. */
-    MvcTestResult send(Document page, String action, Map<String, String> typed) {
+    public MvcTestResult send(Document page, String action, Map<String, String> typed) {
         var form = page.expectFirst("form[action=" + action + "]");
         var request = browser.post()
                 .uri(action)
@@ -42,7 +42,7 @@ record Visit(MockMvcTester browser, People people, AccountId who) {
         return request.exchange();
     }
 
-    static Document parsed(MvcTestResult answer) {
+    public static Document parsed(MvcTestResult answer) {
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
         } catch (java.io.UnsupportedEncodingException e) {
