@@ -22,6 +22,8 @@ public class Demo {
     private final ProvinceAccounts accounts;
     private final Places places;
     private final Cast cast;
+    private final FigurePast past;
+    private final FigureStory figures;
     private final Story story;
     private final StoryClock clock;
     private final TransactionTemplate transaction;
@@ -34,6 +36,8 @@ public class Demo {
             ProvinceAccounts accounts,
             Places places,
             Cast cast,
+            FigurePast past,
+            FigureStory figures,
             Story story,
             StoryClock clock,
             TransactionTemplate transaction,
@@ -44,6 +48,8 @@ public class Demo {
         this.accounts = accounts;
         this.places = places;
         this.cast = cast;
+        this.past = past;
+        this.figures = figures;
         this.story = story;
         this.clock = clock;
         this.transaction = transaction;
@@ -68,7 +74,9 @@ public class Demo {
         try {
             setUp(password);
             cast.gather();
-            story.tell(clock.realDay().minusDays(1), _ -> {});
+            past.takeOver(SET_UP);
+            story.tell(clock.realDay().minusDays(1), figures::on);
+            past.addUp();
         } finally {
             clock.goOn();
         }

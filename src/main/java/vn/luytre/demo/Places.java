@@ -11,6 +11,7 @@ import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitLevel;
 import vn.luytre.organization.Units;
+import vn.luytre.reporting.FigureForm;
 
 /** The units of the made-up province by the names that its files use: «Xã Tre Ngà», «Thôn Đình, Xã Tre Ngà». */
 @OnDemo
@@ -31,6 +32,13 @@ class Places {
     /** Units as they are on a day. */
     On on(LocalDate day) {
         return new On(units.all(units.within(province(), day), day), province());
+    }
+
+    /** The units that fill in a form on a day. */
+    List<Unit> reporting(FigureForm form, LocalDate day) {
+        return units.all(units.within(province(), day), day).stream()
+                .filter(unit -> form.reporters().contains(unit.kind()))
+                .toList();
     }
 
     /** The units of a day. */

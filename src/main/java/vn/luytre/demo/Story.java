@@ -57,7 +57,7 @@ class Story {
     /**
      * Tells all of it that has passed by a day.
      *
-     * @param besides what else happens on each day
+     * @param besides what else happens on each day, in the evening
      */
     void tell(LocalDate until, Consumer<LocalDate> besides) {
         var units = places.on(FIRST);
@@ -72,12 +72,12 @@ class Story {
         clock.stand(day, MORNING);
         transaction.executeWithoutResult(_ -> morning.executeRecurringly(null, null));
         papers.on(day);
-        besides.accept(day);
         plan(units);
         while (work.isWaitingFor(day)) {
             transaction.executeWithoutResult(_ -> work.on(day, units)); // one commit for all of a day
             plan(units);
         }
+        besides.accept(day);
         sealer.sealWaiting();
     }
 

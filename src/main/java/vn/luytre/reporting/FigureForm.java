@@ -63,9 +63,14 @@ public record FigureForm(
                 frequency, key.year(), key.number(), calendar.period(frequency, key.year(), key.number()));
     }
 
+    /** The last day of a period, on which its figures are cut off: units are counted as they stand on it. */
+    public LocalDate lastDay(PeriodKey key) {
+        return period(key).days().end();
+    }
+
     /** By when the figures of a period are to be sent. */
     public LocalDate due(PeriodKey key) {
-        return WorkingDays.standard().after(period(key).days().end(), dueWorkingDays);
+        return WorkingDays.standard().after(lastDay(key), dueWorkingDays);
     }
 
     /** The period to which a day belongs. */

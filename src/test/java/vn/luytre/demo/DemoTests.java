@@ -141,6 +141,23 @@ class DemoTests {
     }
 
     @Test
+    void itsFiguresAreOfTwoYearsAndInEveryState() {
+        assertThat(texts("select distinct state from reporting.sheet"))
+                .containsExactlyInAnyOrder("DRAFT", "SUBMITTED", "RETURNED", "ACCEPTED");
+        assertThat(texts("select state from reporting.correction")).containsExactlyInAnyOrder("ASKED", "GRANTED");
+        assertThat(count("select count(distinct period) from reporting.sheet where period between 202412 and 202611"))
+                .isEqualTo(24);
+        assertThat(count("""
+                select count(distinct s.unit) from reporting.sheet s join organization.unit u on u.id = s.unit
+                 where u.last_day = date '2025-06-30'
+                """)).isGreaterThan(60);
+        assertThat(count("select count(*) from reporting.sheet where first_submitted_on > date '2026-11-18'"))
+                .isPositive();
+        assertThat(count("select count(*) from reporting.remark")).isPositive();
+        assertThat(count("select count(*) from reporting.change")).isZero();
+    }
+
+    @Test
     void theLogHolds(@Autowired Sealer sealer, @Autowired AuditLog log) {
         sealer.sealWaiting();
         var proof = log.prove(List.of());

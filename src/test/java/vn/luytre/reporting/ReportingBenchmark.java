@@ -102,10 +102,7 @@ final class ReportingBenchmark {
         communes.addAll(bean(TransactionTemplate.class)
                 .execute(_ -> bean(Trees.class)
                         .current()
-                        .below(
-                                Tree.COUNTRY,
-                                COMMUNES,
-                                form.period(PeriodKey.of(2026, 12)).days().end())));
+                        .below(Tree.COUNTRY, COMMUNES, form.lastDay(PeriodKey.of(2026, 12)))));
         out.printf("%,d communes%n", communes.size());
         fill(form, folder, communes, INDICATORS);
         size((long) communes.size() * INDICATORS * 24);
@@ -129,7 +126,7 @@ final class ReportingBenchmark {
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var areas = tree.below(Tree.COUNTRY, AREAS, day);
         for (var area : areas) codes.put(area, "#" + area);
         out.printf("%,d areas%n", areas.size());
@@ -165,7 +162,7 @@ final class ReportingBenchmark {
                 .map(line -> line.indicator().id())
                 .limit(20)
                 .toList();
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var provinces = provinces(tree, day);
         out.printf("%d runs each | p50 ms | p95 ms%n", RUNS);
         ask(
@@ -188,6 +185,14 @@ final class ReportingBenchmark {
         return provinces.stream()
                 .map(province -> tree.below(province, COMMUNES, day))
                 .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    /** Theirs answered with 1,174 rows: a province of 98 communes. */
+    private static List<UnitId> likeTheirs(Tree tree, List<UnitId> provinces, LocalDate day) {
+        return provinces.stream()
+                .map(province -> tree.below(province, COMMUNES, day))
+                .min(Comparator.comparingInt(communes -> Math.abs(communes.size() - 98)))
                 .orElseThrow();
     }
 
@@ -281,7 +286,7 @@ final class ReportingBenchmark {
         var country = List.of(Tree.COUNTRY);
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());
-        var day = form.period(PeriodKey.of(2026, 12)).days().end();
+        var day = form.lastDay(PeriodKey.of(2026, 12));
         var provinces = provinces(tree, day);
         var largest = largest(tree, provinces, day);
         out.printf("%s, %d runs each | p50 ms | p95 ms | DHIS2 p50 ms%n", when, RUNS);
@@ -291,7 +296,7 @@ final class ReportingBenchmark {
         ask("34 provinces, 1 × 12 months", form, one, provinces, months, 183);
         ask("34 provinces, 50 × 12 months", form, indicators, provinces, months, 1459);
         ask("34 provinces, 50 × year", form, indicators, provinces, months, 1190);
-        ask("communes of one province, 1 × 12", form, one, largest, months, 31);
+        ask("communes of one province, 1 × 12", form, one, likeTheirs(tree, provinces, day), months, 31);
         ask("all communes, 1 × 1 month", form, one, communes, months.subList(0, 1), 132);
         ask("all communes, 50 × 1 month", form, indicators, communes, months.subList(0, 1), 548);
         ask("province: 168 communes × 12 months × 20", form, indicators.subList(0, 20), largest, months, 0);
@@ -316,9 +321,11 @@ final class ReportingBenchmark {
         for (int run = -20; run < RUNS; run++) {
             long start = System.nanoTime();
             var figures = bean(Totals.class).figures(form, indicators, units, periods);
-            for (var unit : units)
+            for (var unit : units) {
+                var its = figures.of(unit);
                 for (var indicator : indicators)
-                    sum += figures.over(unit, periods, indicator).sum();
+                    sum += its.over(periods, indicator).sum();
+            }
             if (run >= 0) times[run] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(times);

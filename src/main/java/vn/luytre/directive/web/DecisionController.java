@@ -26,9 +26,9 @@ class DecisionController {
     private final Intake intake;
     private final Reviews reviews;
     private final Expunging expunging;
-    private final Desk desk;
+    private final DirectiveDesk desk;
 
-    DecisionController(Intake intake, Reviews reviews, Expunging expunging, Desk desk) {
+    DecisionController(Intake intake, Reviews reviews, Expunging expunging, DirectiveDesk desk) {
         this.intake = intake;
         this.reviews = reviews;
         this.expunging = expunging;

@@ -24,10 +24,10 @@ import vn.luytre.web.Slice;
 class DirectiveApi {
     private static final String ANY = "[0-9a-f-]{36}";
 
-    private final Desk desk;
+    private final DirectiveDesk desk;
     private final Directives directives;
 
-    DirectiveApi(Desk desk, Directives directives) {
+    DirectiveApi(DirectiveDesk desk, Directives directives) {
         this.desk = desk;
         this.directives = directives;
     }

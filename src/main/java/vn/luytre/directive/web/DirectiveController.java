@@ -31,9 +31,9 @@ import vn.luytre.web.Said;
 class DirectiveController {
     private final Intake intake;
     private final ListScreens lists;
-    private final Desk desk;
+    private final DirectiveDesk desk;
 
-    DirectiveController(Intake intake, ListScreens lists, Desk desk) {
+    DirectiveController(Intake intake, ListScreens lists, DirectiveDesk desk) {
         this.intake = intake;
         this.lists = lists;
         this.desk = desk;

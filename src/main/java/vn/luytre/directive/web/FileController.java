@@ -27,9 +27,9 @@ class FileController {
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
 
     private final Directives directives;
-    private final Desk desk;
+    private final DirectiveDesk desk;
 
-    FileController(Directives directives, Desk desk) {
+    FileController(Directives directives, DirectiveDesk desk) {
         this.directives = directives;
         this.desk = desk;
     }

@@ -27,9 +27,9 @@ class RegisterController {
     private final Instruments instruments;
     private final Search search;
     private final UnitsByName units;
-    private final Desk desk;
+    private final DirectiveDesk desk;
 
-    RegisterController(Instruments instruments, Search search, UnitsByName units, Desk desk) {
+    RegisterController(Instruments instruments, Search search, UnitsByName units, DirectiveDesk desk) {
         this.instruments = instruments;
         this.search = search;
         this.units = units;

@@ -32,9 +32,9 @@ class ReviewController {
     private final ListScreens lists;
     private final ReviewScreens screens;
     private final UnitsByName units;
-    private final Desk desk;
+    private final DirectiveDesk desk;
 
-    ReviewController(Reviews reviews, ListScreens lists, ReviewScreens screens, UnitsByName units, Desk desk) {
+    ReviewController(Reviews reviews, ListScreens lists, ReviewScreens screens, UnitsByName units, DirectiveDesk desk) {
         this.reviews = reviews;
         this.lists = lists;
         this.screens = screens;

@@ -56,7 +56,7 @@ class ReviewScreens {
                 .findAny();
     }
 
-    ReviewPage page(Directive directive, Reviewed read, Desk desk, int shown) {
+    ReviewPage page(Directive directive, Reviewed read, DirectiveDesk desk, int shown) {
         var id = directive.id();
         var draft = read.draft();
         var text = read.text();

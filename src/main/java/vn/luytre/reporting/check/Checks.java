@@ -33,7 +33,7 @@ public class Checks {
     /** What speaks against figures, as they are kept. */
     @Transactional(readOnly = true)
     public List<Finding> of(FigureForm form, Place place) {
-        var day = form.period(place.period()).days().end();
+        var day = form.lastDay(place.period());
         var now = sheets.find(place).numbers();
         return Checking.find(checks, new Known(form, day, now, before(form, place), peers(form, place)));
     }
@@ -56,7 +56,7 @@ public class Checks {
     }
 
     private static List<UnitId> besides(FigureForm form, Place place, Tree tree) {
-        var day = form.period(place.period()).days().end();
+        var day = form.lastDay(place.period());
         var kind = tree.kind(place.unit(), day);
         return tree.parent(place.unit(), day).stream()
                 .flatMap(parent -> tree.children(parent, day).stream())

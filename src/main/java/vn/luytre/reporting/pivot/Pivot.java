@@ -104,6 +104,6 @@ public final class Pivot {
     }
 
     private LocalDate end(PeriodKey period) {
-        return question.form().period(period).days().end();
+        return question.form().lastDay(period);
     }
 }

@@ -79,6 +79,6 @@ public class Pivots {
     }
 
     private static LocalDate end(Question question, PeriodKey period) {
-        return question.form().period(period).days().end();
+        return question.form().lastDay(period);
     }
 }

@@ -174,7 +174,7 @@ public class Reasons {
         }
 
         private LocalDate end(PeriodKey period) {
-            return form.period(period).days().end();
+            return form.lastDay(period);
         }
     }
 }

@@ -74,7 +74,7 @@ public class Completeness {
     /** Of the units below one that fill in a form. */
     @Transactional(readOnly = true)
     public Table below(UnitId unit, FigureForm form, PeriodKey period) {
-        var day = form.period(period).days().end();
+        var day = form.lastDay(period);
         var due = form.due(period);
         var today = LocalDate.now(clock);
         var expected = trees.current().below(unit, form.reporters(), day).stream()

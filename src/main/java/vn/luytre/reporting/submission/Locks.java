@@ -38,7 +38,7 @@ public class Locks {
     public boolean isClosed(FigureForm form, PeriodKey period, UnitId unit) {
         var closed = closings.of(form.id(), period);
         if (closed.isEmpty()) return false;
-        var above = trees.current().above(unit, form.period(period).days().end());
+        var above = trees.current().above(unit, form.lastDay(period));
         return closed.contains(unit) || above.stream().anyMatch(closed::contains);
     }
 
@@ -51,7 +51,7 @@ public class Locks {
     /** The units for which a period is closed. */
     @Transactional(readOnly = true)
     public Set<UnitId> closed(FigureForm form, PeriodKey period) {
-        var day = form.period(period).days().end();
+        var day = form.lastDay(period);
         var locked = new HashSet<UnitId>();
         for (var province : closings.of(form.id(), period)) {
             locked.add(province);

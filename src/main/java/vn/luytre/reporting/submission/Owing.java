@@ -62,6 +62,7 @@ public class Owing {
         }
         return places.stream()
                 .map(place -> owed(place, today))
+                .filter(owed -> hasBegun(owed, today))
                 .filter(owed -> !owed.isOpen()
                         || !locks.isClosed(
                                 owed.form(), owed.place().period(), owed.place().unit()))
@@ -70,6 +71,11 @@ public class Owing {
                         .thenComparing(Owed::due)
                         .thenComparing(owed -> owed.form().code()))
                 .toList();
+    }
+
+    /** Of a period to come there are already figures that nobody types: counted from what is due in it. */
+    private static boolean hasBegun(Owed owed, LocalDate today) {
+        return !owed.form().period(owed.place().period()).days().start().isAfter(today);
     }
 
     private Owed owed(Place place, LocalDate today) {
@@ -82,7 +88,7 @@ public class Owing {
     /** Whether the unit types the form, or units below it do, and it is there on the last day of the period. */
     @Transactional(readOnly = true)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
-        var day = form.period(period).days().end();
+        var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;
     }

@@ -122,8 +122,7 @@ public class Submissions {
     /** Closes a period for a province and all below it. */
     @Transactional
     public void close(FigureForm form, Place place, Author by) {
-        if (LocalDate.now(clock).isBefore(form.period(place.period()).days().end()))
-            throw new Refused("figures.refused.not-over");
+        if (LocalDate.now(clock).isBefore(form.lastDay(place.period()))) throw new Refused("figures.refused.not-over");
         closings.holdAlone(form.id(), place.period());
         if (!closings.add(place, by, OffsetDateTime.now(clock))) throw Refused.conflict("figures.refused.closed");
         events.publishEvent(new PeriodClosed(place.form(), place.period(), place.unit()));

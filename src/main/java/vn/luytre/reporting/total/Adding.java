@@ -77,7 +77,7 @@ public class Adding {
     /** Adds up the totals of the units and of all above them. */
     void addUp(FormPeriod period, Set<UnitId> units, Tree tree) {
         var form = catalogue.form(period.form());
-        var day = form.period(period.period()).days().end();
+        var day = form.lastDay(period.period());
         var stale = new LinkedHashSet<UnitId>();
         for (var unit : units) {
             if (tree.isInner(unit, day)) stale.add(unit);

@@ -3,6 +3,7 @@ package vn.luytre.reporting.total;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm;
@@ -12,27 +13,29 @@ import vn.luytre.reporting.PeriodKey;
 
 /** The answer to one question: figures by unit, period and indicator. */
 public final class Figures {
-    private final FigureForm form;
     private final List<Line> lines;
+    private final int width;
     private final Map<IndicatorId, Line> byIndicator = new HashMap<>();
-    private final Map<UnitId, Map<PeriodKey, Tally>> tallies = new HashMap<>();
+    private final Map<UnitId, OfUnit> units = new HashMap<>();
+    private final OfUnit nothing = new OfUnit();
 
     Figures(FigureForm form, List<Line> lines) {
-        this.form = form;
         this.lines = lines;
+        width = form.width();
         for (var line : lines) byIndicator.put(line.indicator().id(), line);
     }
 
     void put(UnitId unit, PeriodKey period, Tally tally) {
-        tallies.computeIfAbsent(unit, _ -> new HashMap<>()).put(period, tally);
+        units.computeIfAbsent(unit, _ -> new OfUnit()).tallies.put(period, tally);
     }
 
     void add(UnitId unit, PeriodKey period, Tally difference) {
-        tallies.computeIfAbsent(unit, _ -> new HashMap<>())
+        units.computeIfAbsent(unit, _ -> new OfUnit())
+                .tallies
                 .merge(
                         period,
-                        Tally.none(form.width()).add(difference),
-                        (known, more) -> known.widened(form.width()).add(more));
+                        Tally.none(width).add(difference),
+                        (known, more) -> known.widened(width).add(more));
     }
 
     /** The lines that were asked for. */
@@ -40,18 +43,14 @@ public final class Figures {
         return lines;
     }
 
-    /** The figure of one period. */
-    public Figure figure(UnitId unit, PeriodKey period, IndicatorId indicator) {
-        var line = byIndicator.get(indicator);
-        if (line == null) throw new IllegalArgumentException("not asked for: " + indicator);
-        var tally = tallies.getOrDefault(unit, Map.of()).get(period);
-        return tally == null ? Figure.nothing(line.indicator()) : figure(line, tally);
+    /** All figures of one unit. */
+    public OfUnit of(UnitId unit) {
+        return units.getOrDefault(unit, nothing);
     }
 
-    private static Figure figure(Line line, Tally tally) {
-        int at = line.position();
-        long whole = line.indicator().isRate() ? tally.sum(at + 1) : 0;
-        return new Figure(line.indicator(), tally.sum(at), whole, tally.reported(at), tally.exempt(at));
+    /** The figure of one period. */
+    public Figure figure(UnitId unit, PeriodKey period, IndicatorId indicator) {
+        return of(unit).figure(period, indicator);
     }
 
     /**
@@ -60,9 +59,45 @@ public final class Figures {
      * @param periods that it consists of, in their order
      */
     public Figure over(UnitId unit, List<PeriodKey> periods, IndicatorId indicator) {
-        return periods.stream()
-                .map(period -> figure(unit, period, indicator))
-                .reduce(Figure::followedBy)
-                .orElseThrow();
+        return of(unit).over(periods, indicator);
+    }
+
+    private Line line(IndicatorId indicator) {
+        var line = byIndicator.get(indicator);
+        if (line == null) throw new IllegalArgumentException("not asked for: " + indicator);
+        return line;
+    }
+
+    private static Figure figure(Line line, @Nullable Tally tally) {
+        if (tally == null) return Figure.nothing(line.indicator());
+        int at = line.position();
+        long whole = line.indicator().isRate() ? tally.sum(at + 1) : 0;
+        return new Figure(line.indicator(), tally.sum(at), whole, tally.reported(at), tally.exempt(at));
+    }
+
+    /** The figures of one unit. */
+    public final class OfUnit {
+        private final Map<PeriodKey, Tally> tallies = new HashMap<>();
+
+        private OfUnit() {}
+
+        /** The figure of one period. */
+        public Figure figure(PeriodKey period, IndicatorId indicator) {
+            return Figures.figure(line(indicator), tallies.get(period));
+        }
+
+        /**
+         * The figure of a longer time.
+         *
+         * @param periods that it consists of, in their order
+         */
+        public Figure over(List<PeriodKey> periods, IndicatorId indicator) {
+            var line = line(indicator);
+            var whole = Figures.figure(line, tallies.get(periods.getFirst()));
+            for (var period : periods.subList(1, periods.size())) {
+                whole = whole.followedBy(Figures.figure(line, tallies.get(period)));
+            }
+            return whole;
+        }
     }
 }

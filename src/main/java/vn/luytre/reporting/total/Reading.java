@@ -60,6 +60,7 @@ public class Reading {
         private final Map<PeriodKey, LocalDate> days = new HashMap<>();
         private final Set<UnitId> inner = new LinkedHashSet<>();
         private final Set<UnitId> leaves = new LinkedHashSet<>();
+        private final int width;
 
         One(
                 FigureForm form,
@@ -70,16 +71,13 @@ public class Reading {
                 Figures figures) {
             this.form = form;
             this.lines = lines;
+            this.width = form.width();
             this.periods = periods;
             this.tree = tree;
             this.figures = figures;
-            for (var period : periods)
-                days.put(period, form.period(period).days().end());
+            for (var period : periods) days.put(period, form.lastDay(period));
             for (var unit : units) {
-                boolean everInner = days.values().stream().anyMatch(day -> tree.isInner(unit, day));
-                boolean everLeaf = days.values().stream().anyMatch(day -> !tree.isInner(unit, day));
-                if (everInner) inner.add(unit);
-                if (everLeaf) leaves.add(unit);
+                for (var day : days.values()) (tree.isInner(unit, day) ? inner : leaves).add(unit);
             }
         }
 
@@ -90,7 +88,7 @@ public class Reading {
         }
 
         private void fillTotals(Map<PeriodKey, Map<UnitId, Numbers.Change>> since) {
-            for (var found : totals.pick(form.id(), periods, inner, outputs())) {
+            for (var found : totals.pick(form.id(), periods, inner, slice(outputs()))) {
                 if (isInner(found.unit(), found.period())) figures.put(found.unit(), found.period(), found.tally());
             }
             for (var change : changes.of(form.id(), periods)) {
@@ -119,28 +117,27 @@ public class Reading {
         }
 
         private Tally tally(Numbers numbers) {
-            return Tally.of(form.width(), form.lines(), numbers);
+            return Tally.of(width, form.lines(), numbers);
         }
 
         private void fillSheets(Map<PeriodKey, Map<UnitId, Numbers.Change>> since) {
-            var said = new HashMap<PeriodKey, Map<UnitId, Numbers>>();
-            for (var found : sheets.pick(form.id(), periods, leaves, inputs())) {
-                said.computeIfAbsent(found.period(), _ -> new HashMap<>()).put(found.unit(), found.numbers());
-            }
-            since.forEach((period, units) -> {
-                var numbers = said.computeIfAbsent(period, _ -> new HashMap<>());
-                units.forEach((unit, change) -> {
-                    if (leaves.contains(unit))
-                        numbers.merge(unit, change.on(Numbers.EMPTY), (before, _) -> change.on(before));
-                });
-            });
-            said.forEach((period, units) -> units.forEach((unit, numbers) -> {
-                if (!isInner(unit, period)) figures.put(unit, period, Tally.of(form.width(), lines(), numbers));
+            var needed = needed();
+            since.forEach((period, units) -> units.forEach((unit, change) -> {
+                if (leaves.contains(unit)) put(unit, period, change.on(Numbers.EMPTY), needed);
             }));
+            for (var found : sheets.pick(form.id(), periods, leaves, slice(positions(needed)))) {
+                var change = since.getOrDefault(found.period(), Map.of()).get(found.unit());
+                var numbers = change == null ? found.numbers() : change.on(found.numbers());
+                put(found.unit(), found.period(), numbers, needed);
+            }
+        }
+
+        private void put(UnitId unit, PeriodKey period, Numbers numbers, List<Line> needed) {
+            if (!isInner(unit, period)) figures.put(unit, period, Tally.of(width, needed, numbers));
         }
 
         /** Those asked for, and the parts and wholes of the rates among them. */
-        private List<Line> lines() {
+        private List<Line> needed() {
             var needed = new ArrayList<>(lines);
             for (var line : lines) {
                 for (var pair : line.indicator().rate()) {
@@ -151,8 +148,8 @@ public class Reading {
             return needed.stream().distinct().toList();
         }
 
-        private int[] inputs() {
-            return lines().stream().mapToInt(Line::position).sorted().distinct().toArray();
+        private static int[] positions(List<Line> needed) {
+            return needed.stream().mapToInt(Line::position).sorted().distinct().toArray();
         }
 
         private int[] outputs() {
@@ -162,6 +159,10 @@ public class Reading {
                 if (line.indicator().isRate()) positions.add(line.position() + 1);
             }
             return positions.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        private Slice slice(int[] positions) {
+            return new Slice(positions, width);
         }
 
         private boolean isInner(UnitId unit, PeriodKey period) {

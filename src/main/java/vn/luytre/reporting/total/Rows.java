@@ -12,12 +12,11 @@ final class Rows {
         return Tally.kept(longs(row, "sums"), longs(row, "counts"));
     }
 
-    /** From columns of sums and as many of counts, of some positions; there is nothing at the others. */
-    static Tally tally(ResultSet row, int first, int[] positions) throws SQLException {
-        var tally = Tally.none(positions[positions.length - 1]);
-        for (int at = 0; at < positions.length; at++) {
-            tally.set(positions[at], row.getLong(first + at), row.getLong(first + positions.length + at));
-        }
+    /** From the sums and, in the next column, the counts; there is nothing at positions that were not asked for. */
+    static Tally tally(ResultSet row, int column, Slice slice) throws SQLException {
+        var tally = Tally.none(slice.last());
+        slice.read(row.getBytes(column), tally::setSum);
+        slice.read(row.getBytes(column + 1), tally::setCount);
         return tally;
     }
 
@@ -26,15 +25,12 @@ final class Rows {
                 longs(row, "numbers"), (Integer[]) row.getArray("exempt").getArray());
     }
 
-    /** From one column of exempt positions, which is null where there are none, and columns of numbers. */
-    static Numbers numbers(ResultSet row, int first, int[] positions) throws SQLException {
-        var change = new Numbers.Change(positions[positions.length - 1]);
-        for (int at = 0; at < positions.length; at++) {
-            long number = row.getLong(first + 1 + at);
-            if (!row.wasNull()) change.number(positions[at], number);
-        }
-        var exempt = row.getArray(first);
-        if (exempt != null) exempt(change, (Integer[]) exempt.getArray(), positions[positions.length - 1]);
+    /** From the numbers and, in the next column, the exempt positions, which are null where there are none. */
+    static Numbers numbers(ResultSet row, int column, Slice slice) throws SQLException {
+        var change = new Numbers.Change(slice.last());
+        slice.read(row.getBytes(column), change::number);
+        var exempt = row.getArray(column + 1);
+        if (exempt != null) exempt(change, (Integer[]) exempt.getArray(), slice.last());
         return change.on(Numbers.EMPTY);
     }
 

@@ -104,18 +104,18 @@ public class SheetStore {
         return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
-    /** Some columns of the sheets of many periods. */
-    List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, int[] positions) {
+    /** Some numbers of the sheets of many periods. */
+    List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, Slice slice) {
         return jdbc.sql("""
-                select unit, period, nullif(exempt, '{}'), %s
+                select unit, period, %s, nullif(exempt, '{}')
                   from reporting.sheet
                  where form = :form and period = any (:periods) and unit = any (:units)
-                """.formatted(Columns.of("numbers", positions)))
+                """.formatted(slice.of("numbers")))
                 .param("form", form.value())
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
                 .param("units", values(units))
                 .query((row, _) -> new Found(
-                        new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.numbers(row, 3, positions)))
+                        new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.numbers(row, 3, slice)))
                 .list();
     }
 

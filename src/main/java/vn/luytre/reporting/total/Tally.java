@@ -37,9 +37,13 @@ public final class Tally {
         return Arrays.stream(boxed).mapToLong(Long::longValue).toArray();
     }
 
-    /** Puts what was kept at a position from 1. */
-    void set(int position, long sum, long count) {
+    /** Puts the sum that was kept at a position from 1. */
+    void setSum(int position, long sum) {
         sums[position - 1] = sum;
+    }
+
+    /** Puts the count that was kept. */
+    void setCount(int position, long count) {
         counts[position - 1] = count;
     }
 

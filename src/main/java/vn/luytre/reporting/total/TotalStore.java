@@ -36,18 +36,18 @@ class TotalStore {
         return found;
     }
 
-    /** Some columns of the totals of many periods. */
-    List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, int[] positions) {
+    /** Some figures of the totals of many periods. */
+    List<Found> pick(FormId form, Collection<PeriodKey> periods, Collection<UnitId> units, Slice slice) {
         return jdbc.sql("""
                 select unit, period, %s, %s
                   from reporting.total
                  where form = :form and period = any (:periods) and unit = any (:units)
-                """.formatted(Columns.of("sums", positions), Columns.of("counts", positions)))
+                """.formatted(slice.of("sums"), slice.of("counts")))
                 .param("form", form.value())
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
                 .param("units", SheetStore.values(units))
-                .query((row, _) -> new Found(
-                        new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.tally(row, 3, positions)))
+                .query((row, _) ->
+                        new Found(new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.tally(row, 3, slice)))
                 .list();
     }
 

@@ -98,8 +98,10 @@ public final class Tree {
 
     /** Whether something stands under it, so that it has a total of its own. */
     public boolean isInner(UnitId unit, LocalDate day) {
-        return everBelow.getOrDefault(unit, List.of()).stream()
-                .anyMatch(child -> parent(child, day).filter(unit::equals).isPresent());
+        for (var child : everBelow.getOrDefault(unit, List.of())) {
+            if (parent(child, day).filter(unit::equals).isPresent()) return true;
+        }
+        return false;
     }
 
     /** The unit whose total is the lowest that a figure of this one is part of. */

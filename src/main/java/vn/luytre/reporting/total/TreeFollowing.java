@@ -73,7 +73,7 @@ public class TreeFollowing {
 
     /** Units with figures that stand elsewhere than before, and what they stood under. */
     private Set<UnitId> moved(FormPeriod period, Tree before, Tree after) {
-        var day = catalogue.form(period.form()).period(period.period()).days().end();
+        var day = catalogue.form(period.form()).lastDay(period.period());
         var moved = new LinkedHashSet<UnitId>();
         for (var unit : sheets.reporting(period)) {
             var above = before.above(unit, day);

@@ -50,7 +50,7 @@ public class Writing {
     private Map<UnitId, Tally> differences(
             FigureForm form, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> changed) {
         var tree = trees.held();
-        LocalDate day = form.period(period).days().end();
+        LocalDate day = form.lastDay(period);
         var differences = new LinkedHashMap<UnitId, Tally>();
         changed.forEach((unit, numbers) -> {
             var before = held.getOrDefault(unit, Kept.NOTHING).numbers();

@@ -4,16 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.luytre.identity.Access;
-import vn.luytre.identity.Account;
-import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Authority;
+import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -29,16 +24,14 @@ import vn.luytre.web.NotFound;
 @Component
 public class FigureDesk {
     private final Access access;
-    private final Accounts accounts;
-    private final Office office;
+    private final Desk desk;
     private final Units units;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    FigureDesk(Access access, Accounts accounts, Office office, Units units, Catalogue catalogue, Clock clock) {
+    FigureDesk(Access access, Desk desk, Units units, Catalogue catalogue, Clock clock) {
         this.access = access;
-        this.accounts = accounts;
-        this.office = office;
+        this.desk = desk;
         this.units = units;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -50,8 +43,7 @@ public class FigureDesk {
 
     /** The units for which the person looks at figures. */
     public Set<UnitId> units() {
-        var whole = access.reach(Right.VIEW).everywhere() ? office.province().stream() : Stream.<UnitId>empty();
-        return Stream.concat(access.own(Right.VIEW).stream(), whole).collect(Collectors.toSet());
+        return desk.units();
     }
 
     public boolean may(Right right, UnitId unit) {
@@ -64,9 +56,7 @@ public class FigureDesk {
         access.require(right, id);
         var found = catalogue.form(form).orElseThrow(NotFound::new);
         var key = PeriodReading.read(period, found.frequency()).orElseThrow(NotFound::new);
-        var then = units.find(id, found.period(key).days().end())
-                .or(() -> units.last(id))
-                .orElseThrow(NotFound::new);
+        var then = units.find(id, found.lastDay(key)).or(() -> units.last(id)).orElseThrow(NotFound::new);
         return new Sheet(found, key, then);
     }
 
@@ -77,9 +67,8 @@ public class FigureDesk {
 
     /** The person by a right towards a unit: in its name, or in that of the unit above from which the right comes. */
     public Author author(Right right, UnitId unit) {
-        var authority =
-                access.authority(right, unit).orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
-        return new Author(access.current().id(), name(authority), acting(authority, right, unit));
+        var authority = desk.authority(right, unit);
+        return new Author(access.current().id(), desk.name(authority), acting(authority, right, unit));
     }
 
     private UnitId acting(Authority authority, Right right, UnitId unit) {
@@ -88,16 +77,6 @@ public class FigureDesk {
         var works = access.current().account().unit();
         if (works != null) return works;
         return units.find(unit, today()).map(Unit::parent).orElse(unit);
-    }
-
-    private String name(Authority authority) {
-        var name = access.current().account().nameAndPost();
-        return authority
-                .onBehalfOf()
-                .flatMap(accounts::find)
-                .map(Account::name)
-                .map(leader -> name + ", thay mặt " + leader)
-                .orElse(name);
     }
 
     /** Which figures: of a form, of a period, of a unit as it was at the end of that. */

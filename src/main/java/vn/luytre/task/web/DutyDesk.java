@@ -11,11 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.luytre.identity.Access;
-import vn.luytre.identity.Account;
-import vn.luytre.identity.Accounts;
-import vn.luytre.identity.Authority;
+import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Office;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.Actor;
 import vn.luytre.task.Assignment;
@@ -31,16 +28,14 @@ class DutyDesk {
     private static final String CHOSEN = "task.unit";
 
     private final Access access;
-    private final Accounts accounts;
-    private final Office office;
+    private final Desk desk;
     private final Assignments assignments;
     private final Duties duties;
     private final Clock clock;
 
-    DutyDesk(Access access, Accounts accounts, Office office, Assignments assignments, Duties duties, Clock clock) {
+    DutyDesk(Access access, Desk desk, Assignments assignments, Duties duties, Clock clock) {
         this.access = access;
-        this.accounts = accounts;
-        this.office = office;
+        this.desk = desk;
         this.assignments = assignments;
         this.duties = duties;
         this.clock = clock;
@@ -52,9 +47,7 @@ class DutyDesk {
 
     /** The units for which the person looks at duties; none where there is no role but that of an administrator. */
     List<UnitId> units() {
-        var own = access.own(Right.VIEW).stream();
-        var whole = access.reach(Right.VIEW).everywhere() ? office.province().stream() : Stream.<UnitId>empty();
-        return Stream.concat(own, whole).distinct().toList();
+        return List.copyOf(desk.units());
     }
 
     /** The one that was chosen, else that in which the person works. */
@@ -94,20 +87,7 @@ class DutyDesk {
 
     /** The person in the name of a unit, by a right towards it. */
     Actor actor(Right right, UnitId unit) {
-        var authority =
-                access.authority(right, unit).orElseThrow(() -> new AccessDeniedException(right + " towards " + unit));
-        return new Actor(access.current().id(), name(authority), unit);
-    }
-
-    private String name(Authority authority) {
-        var account = access.current().account();
-        var name = account.nameAndPost();
-        return authority
-                .onBehalfOf()
-                .flatMap(accounts::find)
-                .map(Account::name)
-                .map(leader -> name + ", thay mặt " + leader)
-                .orElse(name);
+        return new Actor(access.current().id(), desk.name(desk.authority(right, unit)), unit);
     }
 
     /** An assignment that the person may read: towards a unit that owes it, that it answers to, or that gave the order. */

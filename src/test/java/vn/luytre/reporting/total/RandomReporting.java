@@ -135,7 +135,7 @@ final class RandomReporting {
     Tally naive(UnitId above, PeriodKey period) {
         var total = Tally.none(form.width());
         said.getOrDefault(period, Map.of()).forEach((unit, numbers) -> {
-            if (liesWithin(unit, above, form.period(period).days().end())) {
+            if (liesWithin(unit, above, form.lastDay(period))) {
                 total.add(Tally.of(form.width(), form.lines(), numbers));
             }
         });

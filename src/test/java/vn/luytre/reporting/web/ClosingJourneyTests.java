@@ -23,6 +23,7 @@ import vn.luytre.Contract;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.Catalogue;

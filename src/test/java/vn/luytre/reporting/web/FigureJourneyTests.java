@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.Catalogue;

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.Decision;
 import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.task.AssignmentId;
 import vn.luytre.task.AssignmentState;
 import vn.luytre.task.Deed;

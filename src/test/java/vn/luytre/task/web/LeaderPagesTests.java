@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.sheet.SheetReader;
 import vn.luytre.sheet.SheetRow;
 import vn.luytre.task.Assignments;

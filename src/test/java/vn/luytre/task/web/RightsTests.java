@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Right;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.task.AssignmentId;

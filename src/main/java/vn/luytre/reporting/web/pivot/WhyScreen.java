@@ -35,7 +35,7 @@ class WhyScreen {
                 true);
         var reason = reasons.of(question);
         var periods = reason.counted();
-        var day = question.form().period(periods.getLast()).days().end();
+        var day = question.form().lastDay(periods.getLast());
         return new WhyPage(
                 question,
                 reason,

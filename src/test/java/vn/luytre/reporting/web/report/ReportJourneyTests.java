@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.Catalogue;
@@ -21,7 +22,6 @@ import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.report.ReportId;
 import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.reporting.total.TreeFollowing;
-import vn.luytre.reporting.web.Visit;
 import vn.luytre.storage.ContentHash;
 
 /** A commune drafts its yearly report from its figures, edits it and sends it; the province looks at it, sends it back, accepts it. */

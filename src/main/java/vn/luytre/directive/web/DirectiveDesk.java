@@ -20,13 +20,13 @@ import vn.luytre.web.Refused;
 
 /** Who sits before the screen, for which office, and what of the directives that person may see and do. */
 @Component
-class Desk {
+class DirectiveDesk {
     private final Access access;
     private final Office office;
     private final Directives directives;
     private final ObjectProvider<FollowUp> followUp;
 
-    Desk(Access access, Office office, Directives directives, ObjectProvider<FollowUp> followUp) {
+    DirectiveDesk(Access access, Office office, Directives directives, ObjectProvider<FollowUp> followUp) {
         this.access = access;
         this.office = office;
         this.directives = directives;
