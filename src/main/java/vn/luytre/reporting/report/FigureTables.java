@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,14 +110,14 @@ class FigureTables {
         return new Column(indicator.name(), indicator.measure(), 7, Side.RIGHT);
     }
 
-    private List<Unit> below(Report report, LinkedHashMap<FigureForm, Pivot> pivots) {
+    private List<Unit> below(Report report, Map<FigureForm, Pivot> pivots) {
         var found = new LinkedHashSet<UnitId>();
         for (var pivot : pivots.values()) found.addAll(pivot.units());
         found.remove(report.unit());
         return units.all(found, ReportPeriod.lastDay(report.span()));
     }
 
-    private static List<Value> row(int number, Unit unit, Report report, LinkedHashMap<FigureForm, Pivot> pivots) {
+    private static List<Value> row(int number, Unit unit, Report report, Map<FigureForm, Pivot> pivots) {
         var row = new ArrayList<Value>();
         row.add(Value.of(Integer.toString(number)));
         row.add(Value.of(unit.name()));
