@@ -1,6 +1,7 @@
 package vn.luytre.reporting.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import vn.luytre.document.wording.Amount;
 import vn.luytre.document.wording.Change;
 import vn.luytre.document.wording.Numbers;
 import vn.luytre.reporting.Indicator;
+import vn.luytre.reporting.Summing;
 import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.report.ReportFigures.Told;
 
@@ -73,7 +75,14 @@ final class FigureSentences {
     static Amount amount(Indicator indicator, BigDecimal number) {
         if (indicator.isRate()) return new Amount.Rate(number);
         if (indicator.measure().equals(MONEY)) return new Amount.Money(number);
-        return new Amount.Count(number, indicator.measure());
+        return new Amount.Count(rounded(indicator, number), indicator.measure());
+    }
+
+    /** A mean is rounded where it is shown. */
+    static BigDecimal rounded(Indicator indicator, BigDecimal number) {
+        return indicator.summing() == Summing.MEAN
+                ? number.setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                : number;
     }
 
     private static String missing(List<Told> silent) {

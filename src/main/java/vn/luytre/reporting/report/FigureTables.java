@@ -78,7 +78,7 @@ class FigureTables {
     }
 
     private static Value number(Indicator indicator, Optional<BigDecimal> number) {
-        return number.map(one -> Value.of(indicator.isRate() ? rounded(one) : one))
+        return number.map(one -> Value.of(indicator.isRate() ? rounded(one) : FigureSentences.rounded(indicator, one)))
                 .orElseGet(() -> Value.of(Without.MISSING));
     }
 

@@ -25,7 +25,7 @@ public class Papers {
 
     /** The document that was sent, while it is sent; else as it would be now. */
     public byte[] docx(Report report) {
-        return sent(report).map(versions::docx).orElseGet(() -> of(report).docx());
+        return sent(report).map(versions::docx).orElseGet(() -> docx(report, content(report)));
     }
 
     private Optional<SentVersion> sent(Report report) {
@@ -37,11 +37,10 @@ public class Papers {
         return making.of(report, paragraphs.of(report.id()));
     }
 
-    /** With its document; refused where it says nothing. */
-    public Paper of(Report report) {
-        var content = content(report);
+    /** As a document; refused where it says nothing. */
+    byte[] docx(Report report, Content content) {
         if (content.sections().isEmpty()) throw new Refused("report.refused.empty");
-        return new Paper(content, ReportDocument.docx(content, template(report)));
+        return ReportDocument.docx(content, template(report));
     }
 
     private DocumentTemplate template(Report report) {

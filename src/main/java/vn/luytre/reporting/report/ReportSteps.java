@@ -81,14 +81,15 @@ public class ReportSteps {
      */
     public void step(ReportId id, SheetStep step, Author by, int version, ReportWords said) {
         var seen = reports.find(id).orElseThrow(NotFound::new);
-        var paper = step == SheetStep.SUBMIT && seen.isWritable() ? papers.of(seen) : null;
+        var content = step == SheetStep.SUBMIT && seen.isWritable() ? papers.content(seen) : null;
+        var docx = content == null ? new byte[0] : papers.docx(seen, content);
         transaction.executeWithoutResult(_ -> {
             var held = reports.hold(id).orElseThrow(NotFound::new);
             requireAllowed(held, step, by, said);
             boolean isAnother =
                     held.standing().version() != version || seen.standing().version() != version;
             if (isAnother) throw Refused.conflict("report.refused.version");
-            var sent = sent(held, paper);
+            var sent = sent(held, content, docx);
             reports.move(id, step.after(held.state()), LocalDate.now(clock), OffsetDateTime.now(clock));
             steps.add(id, step, by, OffsetDateTime.now(clock), said, sent.number());
             events.publishEvent(new ReportMoved(id, held.unit(), step, sent.number(), sent.docxHash()));
@@ -96,8 +97,8 @@ public class ReportSteps {
     }
 
     /** The version of which the step is: what was sent now, or the last time. */
-    private SentVersion sent(Report report, @Nullable Paper paper) {
-        if (paper != null) versions.add(report.id(), paper.content(), paper.docx(), OffsetDateTime.now(clock));
+    private SentVersion sent(Report report, @Nullable Content content, byte[] docx) {
+        if (content != null) versions.add(report.id(), content, docx, OffsetDateTime.now(clock));
         return versions.last(report.id()).orElseThrow();
     }
 

@@ -96,7 +96,7 @@ class SectionController {
             RedirectAttributes redirect,
             Model page) {
         var report = desk.report(Right.REPORT, id);
-        report.kind().section(section).orElseThrow(NotFound::new);
+        if (report.kind().section(section).isEmpty()) throw new NotFound();
         var edit = new SectionEdit(section, typed(fields), typed.text(), typed.deed(), typed.target());
         var conflicts = new ArrayList<Paragraph>();
         var by = desk.author(Right.REPORT, report.unit());

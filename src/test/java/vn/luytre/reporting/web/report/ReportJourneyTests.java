@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class ReportJourneyTests {
     }
 
     private static String address(MvcTestResult answer) {
-        return answer.getResponse().getRedirectedUrl().replaceAll("#.*", "");
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl()).replaceAll("#.*", "");
     }
 
     private String text(String address) {
