@@ -62,6 +62,11 @@ public record PivotPage(
         return new Address("/figures/pivot/so-lieu." + ending, here.query()).toString();
     }
 
+    /** The address of a picture as a file, with «{}» for its ending. */
+    public String file(Address here, Picture picture) {
+        return new Address("/figures/pivot/" + picture.name() + ".{}", here.query()).toString();
+    }
+
     /** The head of a row. */
     public String row(Words words, At at) {
         if (at.unit() != null) return unit(words, at.unit());
