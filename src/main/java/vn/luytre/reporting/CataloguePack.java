@@ -1,5 +1,6 @@
 package vn.luytre.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
             int decimals,
             @Nullable Count count,
             List<Pair> rate,
+            List<Carried> carried,
             boolean suggested,
             boolean switchedOff,
             String source) {
@@ -38,8 +40,11 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
         }
     }
 
-    /** A part and its whole, by their codes. */
+    /** A part and its whole, by their codes; of a mean itself and its weight. */
     record Pair(String part, String whole) {}
+
+    /** How its figures are carried to heirs, for changes of units from a day on. */
+    record Carried(LocalDate from, Carrying rule) {}
 
     /** A form. */
     record Sheet(
@@ -69,6 +74,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
     private static Item item(RulePack entry, Map<String, String> sources) {
         var rate = new ArrayList<Pair>();
         for (var pair : entry.mappings("of")) rate.add(new Pair(pair.text("part"), pair.text("whole")));
+        if (entry.has("weight")) rate.add(new Pair(entry.text("code"), entry.text("weight")));
         return new Item(
                 entry.text("code"),
                 entry.text("name"),
@@ -77,11 +83,18 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 entry.numberOr("decimals", 0),
                 entry.has("counted") ? entry.parsed("counted", Count::valueOf) : null,
                 rate,
+                entry.mappings("carried").stream().map(CataloguePack::carried).toList(),
                 entry.flag("suggested", false),
                 entry.flag("switched_off", false),
                 entry.has("source")
                         ? entry.text("source")
                         : sources.getOrDefault(entry.text("code").substring(0, 1), ""));
+    }
+
+    private static Carried carried(RulePack entry) {
+        return new Carried(
+                entry.parsed("from", LocalDate::parse),
+                entry.parsed("rule", rule -> Carrying.valueOf(rule.toUpperCase(Locale.ROOT))));
     }
 
     private static Sheet sheet(RulePack entry) {

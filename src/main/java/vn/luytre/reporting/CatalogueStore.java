@@ -60,6 +60,27 @@ class CatalogueStore {
                 .param("sources", texts(items, CataloguePack.Item::source))
                 .update();
         bringRates(items);
+        bringCarried(items);
+    }
+
+    private void bringCarried(List<CataloguePack.Item> items) {
+        record Rule(String code, CataloguePack.Carried carried) {}
+        var rules = items.stream()
+                .flatMap(item -> item.carried().stream().map(carried -> new Rule(item.code(), carried)))
+                .toList();
+        jdbc.sql("""
+                insert into reporting.carrying (indicator, from_day, rule)
+                select i.id, rule.from_day, rule.rule
+                  from unnest(:codes::text[], :days::date[], :rules::text[]) as rule (code, from_day, rule)
+                  join reporting.indicator i on i.owner is null and i.code = rule.code
+                on conflict (owner, indicator, from_day) do update set rule = excluded.rule
+                """)
+                .param("codes", texts(rules, Rule::code))
+                .param("days", texts(rules, rule -> rule.carried().from().toString()))
+                .param("rules", texts(rules, rule -> rule.carried().rule().name()))
+                .update();
+        jdbc.sql("update reporting.carrying_revision set revision = revision + 1")
+                .update();
     }
 
     private void bringRates(List<CataloguePack.Item> items) {
@@ -106,11 +127,11 @@ class CatalogueStore {
                 .single();
         int computed = jdbc.sql("""
                 with asked as (
-                    select i.id as indicator, code.ordinal, i.summing, case when i.summing = 'RATIO' then 2 else 1 end as width
+                    select i.id as indicator, code.ordinal, i.summing, case when i.summing in ('RATIO', 'MEAN') then 2 else 1 end as width
                       from unnest(:codes::text[]) with ordinality as code (code, ordinal)
                       join reporting.indicator i on i.owner is null and i.code = code.code
                 ), last as (
-                    select coalesce(max(l.position + case when i.summing = 'RATIO' then 1 else 0 end), 0) as position
+                    select coalesce(max(l.position + case when i.summing in ('RATIO', 'MEAN') then 1 else 0 end), 0) as position
                       from reporting.line l join reporting.indicator i on i.id = l.indicator
                      where l.form = :form
                 ), new as (

@@ -46,6 +46,18 @@ class CataloguePackTests {
     }
 
     @Test
+    void aRuleForHeirsFitsTheWayOfAddingUp() {
+        for (var item : pack.indicators()) {
+            assertThat(item.carried())
+                    .as(item.code())
+                    .allMatch(carried -> carried.rule().fits(item.summing()));
+            assertThat(Carrying.usual(item.summing()).fits(item.summing()))
+                    .as(item.code())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void partAndWholeOfARateAreInItsForm() {
         for (var form : pack.forms()) {
             pack.indicators().stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,10 +86,8 @@ public class CatalogueEditing {
     private void addLine(UnitId owner, FigureForm seen, Indicator indicator, PeriodKey since, Author by) {
         var form = catalogue.form(seen.id());
         requireNotOver(form, since);
-        for (var pair : indicator.rate()) {
-            if (form.line(pair.part()).isEmpty() || form.line(pair.whole()).isEmpty())
-                throw new Refused("catalogue.refused.parts", form.name());
-        }
+        if (!needed(indicator).allMatch(one -> form.line(one).isPresent()))
+            throw new Refused("catalogue.refused.parts", form.name());
         int position = own.addLine(form, indicator.id());
         own.use(form.id(), position, owner, since, true);
         say(owner, CatalogueChange.of(Kind.LINE_ON, form.id(), indicator.id()).since(since), by);
@@ -111,20 +110,24 @@ public class CatalogueEditing {
     /** A rate is of two figures that are asked for. */
     private void requireUsedParts(UnitId owner, FigureForm form, Line line, PeriodKey since, boolean used) {
         var asked = catalogue.asked(form, owner, since);
+        if (used) {
+            boolean isThere = needed(line.indicator())
+                    .allMatch(one ->
+                            asked.line(one).filter(part -> !part.dropped()).isPresent());
+            if (!isThere) throw new Refused("catalogue.refused.parts", form.name());
+            return;
+        }
         for (var one : asked.asked()) {
-            boolean isOf = one.indicator().rate().stream()
-                    .anyMatch(pair -> pair.part().equals(line.indicator().id())
-                            || pair.whole().equals(line.indicator().id()));
-            if (!used && isOf)
+            if (needed(one.indicator()).anyMatch(line.indicator().id()::equals))
                 throw new Refused("catalogue.refused.needed", one.indicator().code());
         }
-        for (var pair : line.indicator().rate()) {
-            boolean isThere =
-                    asked.asked().stream().anyMatch(one -> one.indicator().id().equals(pair.part()))
-                            && asked.asked().stream()
-                                    .anyMatch(one -> one.indicator().id().equals(pair.whole()));
-            if (used && !isThere) throw new Refused("catalogue.refused.parts", form.name());
-        }
+    }
+
+    /** Of which others it is made: part and whole of a rate, the weight of a mean. */
+    private static Stream<IndicatorId> needed(Indicator indicator) {
+        return indicator.rate().stream()
+                .flatMap(pair -> Stream.of(pair.part(), pair.whole()))
+                .filter(one -> !one.equals(indicator.id()));
     }
 
     /** Makes a form of the province, owed from the period on that runs. */

@@ -11,7 +11,7 @@ import vn.luytre.reporting.Summing;
  * @param group under which it stands
  * @param source where it comes from, in words
  * @param part of a {@link Summing#RATIO} the numerator; else null
- * @param whole of a {@link Summing#RATIO} the denominator; else null
+ * @param whole of a {@link Summing#RATIO} the denominator, of a {@link Summing#MEAN} the weight; else null
  */
 public record NewIndicator(
         String code,
@@ -23,10 +23,11 @@ public record NewIndicator(
         String source,
         @Nullable IndicatorId part,
         @Nullable IndicatorId whole) {
-    /** Whether a rate, and nothing else, is of two different indicators. */
+    /** Whether a rate, and nothing else, is of two different indicators, and a mean has a weight. */
     boolean isWhole() {
         return switch (summing) {
             case RATIO -> part != null && whole != null && !part.equals(whole);
+            case MEAN -> part == null && whole != null;
             case SUM, LAST, NONE -> part == null && whole == null;
         };
     }

@@ -1,5 +1,6 @@
 package vn.luytre.reporting.catalogue;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
@@ -47,7 +48,7 @@ class OwnCatalogueStore {
                 .param("source", indicator.source())
                 .query(IndicatorId.class)
                 .single();
-        if (indicator.part() != null && indicator.whole() != null) addRate(id, indicator.part(), indicator.whole());
+        if (indicator.whole() != null) addRate(id, Objects.requireNonNullElse(indicator.part(), id), indicator.whole());
         return id;
     }
 
