@@ -105,6 +105,7 @@ class Painter {
     }
 
     private void shape(Graphics2D graphics, Element element, Shape shape) {
+        if (element.attr("width").equals("0")) return; // as browsers do
         var look = style.look(element.tagName(), element.className());
         fill(graphics, look, shape);
         var stroke = look.stroke();

@@ -43,7 +43,7 @@ class PictureFiles {
                         "note",
                         note),
                 svg);
-        return svg.toString().strip();
+        return svg.toString().strip().replace("<defs></defs>", "<defs><style>" + style.css() + "</style></defs>");
     }
 
     byte[] png(PivotPage page, String name, Words words) {

@@ -26,6 +26,7 @@ import vn.luytre.web.Words;
  * @param above the units over the one that is looked at
  * @param forms all that can be chosen
  * @param groups the indicators of the form by group
+ * @param unsent how many units have figures in it that they have not sent
  * @param country whether the country may be looked at
  */
 public record PivotPage(
@@ -35,6 +36,7 @@ public record PivotPage(
         List<Unit> above,
         List<FigureForm> forms,
         Map<String, List<Line>> groups,
+        int unsent,
         boolean country,
         LocalDate today) {
     private static final int YEARS_BACK = 3;

@@ -18,7 +18,8 @@ class LettersTests {
                 assertThat(letters.has(letter.codePointAt(0))).as(letter).isTrue();
             }
         }
-        for (int letter : "đĐ–…×÷«»%0123456789".codePoints().toArray()) assertThat(letters.has(letter)).isTrue();
+        for (int letter : "đĐ–…×÷«»%0123456789".codePoints().toArray())
+            assertThat(letters.has(letter)).isTrue();
     }
 
     @Test
