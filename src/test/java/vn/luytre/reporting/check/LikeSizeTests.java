@@ -36,7 +36,7 @@ class LikeSizeTests {
     @Autowired
     private Checks checks;
 
-    private UnitId province;
+    private UnitId province = new UnitId(0);
 
     private UnitId commune(int areas) {
         var commune = people.unit(UnitKind.COMMUNE, "Xã có " + areas + " thôn", province);
