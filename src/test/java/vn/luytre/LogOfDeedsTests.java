@@ -149,6 +149,8 @@ class LogOfDeedsTests {
                 select l.position from reporting.line l join reporting.indicator i on i.id = l.indicator where i.code = 'NH1'
                 """).query(Integer.class).single();
         does(leader, own + "/lines/ngay-hoi/" + at + "/name", Map.of("name", "Hội trại"));
+        does(leader, own + "/lines/ngay-hoi/2/key", Map.of("shown", "true"));
+        does(leader, own + "/lines/ngay-hoi/2/key", Map.of("shown", "false"));
         for (var kind : CatalogueChange.Kind.values()) {
             var what = "reporting.catalogue-"
                     + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');

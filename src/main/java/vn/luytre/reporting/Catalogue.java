@@ -167,6 +167,18 @@ public class Catalogue {
         return planned;
     }
 
+    /** The lines that the overview shows first below a unit: those that it or one above chose, else those of the rule pack. */
+    public List<Line> keyFigures(FigureForm form, UnitId unit) {
+        return form.asked().stream().filter(line -> isKey(form, line, unit)).toList();
+    }
+
+    /** Whether a line is among those. */
+    public boolean isKey(FigureForm form, Line line, UnitId unit) {
+        boolean ships = line.indicator().owner() == null
+                && pack.keys().contains(line.indicator().code());
+        return known().uses.isKey(form, line, deciders(unit)).orElse(ships);
+    }
+
     /** «B: Tuyên truyền» and the others that ship, by their code. */
     public Map<String, String> groups() {
         var groups = new LinkedHashMap<String, String>();

@@ -12,8 +12,17 @@ import vn.luytre.calendar.PeriodKind;
 import vn.luytre.calendar.RulePack;
 import vn.luytre.organization.UnitKind;
 
-/** The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}. */
-record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
+/**
+ * The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}.
+ *
+ * @param keys codes of those that the overview shows first
+ */
+record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms, Set<String> keys) {
+    /** Without any that go before others. */
+    CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
+        this(groups, indicators, forms, Set.of());
+    }
+
     /**
      * «B: Tuyên truyền».
      *
@@ -68,7 +77,11 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 indicators.mappings("indicators").stream()
                         .map(entry -> item(entry, sources))
                         .toList(),
-                forms.mappings("forms").stream().map(CataloguePack::sheet).toList());
+                forms.mappings("forms").stream().map(CataloguePack::sheet).toList(),
+                indicators.mappings("indicators").stream()
+                        .filter(entry -> entry.flag("key", false))
+                        .map(entry -> entry.text("code"))
+                        .collect(Collectors.toSet()));
     }
 
     private static Item item(RulePack entry, Map<String, String> sources) {

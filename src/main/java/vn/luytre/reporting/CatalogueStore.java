@@ -21,6 +21,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator.Pair;
+import vn.luytre.reporting.Uses.Key;
 import vn.luytre.reporting.Uses.Switch;
 
 /** Indicators and forms in the database. */
@@ -184,12 +185,19 @@ class CatalogueStore {
                         new PeriodKey(row.getInt("since")),
                         row.getBoolean("used")))
                 .list();
+        var keys = jdbc.sql("select form, position, owner, shown from reporting.key_figure")
+                .query((row, _) -> new Key(
+                        new FormId(row.getInt("form")),
+                        row.getInt("position"),
+                        new UnitId(row.getLong("owner")),
+                        row.getBoolean("shown")))
+                .list();
         var firsts = new HashMap<FormId, Map<UnitId, PeriodKey>>();
         jdbc.sql("select form, owner, period from reporting.first_period").query(row -> {
             firsts.computeIfAbsent(new FormId(row.getInt("form")), _ -> new HashMap<>())
                     .put(new UnitId(row.getLong("owner")), new PeriodKey(row.getInt("period")));
         });
-        return new Uses(switches, firsts);
+        return new Uses(switches, keys, firsts);
     }
 
     private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {

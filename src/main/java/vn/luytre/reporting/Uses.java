@@ -15,16 +15,30 @@ import vn.luytre.reporting.total.Tree;
 /**
  * What units decided about the catalogue, each for all below it: which lines are asked for since when, and from when on a form is owed.
  *
+ * @param keys which lines the overview shows first, where it is not those of the rule pack
  * @param firsts by form and unit; that of {@link Tree#COUNTRY} holds where no other one decided
  */
-record Uses(List<Switch> switches, Map<FormId, Map<UnitId, PeriodKey>> firsts) {
+record Uses(List<Switch> switches, List<Key> keys, Map<FormId, Map<UnitId, PeriodKey>> firsts) {
     /** That a line is asked for, or not any more, from a period on. */
     record Switch(FormId form, int position, UnitId owner, PeriodKey since, boolean used) {}
+
+    /** That the overview shows a line first, or not. */
+    record Key(FormId form, int position, UnitId owner, boolean shown) {}
+
+    /** Whether it was decided that the overview shows a line first. */
+    Optional<Boolean> isKey(FigureForm form, Line line, Collection<UnitId> owners) {
+        return keys.stream()
+                .filter(key -> key.form().equals(form.id()) && key.position() == line.position())
+                .filter(key -> owners.contains(key.owner()))
+                .map(Key::shown)
+                .findFirst();
+    }
 
     /** All that decided something. */
     Set<UnitId> owners() {
         var owners = new HashSet<UnitId>();
         switches.forEach(one -> owners.add(one.owner()));
+        keys.forEach(one -> owners.add(one.owner()));
         firsts.values().forEach(first -> owners.addAll(first.keySet()));
         owners.remove(Tree.COUNTRY);
         return owners;

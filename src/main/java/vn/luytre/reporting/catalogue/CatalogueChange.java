@@ -30,7 +30,9 @@ public record CatalogueChange(
         FORM_RENAMED,
         LINE_ON,
         LINE_OFF,
-        FIRST_PERIOD
+        FIRST_PERIOD,
+        KEY_ON,
+        KEY_OFF
     }
 
     static CatalogueChange of(Kind kind, @Nullable FormId form, @Nullable IndicatorId indicator) {

@@ -174,6 +174,16 @@ public class CatalogueEditing {
         own.change();
     }
 
+    /** Says whether the overview shows a line first. */
+    @Transactional
+    public void key(UnitId owner, FigureForm form, Line line, boolean shown, Author by) {
+        begin(owner);
+        own.key(form.id(), line.position(), owner, shown);
+        var kind = shown ? Kind.KEY_ON : Kind.KEY_OFF;
+        say(owner, CatalogueChange.of(kind, form.id(), line.indicator().id()), by);
+        own.change();
+    }
+
     /** One after the other; only for provinces, so that no two decide about the same unit. */
     private void begin(UnitId owner) {
         own.change();

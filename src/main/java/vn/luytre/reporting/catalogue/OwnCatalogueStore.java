@@ -135,6 +135,18 @@ class OwnCatalogueStore {
                 .update();
     }
 
+    void key(FormId form, int position, UnitId owner, boolean shown) {
+        jdbc.sql("""
+                insert into reporting.key_figure (form, position, owner, shown) values (:form, :position, :owner, :shown)
+                on conflict (form, position, owner) do update set shown = excluded.shown
+                """)
+                .param("form", form.value())
+                .param("position", position)
+                .param("owner", owner.value())
+                .param("shown", shown)
+                .update();
+    }
+
     void first(FormId form, UnitId owner, PeriodKey period) {
         jdbc.sql("""
                 insert into reporting.first_period (form, owner, period) values (:form, :owner, :period)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,16 @@ public class Completeness {
                         .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), owed ? due : today, today))
                         .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
                         .toList());
+    }
+
+    /** Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> unsent(UnitId unit, FigureForm form, List<PeriodKey> periods) {
+        var unsent = standings.begun(form.id(), periods);
+        var tree = trees.current();
+        var day = form.lastDay(periods.getLast());
+        unsent.removeIf(one -> !one.equals(unit) && !tree.above(one, day).contains(unit));
+        return unsent;
     }
 
     private static Row row(Unit unit, Standing standing, LocalDate due, LocalDate today) {

@@ -97,6 +97,21 @@ class CatalogueController {
         return "redirect:/figures/indicators/" + id + "/lines/" + form + "/" + position;
     }
 
+    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d+}/key")
+    @Needs(Right.DECIDE)
+    String key(
+            @PathVariable long id,
+            @PathVariable String form,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "false") boolean shown,
+            RedirectAttributes redirect) {
+        var unit = screen.deciding(id);
+        var row = screen.row(unit.id(), form, position);
+        editing.key(unit.id(), row.form(), row.line(), shown, desk.author(Right.DECIDE, unit.id()));
+        Said.next(redirect, shown ? "catalogue.said.key" : "catalogue.said.no-key");
+        return "redirect:/figures/indicators/" + id + "/lines/" + form + "/" + position;
+    }
+
     @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d+}/name")
     @Needs(Right.DECIDE)
     String rename(

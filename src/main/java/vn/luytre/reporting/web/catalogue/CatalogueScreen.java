@@ -136,6 +136,7 @@ class CatalogueScreen {
                 row,
                 decides(unit),
                 unit.id().equals(indicator.owner()),
+                catalogue.isKey(row.form(), row.line(), unit.id()),
                 pair.map(one -> catalogue.indicator(one.part())).orElse(null),
                 pair.map(one -> catalogue.indicator(one.whole())).orElse(null),
                 ahead(row.form()),

@@ -13,6 +13,7 @@ import vn.luytre.reporting.web.catalogue.HistoryPage.Entry;
  *
  * @param decides whether who looks decides for the unit
  * @param isOwn whether the unit may give it other words
+ * @param isKey whether the overview shows it first
  * @param part of a rate; null for others
  * @param whole of a rate; null for others
  * @param ahead from which periods something can be decided
@@ -22,6 +23,7 @@ public record LinePage(
         Row row,
         boolean decides,
         boolean isOwn,
+        boolean isKey,
         @Nullable Indicator part,
         @Nullable Indicator whole,
         List<PeriodKey> ahead,

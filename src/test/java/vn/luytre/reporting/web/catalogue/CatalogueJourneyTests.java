@@ -278,4 +278,39 @@ class CatalogueJourneyTests {
         var list = by(leader).page("/figures/indicators?state=UNUSED");
         assertThat(list.text()).contains("Vụ phạm pháp hình sự").doesNotContain("Buổi tuyên truyền trực tiếp");
     }
+
+    @Test
+    void theProvinceChoosesWhatItsOverviewShowsFirst() {
+        var line = line("ket-qua-thang", "B9");
+        var page = own() + "/lines/ket-qua-thang/" + line.position();
+        assertThat(by(leader).page("/figures/overview").text())
+                .doesNotContain(line.indicator().name());
+        assertThat(by(leader).send(by(leader).page(page), page + "/key", Map.of()))
+                .hasStatus3xxRedirection();
+        assertThat(by(leader).page("/figures/overview").text())
+                .contains(line.indicator().name());
+        assertThat(by(officer).page("/figures/overview").text())
+                .contains(line.indicator().name());
+        assertThat(by(people.with(Role.OFFICER, elsewhere))
+                        .page("/figures/overview")
+                        .text())
+                .doesNotContain(line.indicator().name());
+    }
+
+    @Test
+    void whatWasNotSentYetIsToldToBeProvisionalWithWhoWroteIt() {
+        var at = line("ket-qua-thang", "B1");
+        by(officer).fill(sheet(form, running, commune), Map.of("n" + at.position(), "4"));
+        var span = "M%04d%02d".formatted(running.year(), running.number());
+        var asked = "form=ket-qua-thang&span=" + span + "&i=" + at.indicator().id();
+        assertThat(by(leader)
+                        .page("/figures/pivot?" + asked)
+                        .expectFirst("#unsent")
+                        .text())
+                .contains("1 đơn vị");
+        assertThat(by(leader).page("/figures/why?" + asked).text()).contains("đã nhập, chưa nộp");
+        assertThat(by(officer).page("/figures/why?" + asked).text()).contains("ghi lúc");
+        by(officer).fill(sheet(form, running, commune) + "/submit", Map.of("reason", "Đủ."));
+        assertThat(by(leader).page("/figures/pivot?" + asked).select("#unsent")).isEmpty();
+    }
 }
