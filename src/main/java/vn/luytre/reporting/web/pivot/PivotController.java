@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
@@ -72,21 +71,28 @@ class PivotController {
                 screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
     }
 
-    @GetMapping("/figures/pivot/{picture:bars|course|map}.{ending:svg|png}")
+    /** «/figures/pivot/bars.svg»: which picture, and as what. */
+    @GetMapping({
+        "/figures/pivot/bars.svg",
+        "/figures/pivot/bars.png",
+        "/figures/pivot/course.svg",
+        "/figures/pivot/course.png",
+        "/figures/pivot/map.svg",
+        "/figures/pivot/map.png"
+    })
     ResponseEntity<byte[]> picture(
-            @ModelAttribute("asked") PivotForm asked,
-            @PathVariable String picture,
-            @PathVariable String ending,
-            Locale locale) {
+            @ModelAttribute("asked") PivotForm asked, HttpServletRequest request, Locale locale) {
+        var file = request.getRequestURI().substring("/figures/pivot/".length());
+        var picture = file.substring(0, file.indexOf('.'));
         var page = screen.page(asked);
         var words = new Words(messages, locale);
-        boolean isDrawn = ending.equals("svg");
+        boolean isDrawn = file.endsWith(".svg");
         var bytes = isDrawn
                 ? pictures.svg(page, picture, words).getBytes(StandardCharsets.UTF_8)
                 : pictures.png(page, picture, words);
         return ResponseEntity.ok()
                 .contentType(isDrawn ? new MediaType("image", "svg+xml") : MediaType.IMAGE_PNG)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + picture + "." + ending)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + file)
                 .body(bytes);
     }
 
