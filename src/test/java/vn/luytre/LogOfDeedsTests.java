@@ -124,6 +124,37 @@ class LogOfDeedsTests {
     }
 
     @Test
+    void whatIsDoneWithReportsIsInTheLogWithWhoDidIt(@Autowired TreeFollowing following) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        following.follow();
+        var officer = people.with(Role.OFFICER, commune);
+        var leader = people.with(Role.LEADER, province);
+        does(officer, "/reports", Map.of("unit", commune.toString(), "kind", "nam", "span", "Y202601"));
+        var report = "/reports/"
+                + jdbc.sql("select max(id) from reporting.report")
+                        .query(String.class)
+                        .single();
+        does(officer, report + "/draft", Map.of());
+        does(officer, report + "/sections/kien-nghi", Map.of("added", "Không có."));
+        does(officer, report + "/head", Map.of("version", "3", "issuer", "Ủy ban nhân dân xã Tre Ngà"));
+        does(officer, report + "/submit", Map.of("version", "4"));
+        does(leader, report + "/return", Map.of("version", "5", "reason", "Xem lại."));
+        does(officer, report + "/submit", Map.of("version", "6"));
+        does(officer, report + "/take-back", Map.of("version", "7"));
+        does(officer, report + "/submit", Map.of("version", "8"));
+        does(leader, report + "/accept", Map.of("version", "9"));
+        for (var deed : List.of("begun", "drafted", "edited", "head-changed", "submit", "take-back")) {
+            var what = "reporting.report-" + deed;
+            assertThat(lines(what)).as(what).contains(new Line(what, officer.toString(), NETWORK));
+        }
+        for (var deed : List.of("return", "accept")) {
+            var what = "reporting.report-" + deed;
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), NETWORK));
+        }
+    }
+
+    @Test
     void whatAProvinceDoesWithPeriodsAndCorrectionsIsInTheLogWithWhoDidIt(@Autowired TreeFollowing following) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);

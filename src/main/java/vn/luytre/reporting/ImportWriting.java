@@ -58,12 +58,7 @@ class ImportWriting {
         if (changed == 0) return;
         var who = access.current();
         history.add(
-                form,
-                period,
-                OffsetDateTime.now(clock),
-                who.id(),
-                who.account().nameAndPost(),
-                saved(held, written));
+                form, period, OffsetDateTime.now(clock), who.id(), who.account().nameAndPost(), saved(held, written));
         events.publishEvent(new FiguresImported(form.id(), period, changed));
     }
 
@@ -71,7 +66,8 @@ class ImportWriting {
         var saved = new HashMap<UnitId, Saved>();
         written.forEach((unit, after) -> {
             var before = held.getOrDefault(unit, Kept.NOTHING);
-            if (!before.numbers().equals(after)) saved.put(unit, new Saved(before.version() + 1, before.numbers(), after));
+            if (!before.numbers().equals(after))
+                saved.put(unit, new Saved(before.version() + 1, before.numbers(), after));
         });
         return saved;
     }

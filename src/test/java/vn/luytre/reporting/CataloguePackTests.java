@@ -20,7 +20,7 @@ class CataloguePackTests {
     private final CataloguePack pack = CataloguePack.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"indicators", "forms"})
+    @ValueSource(strings = {"indicators", "forms", "reports"})
     void thePackFitsItsSchema(String part) throws IOException {
         var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(Files.readString(RULES.resolve(part + ".schema.json")));

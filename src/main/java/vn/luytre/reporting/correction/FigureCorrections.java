@@ -58,12 +58,7 @@ public class FigureCorrections {
      * @param fileName of the proof; empty where there is none
      */
     public record Wish(
-            int position,
-            @Nullable Long after,
-            @Nullable Long amount,
-            String reason,
-            String link,
-            String fileName) {
+            int position, @Nullable Long after, @Nullable Long amount, String reason, String link, String fileName) {
         /** Another number in place of a typed one. */
         public Wish(int position, @Nullable Long after, String reason, String link, String fileName) {
             this(position, after, null, reason, link, fileName);

@@ -42,8 +42,7 @@ class Recounting implements Counted {
     private final Trees trees;
     private final Locks locks;
 
-    Recounting(
-            MarkStore marks, CountStore counts, Catalogue catalogue, Writing writing, Trees trees, Locks locks) {
+    Recounting(MarkStore marks, CountStore counts, Catalogue catalogue, Writing writing, Trees trees, Locks locks) {
         this.marks = marks;
         this.counts = counts;
         this.catalogue = catalogue;

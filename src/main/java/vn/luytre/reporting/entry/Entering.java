@@ -85,7 +85,8 @@ public class Entering {
         if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0) return before.version();
         int version = before.version() + 1;
         var saved = new HistoryStore.Saved(version, before.numbers(), after);
-        history.add(form, place.period(), OffsetDateTime.now(clock), by.account(), by.name(), Map.of(place.unit(), saved));
+        history.add(
+                form, place.period(), OffsetDateTime.now(clock), by.account(), by.name(), Map.of(place.unit(), saved));
         events.publishEvent(new SheetSaved(place.form(), place.period(), place.unit(), version));
         return version;
     }

@@ -28,7 +28,13 @@ public class HistoryStore {
     public record Saved(int version, Numbers before, Numbers after) {}
 
     /** Remembers what became of sheets of one period. */
-    public void add(FigureForm form, PeriodKey period, OffsetDateTime now, AccountId by, String name, Map<UnitId, Saved> saved) {
+    public void add(
+            FigureForm form,
+            PeriodKey period,
+            OffsetDateTime now,
+            AccountId by,
+            String name,
+            Map<UnitId, Saved> saved) {
         var rows = new ArrayList<Row>();
         saved.forEach((unit, one) -> rows.add(row(unit, one, form.width())));
         jdbc.sql("""

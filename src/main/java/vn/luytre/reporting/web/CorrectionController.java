@@ -98,7 +98,8 @@ class CorrectionController {
 
     private static Wish wish(Sheet sheet, WishForm typed) {
         var line = sheet.form().asked().stream()
-                .filter(one -> one.position() == typed.position() && !one.indicator().isRate())
+                .filter(one ->
+                        one.position() == typed.position() && !one.indicator().isRate())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var link = Objects.requireNonNullElse(typed.link(), "").strip();

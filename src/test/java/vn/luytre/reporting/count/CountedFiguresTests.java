@@ -173,7 +173,8 @@ class CountedFiguresTests {
         countAll();
         int at = line("A11").position();
         var asker = author(commune, commune);
-        corrections.ask(form, place(), Wish.adjusting(at, 2, "Hai việc giao miệng.", "https://a.vn/b", ""), new byte[0], asker);
+        corrections.ask(
+                form, place(), Wish.adjusting(at, 2, "Hai việc giao miệng.", "https://a.vn/b", ""), new byte[0], asker);
         assertThat(number("A11", province)).isEqualTo(1);
         var asked = corrections.of(place()).getFirst();
         assertThatThrownBy(() -> corrections.decide(form, place(), asked.id(), true, "", asker))
