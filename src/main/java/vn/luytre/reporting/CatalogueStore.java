@@ -41,7 +41,8 @@ class CatalogueStore {
                 select * from unnest(:codes::text[], :names::text[], :measures::text[], :groups::text[], :decimals::smallint[],
                                      :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[], :sources::text[])
                 on conflict (owner, code) do update
-                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, source = excluded.source
+                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, counted = excluded.counted,
+                       source = excluded.source
                 """)
                 .param("codes", texts(items, CataloguePack.Item::code))
                 .param("names", texts(items, CataloguePack.Item::name))

@@ -44,6 +44,7 @@ class EntryScreen {
     private final Checks checks;
     private final Completeness completeness;
     private final Lateness lateness;
+    private final CountedLines counted;
 
     EntryScreen(
             FigureDesk desk,
@@ -54,7 +55,8 @@ class EntryScreen {
             Totals totals,
             Checks checks,
             Completeness completeness,
-            Lateness lateness) {
+            Lateness lateness,
+            CountedLines counted) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.entering = entering;
@@ -64,6 +66,7 @@ class EntryScreen {
         this.checks = checks;
         this.completeness = completeness;
         this.lateness = lateness;
+        this.counted = counted;
     }
 
     /** As it is kept. */
@@ -96,7 +99,8 @@ class EntryScreen {
                 history,
                 meanwhile,
                 findings,
-                missingBelow(sheet));
+                missingBelow(sheet),
+                counted.of(sheet, standing.state().isWritable() && !closed));
     }
 
     private List<String> missingBelow(Sheet sheet) {
