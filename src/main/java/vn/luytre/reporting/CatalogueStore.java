@@ -21,7 +21,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator.Pair;
-import vn.luytre.reporting.Uses.Key;
+import vn.luytre.reporting.Uses.KeyFigure;
 import vn.luytre.reporting.Uses.Switch;
 
 /** Indicators and forms in the database. */
@@ -187,7 +187,7 @@ class CatalogueStore {
                         row.getBoolean("used")))
                 .list();
         var keys = jdbc.sql("select form, position, owner, shown from reporting.key_figure")
-                .query((row, _) -> new Key(
+                .query((row, _) -> new KeyFigure(
                         new FormId(row.getInt("form")),
                         row.getInt("position"),
                         new UnitId(row.getLong("owner")),

@@ -18,19 +18,19 @@ import vn.luytre.reporting.total.Tree;
  * @param keys which lines the overview shows first, where it is not those of the rule pack
  * @param firsts by form and unit; that of {@link Tree#COUNTRY} holds where no other one decided
  */
-record Uses(List<Switch> switches, List<Key> keys, Map<FormId, Map<UnitId, PeriodKey>> firsts) {
+record Uses(List<Switch> switches, List<KeyFigure> keys, Map<FormId, Map<UnitId, PeriodKey>> firsts) {
     /** That a line is asked for, or not any more, from a period on. */
     record Switch(FormId form, int position, UnitId owner, PeriodKey since, boolean used) {}
 
     /** That the overview shows a line first, or not. */
-    record Key(FormId form, int position, UnitId owner, boolean shown) {}
+    record KeyFigure(FormId form, int position, UnitId owner, boolean shown) {}
 
     /** Whether it was decided that the overview shows a line first. */
     Optional<Boolean> isKey(FigureForm form, Line line, Collection<UnitId> owners) {
         return keys.stream()
                 .filter(key -> key.form().equals(form.id()) && key.position() == line.position())
                 .filter(key -> owners.contains(key.owner()))
-                .map(Key::shown)
+                .map(KeyFigure::shown)
                 .findFirst();
     }
 
