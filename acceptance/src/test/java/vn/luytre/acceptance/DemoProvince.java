@@ -1,6 +1,7 @@
 package vn.luytre.acceptance;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +47,15 @@ final class DemoProvince implements AutoCloseable {
     private Person comes(String login, Person person) {
         office.signIn(person, login, password);
         return person.sees("Đăng xuất");
+    }
+
+    /** Somebody without a browser. */
+    Desk desk(HttpClient client, String login) throws IOException, InterruptedException {
+        return Desk.signedIn(client, office.server().address(), login, password);
+    }
+
+    ProcessHandle database() throws IOException {
+        return office.server().postmaster().orElseThrow();
     }
 
     /** Where the figures of a commune stand, of the month that is being sent. */

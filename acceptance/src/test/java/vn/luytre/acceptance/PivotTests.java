@@ -38,15 +38,16 @@ class PivotTests {
         leader.presses("Xem").settles().sees("B9. Tờ rơi đã phát");
         assertThat(leader.page().locator("table.pivot thead")).containsText("Tháng 9/2026");
 
-        leader.follows("Xã Tre Ngà").arrivesAt("Số liệu: Xã Tre Ngà").sees("B9. Tờ rơi đã phát");
-        assertThat(leader.page().locator("#count")).hasValue("2");
-        var number = leader.page().locator("table.pivot td a").last();
-        var shown = number.innerText();
-        number.click();
-        leader.arrivesAt("Vì sao có số này: B9. Tờ rơi đã phát").sees("1 trên 1 báo cáo");
+        var shown = leader.row("Xã Tre Ngà").locator("td a").last().innerText();
+        leader.page().locator("tr.pivot-total a").last().click();
+        leader.arrivesAt("Vì sao có số này: B9. Tờ rơi đã phát").sees("60 trên 60 báo cáo");
+        leader.follows("Xã Tre Ngà").sees("1 trên 1 báo cáo").arrivesAt("Vì sao có số này: B9. Tờ rơi đã phát");
         assertThat(leader.page().locator(".why-number")).containsText(shown);
         leader.follows("Biểu Tháng 10/2026").arrivesAt("Số liệu tháng – Tháng 10/2026");
         new FigureSheet(leader).shows("B9", shown);
+        for (int back = 0; back < 3; back++) leader.page().goBack();
+        leader.arrivesAt("Số liệu: Tỉnh Lũy Tre").sees("B9. Tờ rơi đã phát");
+        assertThat(leader.page().locator("#count")).hasValue("2");
         leader.close();
     }
 
