@@ -1,7 +1,6 @@
 package vn.luytre.demo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,13 +19,9 @@ import vn.luytre.identity.Roles;
 import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.Office;
-import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitChanges;
-import vn.luytre.organization.UnitGroup;
 import vn.luytre.organization.UnitId;
-import vn.luytre.organization.UnitImport;
 import vn.luytre.organization.UnitKind;
-import vn.luytre.organization.Units;
 import vn.luytre.storage.Database;
 
 /**
@@ -76,7 +71,8 @@ final class ManyCommunes {
     private boolean found(String password) {
         for (int province = 1; province <= PROVINCES; province++) found(province, password);
         var reader = new Profile("docgia", "Người xem", null, null, "", null);
-        var account = bean(Accounts.class).addForTrial(List.of(reader), password).getFirst();
+        var account =
+                bean(Accounts.class).addForTrial(List.of(reader), password).getFirst();
         bean(Roles.class).grant(account, Role.READER, null, FOUNDED, null);
         list.append("docgia,%s,0,0%n".formatted(password));
         return true;
@@ -86,15 +82,11 @@ final class ManyCommunes {
         var name = "Tỉnh Tre " + number;
         var province = bean(UnitChanges.class).found(new NewUnit(UnitKind.PROVINCE, name, null, null), GROUND);
         if (number == 1) bean(Office.class).choose(province);
-        var rows = new StringBuilder("Mã,Tên đơn vị,Loại,Đơn vị cấp trên,Từ ngày\n");
-        for (int at = 1; at <= COMMUNES; at++)
-            rows.append(",Xã Tre %d-%d,xã,%s,01/7/2025%n".formatted(number, at, name));
-        bean(UnitImport.class).take("xa.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
-        var communes = bean(Units.class).group(UnitGroup.COMMUNES, province, FOUNDED).stream()
-                .map(Unit::id)
-                .sorted()
-                .toList();
-        if (communes.size() != COMMUNES) throw new IllegalStateException(name + " has " + communes.size());
+        var communes = new ArrayList<UnitId>();
+        for (int at = 1; at <= COMMUNES; at++) {
+            var commune = new NewUnit(UnitKind.COMMUNE, "Xã Tre %d-%d".formatted(number, at), province);
+            communes.add(bean(UnitChanges.class).found(commune, GROUND));
+        }
         addPeople(number, province, communes, password);
     }
 
