@@ -107,6 +107,7 @@ class RightsTowardsUnitsTests {
         things.put("/series/", this::series);
         things.put("/figures/", UnitId::toString);
         things.put("/api/v1/figures/", UnitId::toString);
+        things.put("/reports/", this::report);
     }
 
     @Test
@@ -218,5 +219,22 @@ class RightsTowardsUnitsTests {
                 FAR_AWAY,
                 null);
         return Long.toString(duties.giveSeries(UUID.randomUUID(), by, order).value());
+    }
+
+    /** One that has no text. */
+    private String report(UnitId unit) {
+        return jdbc.sql("""
+                insert into reporting.report (unit, kind, span, theme, head, begun_at, changed_at)
+                values (:unit, 'nam', 'Y202601', :theme, cast(:head as jsonb), now(), now())
+                returning id
+                """)
+                .param("unit", unit.value())
+                .param("theme", UUID.randomUUID().toString())
+                .param("head", """
+                        {"superior": "", "issuer": "Ủy ban nhân dân xã Tre Ngà", "notation": "BC-UBND", "place": "Tre Ngà",
+                         "addressees": "", "grounds": "", "recipients": "", "archive": "VT", "authority": "", "titles": "",
+                         "signer": ""}""")
+                .query(String.class)
+                .single();
     }
 }

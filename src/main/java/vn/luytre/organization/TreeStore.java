@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitTree.Handover;
 import vn.luytre.organization.UnitTree.Life;
 import vn.luytre.organization.UnitTree.Place;
 
@@ -49,6 +50,22 @@ class TreeStore {
                 """)
                 .query((row, _) -> new Place(
                         new UnitId(row.getLong("unit")), new UnitId(row.getLong("parent")), first(row), last(row)))
+                .list();
+    }
+
+    List<Handover> handovers() {
+        return jdbc.sql("""
+                select c.event, e.day, c.before, c.after, c.part
+                  from organization.unit_change c join organization.unit_event e on e.id = c.event
+                 where c.before is not null and c.after is not null
+                 order by e.day, e.id, c.before, c.after
+                """)
+                .query((row, _) -> new Handover(
+                        row.getLong("event"),
+                        row.getObject("day", LocalDate.class),
+                        new UnitId(row.getLong("before")),
+                        new UnitId(row.getLong("after")),
+                        row.getBoolean("part")))
                 .list();
     }
 

@@ -85,7 +85,7 @@ public class Units {
 
     /** All units over all time. */
     public UnitTree tree() {
-        return new UnitTree(trees.revision(), trees.lives(), trees.places());
+        return new UnitTree(trees.revision(), trees.lives(), trees.places(), trees.handovers());
     }
 
     /** Where {@code other} stands as seen from {@code own}. */

@@ -1,5 +1,6 @@
 package vn.luytre.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
             int decimals,
             @Nullable Count count,
             List<Pair> rate,
+            List<Carried> carried,
             boolean suggested,
             boolean switchedOff) {
         /** Its code begins with that of its group. */
@@ -32,8 +34,11 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
         }
     }
 
-    /** A part and its whole, by their codes. */
+    /** A part and its whole, by their codes; of a mean itself and its weight. */
     record Pair(String part, String whole) {}
+
+    /** How its figures are carried to heirs, for changes of units from a day on. */
+    record Carried(LocalDate from, Carrying rule) {}
 
     /** A form. */
     record Sheet(
@@ -61,6 +66,7 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
     private static Item item(RulePack entry) {
         var rate = new ArrayList<Pair>();
         for (var pair : entry.mappings("of")) rate.add(new Pair(pair.text("part"), pair.text("whole")));
+        if (entry.has("weight")) rate.add(new Pair(entry.text("code"), entry.text("weight")));
         return new Item(
                 entry.text("code"),
                 entry.text("name"),
@@ -69,8 +75,15 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 entry.numberOr("decimals", 0),
                 entry.has("counted") ? entry.parsed("counted", Count::valueOf) : null,
                 rate,
+                entry.mappings("carried").stream().map(CataloguePack::carried).toList(),
                 entry.flag("suggested", false),
                 entry.flag("switched_off", false));
+    }
+
+    private static Carried carried(RulePack entry) {
+        return new Carried(
+                entry.parsed("from", LocalDate::parse),
+                entry.parsed("rule", rule -> Carrying.valueOf(rule.toUpperCase(Locale.ROOT))));
     }
 
     private static Sheet sheet(RulePack entry) {

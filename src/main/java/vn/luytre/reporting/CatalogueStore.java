@@ -34,7 +34,7 @@ class CatalogueStore {
                 select * from unnest(:codes::text[], :names::text[], :measures::text[], :groups::text[], :decimals::smallint[],
                                      :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[])
                 on conflict (owner, code) do update
-                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code
+                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, counted = excluded.counted
                 """)
                 .param("codes", texts(items, CataloguePack.Item::code))
                 .param("names", texts(items, CataloguePack.Item::name))
@@ -53,6 +53,27 @@ class CatalogueStore {
                 .param("off", texts(items, item -> Boolean.toString(item.switchedOff())))
                 .update();
         bringRates(items);
+        bringCarried(items);
+    }
+
+    private void bringCarried(List<CataloguePack.Item> items) {
+        record Rule(String code, CataloguePack.Carried carried) {}
+        var rules = items.stream()
+                .flatMap(item -> item.carried().stream().map(carried -> new Rule(item.code(), carried)))
+                .toList();
+        jdbc.sql("""
+                insert into reporting.carrying (indicator, from_day, rule)
+                select i.id, rule.from_day, rule.rule
+                  from unnest(:codes::text[], :days::date[], :rules::text[]) as rule (code, from_day, rule)
+                  join reporting.indicator i on i.owner is null and i.code = rule.code
+                on conflict (owner, indicator, from_day) do update set rule = excluded.rule
+                """)
+                .param("codes", texts(rules, Rule::code))
+                .param("days", texts(rules, rule -> rule.carried().from().toString()))
+                .param("rules", texts(rules, rule -> rule.carried().rule().name()))
+                .update();
+        jdbc.sql("update reporting.carrying_revision set revision = revision + 1")
+                .update();
     }
 
     private void bringRates(List<CataloguePack.Item> items) {
@@ -95,11 +116,11 @@ class CatalogueStore {
                 .single();
         jdbc.sql("""
                 with asked as (
-                    select i.id as indicator, code.ordinal, case when i.summing = 'RATIO' then 2 else 1 end as width
+                    select i.id as indicator, code.ordinal, case when i.summing in ('RATIO', 'MEAN') then 2 else 1 end as width
                       from unnest(:codes::text[]) with ordinality as code (code, ordinal)
                       join reporting.indicator i on i.owner is null and i.code = code.code
                 ), last as (
-                    select coalesce(max(l.position + case when i.summing = 'RATIO' then 1 else 0 end), 0) as position
+                    select coalesce(max(l.position + case when i.summing in ('RATIO', 'MEAN') then 1 else 0 end), 0) as position
                       from reporting.line l join reporting.indicator i on i.id = l.indicator
                      where l.form = :form
                 ), new as (

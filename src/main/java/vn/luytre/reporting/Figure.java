@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A number with what it is made of. Zero, nothing said and «does not apply» are three things: zero has a number, the others do not.
  *
- * @param sum in the smallest unit of the indicator; of a rate its part
- * @param whole of a rate; else 0
+ * @param sum in the smallest unit of the indicator; of a rate its part, of a mean the numbers times their weights
+ * @param whole of a rate, of a mean the weights; else 0
  * @param reported how many units said a number
  * @param exempt how many said that it does not apply to them
  */
@@ -26,12 +26,17 @@ public record Figure(Indicator indicator, long sum, long whole, int reported, in
         return switch (indicator.summing()) {
             case SUM, LAST -> Optional.of(BigDecimal.valueOf(sum, indicator.decimals()));
             case RATIO -> whole == 0 ? Optional.empty() : Optional.of(percent());
+            case MEAN -> whole == 0 ? Optional.empty() : Optional.of(mean());
             case NONE -> reported == 1 ? Optional.of(BigDecimal.valueOf(sum, indicator.decimals())) : Optional.empty();
         };
     }
 
     private BigDecimal percent() {
         return HUNDRED.multiply(BigDecimal.valueOf(sum)).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+
+    private BigDecimal mean() {
+        return BigDecimal.valueOf(sum, indicator.decimals()).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
     }
 
     /** Whether all who could say a number said that it does not apply. */
@@ -42,11 +47,11 @@ public record Figure(Indicator indicator, long sum, long whole, int reported, in
     /** This and that of the period after it, as one. */
     public Figure followedBy(Figure next) {
         return switch (indicator.summing()) {
-            case SUM ->
+            case SUM, MEAN ->
                 new Figure(
                         indicator,
                         Math.addExact(sum, next.sum),
-                        0,
+                        Math.addExact(whole, next.whole),
                         Math.max(reported, next.reported),
                         Math.max(exempt, next.exempt));
             case LAST, RATIO, NONE -> next.reported > 0 ? next : this;

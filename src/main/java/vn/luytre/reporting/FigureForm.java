@@ -35,13 +35,13 @@ public record FigureForm(
     /**
      * An indicator in its place.
      *
-     * @param position where its number stands in a sheet, from 1; a rate takes two in a total, its part and then its whole
+     * @param position where its number stands in a sheet, from 1; what has a part and a whole takes two
      * @param dropped whether it is not asked for any more
      */
     public record Line(Indicator indicator, int position, boolean dropped) {
         /** The last position that it takes. */
-        int end() {
-            return indicator.summing() == Summing.RATIO ? position + 1 : position;
+        public int end() {
+            return indicator.summing().isQuotient() ? position + 1 : position;
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what a number counts
  * @param decimals how many digits stand behind the comma
  * @param count from which records it is counted; null where people type it
- * @param rate of which a {@link Summing#RATIO} is made; else empty
+ * @param rate of which a {@link Summing#RATIO} is made; of a {@link Summing#MEAN} itself and its weight; else empty
  * @param suggested whether it was added by the program and not seen in reports
  * @param switchedOff whether nobody is asked for it
  */
@@ -29,8 +29,7 @@ public record Indicator(
         boolean switchedOff) {
     public Indicator {
         rate = List.copyOf(rate);
-        if (rate.isEmpty() == (summing == Summing.RATIO))
-            throw new IllegalArgumentException(code + " as a rate of " + rate);
+        if (rate.isEmpty() == summing.isQuotient()) throw new IllegalArgumentException(code + " as a rate of " + rate);
     }
 
     /** A part and the whole that it is a part of. */

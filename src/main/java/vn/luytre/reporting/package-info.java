@@ -4,11 +4,15 @@
         allowedDependencies = {
             "audit",
             "calendar",
+            "document",
+            "document :: pdf",
+            "document :: wording",
             "identity",
             "organization",
             "sheet",
             "storage",
             "task",
+            "task :: letter",
             "text",
             "web"
         })

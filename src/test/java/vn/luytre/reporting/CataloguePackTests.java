@@ -20,7 +20,7 @@ class CataloguePackTests {
     private final CataloguePack pack = CataloguePack.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"indicators", "forms"})
+    @ValueSource(strings = {"indicators", "forms", "reports"})
     void thePackFitsItsSchema(String part) throws IOException {
         var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(Files.readString(RULES.resolve(part + ".schema.json")));
@@ -43,6 +43,18 @@ class CataloguePackTests {
         assertThat(pack.forms().stream().flatMap(form -> form.indicators().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         pack.indicators().stream().map(CataloguePack.Item::code).toList());
+    }
+
+    @Test
+    void aRuleForHeirsFitsTheWayOfAddingUp() {
+        for (var item : pack.indicators()) {
+            assertThat(item.carried())
+                    .as(item.code())
+                    .allMatch(carried -> carried.rule().fits(item.summing()));
+            assertThat(Carrying.usual(item.summing()).fits(item.summing()))
+                    .as(item.code())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -206,7 +206,16 @@ final class ReportingBenchmark {
     private static CataloguePack pack(int indicators, Set<UnitKind> reporters) {
         var items = IntStream.rangeClosed(1, indicators)
                 .mapToObj(number -> new CataloguePack.Item(
-                        "X" + number, "Chỉ tiêu " + number, "việc", Summing.SUM, 0, null, List.of(), false, false))
+                        "X" + number,
+                        "Chỉ tiêu " + number,
+                        "việc",
+                        Summing.SUM,
+                        0,
+                        null,
+                        List.of(),
+                        List.of(),
+                        false,
+                        false))
                 .toList();
         var sheet = new CataloguePack.Sheet(
                 "do-toc-do",

@@ -15,7 +15,8 @@ import vn.luytre.identity.People;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
-        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "task"})
+        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "task", "document"
+        })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables
 @Import({TestDatabase.class, People.Of.class})

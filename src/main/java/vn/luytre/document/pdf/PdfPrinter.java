@@ -21,6 +21,11 @@ public final class PdfPrinter implements AutoCloseable {
         this(OfficeProcess.installed().orElse(null), LIMIT);
     }
 
+    /** With the program at that place; as if there were none where it cannot be run. */
+    public PdfPrinter(Path program) {
+        this(Files.isExecutable(program) ? program : null, LIMIT);
+    }
+
     PdfPrinter(@Nullable Path program, Duration limit) {
         this.program = program;
         this.limit = limit;

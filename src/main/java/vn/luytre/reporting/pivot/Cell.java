@@ -34,7 +34,7 @@ public record Cell(
         EXEMPT,
         /** It is counted in several units, and the same things may be in several counts. */
         NOT_ADDED,
-        /** A rate of nothing. */
+        /** A rate of nothing, a mean without weight. */
         OF_ZERO
     }
 
@@ -42,7 +42,7 @@ public record Cell(
     public Kind kind() {
         if (number().isPresent()) return Kind.NUMBER;
         if (figure.reported() == 0) return figure.isExempt() ? Kind.EXEMPT : Kind.NOTHING;
-        return figure.indicator().summing() == Summing.RATIO ? Kind.OF_ZERO : Kind.NOT_ADDED;
+        return figure.indicator().summing().isQuotient() ? Kind.OF_ZERO : Kind.NOT_ADDED;
     }
 
     /** Whether somebody is still missing in it. */

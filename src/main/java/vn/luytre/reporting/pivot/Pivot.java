@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Carrying;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
-import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.total.DayMap;
 import vn.luytre.reporting.total.Figures;
-import vn.luytre.reporting.total.Tree;
+import vn.luytre.reporting.total.UnitMap;
 
 /** The answer to a {@link Question}: a number for each unit, time and indicator, with how many units are in it. */
 public final class Pivot {
     private final Question question;
     private final List<UnitId> units;
     private final Figures figures;
-    private final Tree tree;
+    private final UnitMap map;
     private final LocalDate today;
 
-    Pivot(Question question, List<UnitId> units, Figures figures, Tree tree, LocalDate today) {
+    Pivot(Question question, List<UnitId> units, Figures figures, UnitMap map, LocalDate today) {
         this.question = question;
         this.units = units;
         this.figures = figures;
-        this.tree = tree;
+        this.map = map;
         this.today = today;
     }
 
@@ -40,14 +42,26 @@ public final class Pivot {
 
     /** Whether there is something under a unit that fills in the form. */
     public boolean hasBelow(UnitId unit) {
-        return tree.children(unit, lastDay()).stream().anyMatch(child -> expects(child, lastDay()) > 0);
+        var line = question.lines().getFirst();
+        return map.children(unit, lastDay()).stream()
+                .anyMatch(child -> expects(child, lastDay(), line.indicator()) > 0);
     }
 
     /** Whether the unit fills in the form itself. */
     public boolean isReporter(UnitId unit) {
-        return tree.kind(unit, lastDay())
-                .filter(question.form().reporters()::contains)
-                .isPresent();
+        return map.isOf(unit, question.form().reporters(), lastDay());
+    }
+
+    /** Whether it is no unit of the map, and stands there for figures that could not be carried to its heirs. */
+    public boolean isFormer(UnitId unit) {
+        return map instanceof DayMap today && !today.isThere(unit);
+    }
+
+    /** How figures of former units are carried to their heirs; nothing where each time is told in its own units. */
+    public Optional<Carrying> carrying(Line line) {
+        return map instanceof DayMap today
+                ? Optional.of(today.rule(question.scope(), line.indicator()))
+                : Optional.empty();
     }
 
     /** The last day of all that is asked for. */
@@ -66,13 +80,14 @@ public final class Pivot {
 
     private Cell cell(
             Figure figure, UnitId unit, List<PeriodKey> periods, IndicatorId indicator, @Nullable Figure before) {
-        var counted = figure.indicator().summing() == Summing.SUM ? periods : last(unit, periods, indicator);
+        var counted = figure.indicator().summing().addsPeriods() ? periods : last(unit, periods, indicator);
         int said = 0;
         int expected = 0;
         for (var period : counted) {
             int there = said(unit, period, indicator);
             said += there;
-            if (there > 0 || end(period).isBefore(today)) expected += Math.max(there, expects(unit, end(period)));
+            if (there > 0 || end(period).isBefore(today))
+                expected += Math.max(there, expects(unit, end(period), figure.indicator()));
         }
         boolean isOlder = !counted.isEmpty() && !counted.getLast().equals(periods.getLast());
         return new Cell(figure, said, expected, isOlder && said > 0 ? counted.getLast() : null, before);
@@ -99,8 +114,8 @@ public final class Pivot {
         return figure.reported() + figure.exempt();
     }
 
-    private int expects(UnitId unit, LocalDate day) {
-        return tree.count(unit, question.form().reporters(), day);
+    private int expects(UnitId unit, LocalDate day, Indicator indicator) {
+        return map.expected(unit, question.form().reporters(), day, indicator);
     }
 
     private LocalDate end(PeriodKey period) {

@@ -13,43 +13,43 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.Totals;
 import vn.luytre.reporting.total.Figures;
-import vn.luytre.reporting.total.Tree;
-import vn.luytre.reporting.total.Trees;
+import vn.luytre.reporting.total.Maps;
+import vn.luytre.reporting.total.UnitMap;
 
 /** Answers questions for figures, each from one moment of the database. */
 @Service
 public class Pivots {
     private final Totals totals;
-    private final Trees trees;
+    private final Maps maps;
     private final Clock clock;
 
-    Pivots(Totals totals, Trees trees, Clock clock) {
+    Pivots(Totals totals, Maps maps, Clock clock) {
         this.totals = totals;
-        this.trees = trees;
+        this.maps = maps;
         this.clock = clock;
     }
 
     /** The answer. Units that neither have figures nor owe any are left out. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Pivot ask(Question question) {
-        var tree = trees.current();
-        var candidates = candidates(question, tree);
+        var map = maps.of(question.map());
+        var candidates = candidates(question, map);
         var asked = new LinkedHashSet<>(candidates);
         asked.add(question.scope());
-        var figures = totals.figures(question.form(), question.indicators(), asked, question.periods());
+        var figures = totals.figures(question.form(), question.indicators(), asked, question.periods(), question.map());
         var units = candidates.stream()
-                .filter(unit -> owes(question, tree, unit) || hasFigures(question, figures, unit))
+                .filter(unit -> owes(question, map, unit) || hasFigures(question, figures, unit))
                 .toList();
-        return new Pivot(question, units, figures, tree, LocalDate.now(clock));
+        return new Pivot(question, units, figures, map, LocalDate.now(clock));
     }
 
-    private static Set<UnitId> candidates(Question question, Tree tree) {
+    private static Set<UnitId> candidates(Question question, UnitMap map) {
         var found = new LinkedHashSet<UnitId>();
         for (var day : days(question)) {
             switch (question.depth()) {
-                case CHILDREN -> found.addAll(tree.children(question.scope(), day));
+                case CHILDREN -> found.addAll(map.children(question.scope(), day));
                 case REPORTERS ->
-                    found.addAll(tree.below(question.scope(), question.form().reporters(), day));
+                    found.addAll(map.below(question.scope(), question.form().reporters(), day));
                 case ITSELF -> {}
             }
         }
@@ -65,9 +65,11 @@ public class Pivots {
         return days.stream().distinct().toList();
     }
 
-    private static boolean owes(Question question, Tree tree, UnitId unit) {
+    private static boolean owes(Question question, UnitMap map, UnitId unit) {
+        var kinds = question.form().reporters();
         return days(question).stream()
-                .anyMatch(day -> tree.count(unit, question.form().reporters(), day) > 0);
+                .anyMatch(day -> question.lines().stream()
+                        .anyMatch(line -> map.expected(unit, kinds, day, line.indicator()) > 0));
     }
 
     private static boolean hasFigures(Question question, Figures figures, UnitId unit) {

@@ -1,9 +1,11 @@
 package vn.luytre.reporting.pivot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
@@ -19,6 +21,7 @@ import vn.luytre.reporting.PeriodKey;
  * @param chosen only these of them; all where none is chosen
  * @param cumulative each time from the beginning of its year
  * @param compared with the year before
+ * @param map the day whose units all times are told in; null for the units that there were
  */
 public record Question(
         FigureForm form,
@@ -28,7 +31,8 @@ public record Question(
         Set<UnitId> chosen,
         List<Span> spans,
         boolean cumulative,
-        boolean compared) {
+        boolean compared,
+        @Nullable LocalDate map) {
     /** Which units below another. */
     public enum Depth {
         /** Those right under it. */
@@ -43,6 +47,19 @@ public record Question(
         lines = List.copyOf(lines);
         chosen = Set.copyOf(chosen);
         spans = List.copyOf(spans);
+    }
+
+    /** In the units that there were. */
+    public Question(
+            FigureForm form,
+            List<Line> lines,
+            UnitId scope,
+            Depth depth,
+            Set<UnitId> chosen,
+            List<Span> spans,
+            boolean cumulative,
+            boolean compared) {
+        this(form, lines, scope, depth, chosen, spans, cumulative, compared, null);
     }
 
     List<IndicatorId> indicators() {

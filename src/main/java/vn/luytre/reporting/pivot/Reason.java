@@ -4,6 +4,7 @@ import java.util.List;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Way;
 
 /**
  * What a number is made of: its parts by unit add up to it, and so do those by period.
@@ -12,6 +13,7 @@ import vn.luytre.reporting.PeriodKey;
  * @param counted the periods that are in it: all of the time, or the last one where only that counts
  * @param own what the unit says itself, beside those below it; nothing said where it fills in nothing
  * @param parts what is right below it
+ * @param former on the map of a day, what came from units that are no more or gave something away; the number has it beside its own
  * @param missing who has not said a number, nor that it does not apply
  */
 public record Reason(
@@ -20,6 +22,7 @@ public record Reason(
         Figure own,
         List<Part> parts,
         List<PeriodPart> periods,
+        List<Former> former,
         List<Missing> missing) {
     /**
      * What one unit below adds.
@@ -35,6 +38,9 @@ public record Reason(
 
     /** What one period adds. */
     public record PeriodPart(PeriodKey period, Figure figure, int said, int expected) {}
+
+    /** What came from another unit, whole or by weight. */
+    public record Former(UnitId unit, PeriodKey period, Figure figure, Way way) {}
 
     /** A unit whose number is not there for some of the periods. */
     public record Missing(UnitId unit, List<PeriodKey> periods) {}

@@ -69,10 +69,7 @@ public final class Figures {
     }
 
     private static Figure figure(Line line, @Nullable Tally tally) {
-        if (tally == null) return Figure.nothing(line.indicator());
-        int at = line.position();
-        long whole = line.indicator().isRate() ? tally.sum(at + 1) : 0;
-        return new Figure(line.indicator(), tally.sum(at), whole, tally.reported(at), tally.exempt(at));
+        return tally == null ? Figure.nothing(line.indicator()) : tally.figure(line);
     }
 
     /** The figures of one unit. */

@@ -156,7 +156,7 @@ public class Reading {
             var positions = new TreeSet<Integer>();
             for (var line : lines) {
                 positions.add(line.position());
-                if (line.indicator().isRate()) positions.add(line.position() + 1);
+                if (line.indicator().summing().isQuotient()) positions.add(line.position() + 1);
             }
             return positions.stream().mapToInt(Integer::intValue).toArray();
         }

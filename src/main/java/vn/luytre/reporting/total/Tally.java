@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.Summing;
+import vn.luytre.web.Refused;
 
 /**
  * Figures of any number of units, position by position, made to be added: the sum, how many units said a number, how many said
@@ -14,6 +16,9 @@ import vn.luytre.reporting.Summing;
  */
 public final class Tally {
     private static final long EXEMPT = 1L << 32;
+
+    /** A hundred thousand of them can be added. */
+    private static final long LARGEST_PRODUCT = Long.MAX_VALUE / 100_000;
 
     private final long[] sums;
     private final long[] counts;
@@ -58,6 +63,7 @@ public final class Tally {
         int position = line.position();
         if (line.indicator().summing() == Summing.RATIO) rate(line, lines, numbers);
         else if (numbers.isExempt(position)) counts[position - 1] += EXEMPT;
+        else if (line.indicator().summing() == Summing.MEAN) mean(line, lines, numbers);
         else if (numbers.has(position)) one(position, numbers.number(position));
     }
 
@@ -66,17 +72,34 @@ public final class Tally {
         counts[position - 1]++;
     }
 
-    /** Only units that know part and whole are in a rate: it cannot pass one hundred percent. */
+    /**
+     * Only units that know part and whole are in a rate, and only where the part is no more than the whole: who says that more
+     * than all are among them is asked to mend it, and counts in no rate until then. So no rate passes one hundred percent.
+     */
     private void rate(Line line, List<Line> lines, Numbers numbers) {
         int at = line.position() - 1;
         for (var pair : line.indicator().rate()) {
             int part = position(lines, pair.part());
             int whole = position(lines, pair.whole());
-            if (!numbers.has(part) || !numbers.has(whole)) continue;
+            if (!numbers.has(part) || !numbers.has(whole) || numbers.number(part) > numbers.number(whole)) continue;
             sums[at] += numbers.number(part);
             sums[at + 1] += numbers.number(whole);
             counts[at] = 1;
         }
+    }
+
+    /** Only units that know the weight too are in a mean. */
+    private void mean(Line line, List<Line> lines, Numbers numbers) {
+        int position = line.position();
+        int at = position(lines, line.indicator().rate().getFirst().whole());
+        if (!numbers.has(position) || !numbers.has(at)) return;
+        long number = numbers.number(position);
+        long weight = numbers.number(at);
+        // So large a product that the sum over all units could not be kept is refused: never a wrong number.
+        if (weight > 0 && number > LARGEST_PRODUCT / weight)
+            throw new Refused("figures.refused.weight", number, weight);
+        one(position, number * weight);
+        sums[position] = weight; // where the whole of a rate stands
     }
 
     private static int position(List<Line> lines, IndicatorId indicator) {
@@ -112,6 +135,11 @@ public final class Tally {
         return position > sums.length ? 0 : sums[position - 1];
     }
 
+    /** How many units said a number and how many that it does not apply, as it is kept. */
+    long count(int position) {
+        return position > counts.length ? 0 : counts[position - 1];
+    }
+
     /** How many units said a number. */
     public int reported(int position) {
         return position > counts.length ? 0 : (int) (counts[position - 1] % EXEMPT);
@@ -120,6 +148,13 @@ public final class Tally {
     /** How many units said that it does not apply to them. */
     public int exempt(int position) {
         return position > counts.length ? 0 : (int) (counts[position - 1] / EXEMPT);
+    }
+
+    /** What stands in a line. */
+    public Figure figure(Line line) {
+        int at = line.position();
+        long whole = line.indicator().summing().isQuotient() ? sum(at + 1) : 0;
+        return new Figure(line.indicator(), sum(at), whole, reported(at), exempt(at));
     }
 
     /** Whether it says nothing and changes nothing. */

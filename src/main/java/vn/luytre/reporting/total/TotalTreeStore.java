@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitTree;
+import vn.luytre.organization.UnitTree.Handover;
 import vn.luytre.organization.UnitTree.Life;
 
 /** The tree of units as the totals know it, in the database. */
@@ -25,7 +26,7 @@ class TotalTreeStore {
     }
 
     UnitTree read() {
-        return new UnitTree(revision(), lives(), places());
+        return new UnitTree(revision(), lives(), places(), handovers());
     }
 
     private List<Life> lives() {
@@ -48,11 +49,30 @@ class TotalTreeStore {
                 .list();
     }
 
+    private List<Handover> handovers() {
+        return jdbc.sql("select event, day, unit, heir, part from reporting.handover order by day, event, unit, heir")
+                .query((row, _) -> new Handover(
+                        row.getLong("event"),
+                        row.getObject("day", LocalDate.class),
+                        new UnitId(row.getLong("unit")),
+                        new UnitId(row.getLong("heir")),
+                        row.getBoolean("part")))
+                .list();
+    }
+
     /** Puts another tree in its place. */
     void replace(UnitTree tree) {
-        jdbc.sql("delete from reporting.life").update();
-        jdbc.sql("delete from reporting.place").update();
-        var lives = tree.lives();
+        for (var table : List.of("life", "place", "handover"))
+            jdbc.sql("delete from reporting." + table).update();
+        replaceLives(tree.lives());
+        replacePlaces(tree.places());
+        replaceHandovers(tree.handovers());
+        jdbc.sql("update reporting.tree set revision = :revision")
+                .param("revision", tree.revision())
+                .update();
+    }
+
+    private void replaceLives(List<Life> lives) {
         jdbc.sql("""
                 insert into reporting.life (unit, kind, first_day, last_day)
                 select * from unnest(:units::bigint[], :kinds::text[], :first::date[], :last::date[])
@@ -66,7 +86,9 @@ class TotalTreeStore {
                         "last",
                         lives.stream().map(life -> life.last().toString()).toArray(String[]::new))
                 .update();
-        var places = tree.places();
+    }
+
+    private void replacePlaces(List<UnitTree.Place> places) {
         jdbc.sql("""
                 insert into reporting.place (unit, parent, first_day, last_day)
                 select * from unnest(:units::bigint[], :parents::bigint[], :first::date[], :last::date[])
@@ -84,8 +106,24 @@ class TotalTreeStore {
                         "last",
                         places.stream().map(place -> place.last().toString()).toArray(String[]::new))
                 .update();
-        jdbc.sql("update reporting.tree set revision = :revision")
-                .param("revision", tree.revision())
+    }
+
+    private void replaceHandovers(List<Handover> handovers) {
+        jdbc.sql("""
+                insert into reporting.handover (event, day, unit, heir, part)
+                select * from unnest(:events::bigint[], :days::date[], :units::bigint[], :heirs::bigint[], :parts::boolean[])
+                """)
+                .param("events", handovers.stream().map(Handover::event).toArray(Long[]::new))
+                .param(
+                        "days",
+                        handovers.stream().map(one -> one.day().toString()).toArray(String[]::new))
+                .param(
+                        "units",
+                        handovers.stream().map(one -> one.unit().value()).toArray(Long[]::new))
+                .param(
+                        "heirs",
+                        handovers.stream().map(one -> one.heir().value()).toArray(Long[]::new))
+                .param("parts", handovers.stream().map(Handover::part).toArray(Boolean[]::new))
                 .update();
     }
 

@@ -27,6 +27,7 @@ public final class Tree {
     private final String revision;
     private final Map<UnitId, List<UnitTree.Life>> lives = new LinkedHashMap<>();
     private final Map<UnitId, List<UnitTree.Place>> places = new HashMap<>();
+    private final Map<UnitId, List<UnitTree.Handover>> handovers = new HashMap<>();
     private final Map<UnitId, List<UnitId>> everBelow = new HashMap<>();
     private final Map<Question, Map<UnitId, Integer>> reporters = new ConcurrentHashMap<>();
 
@@ -39,6 +40,8 @@ public final class Tree {
             lives.computeIfAbsent(life.unit(), _ -> new ArrayList<>(1)).add(life);
         for (var place : tree.places())
             places.computeIfAbsent(place.unit(), _ -> new ArrayList<>(1)).add(place);
+        for (var one : tree.handovers())
+            handovers.computeIfAbsent(one.unit(), _ -> new ArrayList<>(1)).add(one);
         for (var unit : lives.keySet()) {
             var parents = places.getOrDefault(unit, List.of()).stream()
                     .map(UnitTree.Place::parent)
@@ -107,6 +110,17 @@ public final class Tree {
     /** The unit whose total is the lowest that a figure of this one is part of. */
     UnitId lowestTotal(UnitId unit, LocalDate day) {
         return isInner(unit, day) ? unit : parent(unit, day).orElseThrow();
+    }
+
+    /** To whom the unit handed over, by day. */
+    List<UnitTree.Handover> handovers(UnitId unit) {
+        return handovers.getOrDefault(unit, List.of());
+    }
+
+    /** Its last day; nothing of what never was a unit. */
+    Optional<LocalDate> lastDay(UnitId unit) {
+        var lived = lives.getOrDefault(unit, List.of());
+        return lived.isEmpty() ? Optional.empty() : Optional.of(lived.getLast().last());
     }
 
     /** What the unit was on that day; nothing if it did not exist. */

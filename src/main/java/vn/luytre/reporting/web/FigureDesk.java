@@ -22,7 +22,7 @@ import vn.luytre.web.NotFound;
 
 /** Who sits before the screen, and which figures that person may see and do something with. */
 @Component
-class FigureDesk {
+public class FigureDesk {
     private final Access access;
     private final Desk desk;
     private final Units units;
@@ -37,16 +37,16 @@ class FigureDesk {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The units for which the person looks at figures. */
-    Set<UnitId> units() {
+    public Set<UnitId> units() {
         return desk.units();
     }
 
-    boolean may(Right right, UnitId unit) {
+    public boolean may(Right right, UnitId unit) {
         return access.may(right, unit);
     }
 
@@ -66,7 +66,7 @@ class FigureDesk {
     }
 
     /** The person by a right towards a unit: in its name, or in that of the unit above from which the right comes. */
-    Author author(Right right, UnitId unit) {
+    public Author author(Right right, UnitId unit) {
         var authority = desk.authority(right, unit);
         return new Author(access.current().id(), desk.name(authority), acting(authority, right, unit));
     }

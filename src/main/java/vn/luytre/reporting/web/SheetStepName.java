@@ -14,7 +14,8 @@ public final class SheetStepName {
         return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static SheetStep of(String path) {
+    /** The step that is called so in addresses. */
+    public static SheetStep of(String path) {
         return Arrays.stream(SheetStep.values())
                 .filter(step -> path(step).equals(path))
                 .findFirst()

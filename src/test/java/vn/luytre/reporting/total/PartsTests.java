@@ -2,10 +2,12 @@ package vn.luytre.reporting.total;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,7 @@ import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.EverySumming;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
@@ -61,7 +64,7 @@ class PartsTests {
 
     @BeforeEach
     void setUp() {
-        form = catalogue.form("ket-qua-thang").orElseThrow();
+        form = EverySumming.form(catalogue);
         jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
     }
 
@@ -88,13 +91,14 @@ class PartsTests {
                     line,
                     new Span(kind, 2026, 1 + random.nextInt(kind.perYear())),
                     random.nextBoolean(),
+                    random.nextBoolean() ? world.day() : null,
                     "seed %d, %d".formatted(seed, count));
         }
     }
 
-    private void compare(UnitId unit, Line line, Span span, boolean cumulative, String which) {
+    private void compare(UnitId unit, Line line, Span span, boolean cumulative, @Nullable LocalDate map, String which) {
         var question = new Question(
-                form, List.of(line), unit, Depth.CHILDREN, Set.of(), List.of(span), cumulative, random(span));
+                form, List.of(line), unit, Depth.CHILDREN, Set.of(), List.of(span), cumulative, random(span), map);
         var reason = reasons.of(question);
         var number = reason.cell().figure();
         var asked = "%s: %s of unit %s in %s".formatted(which, line.indicator().code(), unit, span);
@@ -102,7 +106,10 @@ class PartsTests {
         assertThat(reason.parts().stream()
                                 .mapToLong(part -> part.figure().whole())
                                 .sum()
-                        + reason.own().whole())
+                        + reason.own().whole()
+                        + reason.former().stream()
+                                .mapToLong(former -> former.figure().whole())
+                                .sum())
                 .as(asked)
                 .isEqualTo(number.whole());
         assertThat(reason.periods().stream()
@@ -121,6 +128,9 @@ class PartsTests {
 
     private static long sum(Reason reason) {
         return reason.own().sum()
+                + reason.former().stream()
+                        .mapToLong(former -> former.figure().sum())
+                        .sum()
                 + reason.parts().stream()
                         .map(Reason.Part::figure)
                         .mapToLong(Figure::sum)

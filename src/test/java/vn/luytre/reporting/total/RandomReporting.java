@@ -33,6 +33,7 @@ final class RandomReporting {
     private final Map<PeriodKey, Map<UnitId, Numbers>> said = new HashMap<>();
     private final List<UnitId> ever = new ArrayList<>();
     private final List<UnitId> alive = new ArrayList<>();
+    private final List<Happened> happened = new ArrayList<>();
     private LocalDate day = FIRST;
     private int founded;
 
@@ -53,6 +54,17 @@ final class RandomReporting {
         for (int count = 0; count < 12; count++) add(changes.found(fresh(UnitKind.COMMUNE, any()), ground()));
     }
 
+    /** That a unit handed over, to one or to several. */
+    record Happened(LocalDate day, UnitId unit, List<UnitId> heirs) {}
+
+    List<Happened> happened() {
+        return happened;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
     List<UnitId> units() {
         return ever;
     }
@@ -69,7 +81,7 @@ final class RandomReporting {
         }
         day = day.plusDays(1 + random.nextInt(25));
         try {
-            change(random.nextInt(4));
+            change(random.nextInt(5));
         } catch (Refused refused) {
             // A tree cannot be changed so: nothing has happened.
         }
@@ -81,6 +93,7 @@ final class RandomReporting {
             case 0 -> add(changes.found(fresh(UnitKind.COMMUNE, unit), ground()));
             case 1 -> changes.move(unit, any(), ground());
             case 2 -> merge(unit, any());
+            case 3 -> dissolve(unit, any(), any());
             default -> split(unit);
         }
     }
@@ -88,20 +101,33 @@ final class RandomReporting {
     private void merge(UnitId one, UnitId other) {
         if (one.equals(other)) return;
         changes.mergeInto(List.of(one), other, ground());
+        happened.add(new Happened(day, one, List.of(other)));
         alive.remove(one);
+    }
+
+    private void dissolve(UnitId unit, UnitId one, UnitId other) {
+        if (unit.equals(one) || unit.equals(other)) return;
+        var heirs = one.equals(other) ? List.of(one) : List.of(one, other);
+        changes.dissolve(unit, heirs, ground());
+        happened.add(new Happened(day, unit, heirs));
+        alive.remove(unit);
     }
 
     private void split(UnitId unit) {
         var parent = units.find(unit, day).orElseThrow().parent();
         boolean livesOn = random.nextBoolean();
         var parts = List.of(fresh(UnitKind.COMMUNE, parent), fresh(UnitKind.COMMUNE, parent));
-        changes.split(unit, parts, livesOn, ground()).forEach(this::add);
+        var heirs = new ArrayList<>(changes.split(unit, parts, livesOn, ground()));
+        heirs.forEach(this::add);
+        if (livesOn) heirs.addFirst(unit);
+        happened.add(new Happened(day, unit, heirs));
         if (!livesOn) alive.remove(unit);
     }
 
     /** Numbers, corrections, deletions, of one unit or of several at once; also of units that have ended. */
     private void write() {
-        var period = PeriodKey.of(2026, 1 + random.nextInt(8));
+        var period = PeriodKey.of(
+                2026, 1 + random.nextInt(Math.min(8, form.frequency().perYear())));
         var writers = new ArrayList<UnitId>();
         for (int count = random.nextInt(3); count >= 0; count--) writers.add(ever.get(random.nextInt(ever.size())));
         transaction.executeWithoutResult(_ -> {
@@ -127,6 +153,10 @@ final class RandomReporting {
         return change.on(before);
     }
 
+    Map<UnitId, Numbers> said(PeriodKey period) {
+        return said.getOrDefault(period, Map.of());
+    }
+
     private Numbers said(PeriodKey period, UnitId unit) {
         return said.getOrDefault(period, Map.of()).getOrDefault(unit, Numbers.EMPTY);
     }
@@ -148,7 +178,9 @@ final class RandomReporting {
         return false;
     }
 
-    private @Nullable UnitId parent(UnitId unit, LocalDate on) {
+    /** What the unit stood under on a day, or last before, or first after. */
+    @Nullable
+    UnitId parent(UnitId unit, LocalDate on) {
         return units.find(unit, on)
                 .or(() -> units.last(unit).filter(last -> on.isAfter(units.lastDay(last))))
                 .or(() -> units.lineage(unit).stream()

@@ -59,11 +59,7 @@ public record OverviewPage(
 
         public String why(Line line) {
             return WhyPage.address(
-                    pivot.question().form(),
-                    line.indicator().id(),
-                    pivot.question().scope(),
-                    span,
-                    false);
+                    pivot.question(), line.indicator().id(), pivot.question().scope(), span, false);
         }
 
         private List<Bar> known() {

@@ -46,7 +46,8 @@ class PivotAsking {
                 asked.chosen().stream().limit(MOST_UNITS).map(UnitId::new).collect(Collectors.toSet()),
                 spans,
                 asked.isCumulative(),
-                asked.isCompared());
+                asked.isCompared(),
+                asked.mapDay(desk.today()));
     }
 
     static void requireReadable(long cells) {

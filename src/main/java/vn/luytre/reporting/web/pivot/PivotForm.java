@@ -1,5 +1,7 @@
 package vn.luytre.reporting.web.pivot;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.luytre.reporting.pivot.Question.Depth;
  * @param span the last time
  * @param count how many times
  * @param compare with the year before
+ * @param map «today» where all times are told in the units of today, or a day; else each in the units that there were
  * @param rows what stands in the rows
  * @param sort the column by which the rows are ordered, from 0; with a minus in front the largest first
  */
@@ -28,8 +31,12 @@ public record PivotForm(
         @Nullable Integer count,
         @Nullable Boolean cumulative,
         @Nullable Boolean compare,
+        @Nullable String map,
         @Nullable Axis rows,
         @Nullable String sort) {
+    /** As addresses ask for the map of today. */
+    public static final String TODAY = "today";
+
     private static final int MOST_SPANS = 60;
 
     /** What can stand in the rows. */
@@ -53,6 +60,18 @@ public record PivotForm(
 
     boolean isCompared() {
         return Boolean.TRUE.equals(compare);
+    }
+
+    /** The day whose map is asked for; nothing that can be read is none. */
+    @Nullable
+    LocalDate mapDay(LocalDate today) {
+        if (map == null || map.isEmpty()) return null;
+        if (map.equals(TODAY)) return today;
+        try {
+            return LocalDate.parse(map);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     Depth depthOrDefault() {

@@ -50,7 +50,8 @@ public record PivotPage(
 
     /** What a unit is called. */
     public String unit(Words words, UnitId unit) {
-        return names.of(words, unit);
+        var name = names.of(words, unit);
+        return pivot().isFormer(unit) ? words.of("pivot.former", name) : name;
     }
 
     public String scope(Words words) {
@@ -98,7 +99,7 @@ public record PivotPage(
     public String why(At row, At column) {
         var at = row.with(column);
         return WhyPage.address(
-                question().form(),
+                question(),
                 Objects.requireNonNull(at.line()).indicator().id(),
                 Objects.requireNonNull(at.unit()),
                 Objects.requireNonNull(at.span()),

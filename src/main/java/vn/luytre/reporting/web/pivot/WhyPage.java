@@ -5,7 +5,6 @@ import java.util.List;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Figure;
-import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
@@ -14,8 +13,10 @@ import vn.luytre.reporting.Summing;
 import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Reason;
+import vn.luytre.reporting.pivot.Reason.Former;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
+import vn.luytre.reporting.total.Way;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
 
@@ -24,12 +25,14 @@ public record WhyPage(Question question, Reason reason, Names names, List<Unit> 
     /** Of so many who are missing the names are shown. */
     public static final int MOST_MISSING = 300;
 
-    static String address(FigureForm form, IndicatorId indicator, UnitId unit, Span span, boolean cumulative) {
+    /** Where a number of a question comes from, on the same map. */
+    static String address(Question question, IndicatorId indicator, UnitId unit, Span span, boolean cumulative) {
         var address = Address.of("/figures/why")
-                .with("form", form.code())
+                .with("form", question.form().code())
                 .with("i", indicator)
                 .with("of", unit)
                 .with("span", span);
+        if (question.map() != null) address = address.with("map", question.map());
         return (cumulative ? address.with("cumulative", true) : address).toString();
     }
 
@@ -43,19 +46,19 @@ public record WhyPage(Question question, Reason reason, Names names, List<Unit> 
 
     /** The number of a unit below. */
     public String of(UnitId unit) {
-        return address(question.form(), line().indicator().id(), unit, span(), question.cumulative());
+        return address(question, line().indicator().id(), unit, span(), question.cumulative());
     }
 
     /** The number of another indicator: of a rate its part and its whole. */
     public String of(IndicatorId indicator) {
-        return address(question.form(), indicator, question.scope(), span(), question.cumulative());
+        return address(question, indicator, question.scope(), span(), question.cumulative());
     }
 
     /** The number of one of the periods. */
     public String of(PeriodKey period) {
         var kind = SpanKind.valueOf(question.form().frequency().name());
         var span = Span.with(kind, question.form().frequency(), period);
-        return address(question.form(), line().indicator().id(), question.scope(), span, false);
+        return address(question, line().indicator().id(), question.scope(), span, false);
     }
 
     /** The sheet that a unit filled in. */
@@ -75,6 +78,18 @@ public record WhyPage(Question question, Reason reason, Names names, List<Unit> 
 
     public boolean isRate() {
         return line().indicator().summing() == Summing.RATIO;
+    }
+
+    /** Whether the number is one over another, of which both are told. */
+    public boolean isQuotient() {
+        return line().indicator().summing().isQuotient();
+    }
+
+    /** What was carried from a former unit: all of it, or which part of it by which weights. */
+    public String carried(Words words, Former former) {
+        return former.way() instanceof Way.Divided divided
+                ? words.of("why.former.part", words.name(divided.source()))
+                : words.of("why.former.whole");
     }
 
     /** Whether several periods are in the number. */

@@ -32,7 +32,8 @@ class WhyScreen {
                 all.chosen(),
                 List.of(all.spans().getLast()),
                 all.cumulative(),
-                true);
+                true,
+                all.map());
         var reason = reasons.of(question);
         var periods = reason.counted();
         var day = question.form().lastDay(periods.getLast());
@@ -48,6 +49,7 @@ class WhyScreen {
         var named = new LinkedHashSet<UnitId>();
         named.add(question.scope());
         reason.parts().forEach(part -> named.add(part.unit()));
+        reason.former().forEach(former -> named.add(former.unit()));
         reason.missing().stream().limit(WhyPage.MOST_MISSING).forEach(missing -> named.add(missing.unit()));
         return named;
     }

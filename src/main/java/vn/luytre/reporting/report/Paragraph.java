@@ -1,0 +1,55 @@
+package vn.luytre.reporting.report;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph of a report.
+ *
+ * @param slot what drafting makes it of; null for what a person added
+ * @param drafted as it was drafted last; empty for what a person added
+ * @param edited whether a person changed it, or took it out
+ * @param dropped whether it is not in the report
+ * @param at when it became what it is
+ */
+public record Paragraph(
+        long id,
+        String section,
+        int ordinal,
+        @Nullable String slot,
+        String text,
+        String drafted,
+        Source source,
+        boolean edited,
+        boolean dropped,
+        int version,
+        OffsetDateTime at,
+        String by) {
+    /** Whether a person has a hand in it. */
+    public boolean isOfAPerson() {
+        return edited || slot == null;
+    }
+
+    /** With another text by a person; without one it is not in the report. */
+    State written(String other) {
+        var typed = other.strip();
+        if (typed.isEmpty()) return new State(text, drafted, source, true, true);
+        boolean isAsDrafted = slot != null && typed.equals(drafted);
+        return new State(typed, drafted, source, !isAsDrafted, false);
+    }
+
+    State state() {
+        return new State(text, drafted, source, edited, dropped);
+    }
+
+    /** What changes of a paragraph. */
+    record State(String text, String drafted, Source source, boolean edited, boolean dropped) {
+        static State drafted(Drafted drafted) {
+            return new State(drafted.text(), drafted.text(), drafted.source(), false, false);
+        }
+
+        static State typed(String text) {
+            return new State(text, "", new Source.Typed(), true, false);
+        }
+    }
+}

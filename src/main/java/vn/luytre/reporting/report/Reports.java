@@ -1,0 +1,158 @@
+package vn.luytre.reporting.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.reporting.Author;
+import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.report.ReportEvent.ReportBegun;
+import vn.luytre.reporting.report.ReportEvent.ReportHeadChanged;
+import vn.luytre.reporting.submission.SheetState;
+import vn.luytre.reporting.submission.Standing;
+import vn.luytre.web.NotFound;
+import vn.luytre.web.Refused;
+
+/** Reports: begun from what is known, found, and what stands around their text. */
+@Service
+public class Reports {
+    private static final Standing NEW = new Standing(SheetState.DRAFT, 1, null, null);
+
+    private final ReportStore store;
+    private final ReportHeads heads;
+    private final ReportFigures figures;
+    private final Redrafting redrafting;
+    private final Units units;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            ReportStore store,
+            ReportHeads heads,
+            ReportFigures figures,
+            Redrafting redrafting,
+            Units units,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.heads = heads;
+        this.figures = figures;
+        this.redrafting = redrafting;
+        this.units = units;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Report> find(ReportId id) {
+        return store.find(id);
+    }
+
+    /** Those of units, the last one that somebody worked on first. */
+    @Transactional(readOnly = true)
+    public List<Report> of(Collection<UnitId> units) {
+        return store.of(units);
+    }
+
+    /** Those of units of one kind and time. */
+    @Transactional(readOnly = true)
+    public List<Report> of(Collection<UnitId> units, ReportKind kind, Span span) {
+        return store.of(units, kind, span);
+    }
+
+    /**
+     * Begins one with everything that can be drafted; the one that is there where it was begun already. Right {@code REPORT} of the
+     * unit.
+     */
+    public ReportId begin(NewReport wish, Author by) {
+        var known = store.like(wish);
+        if (known.isPresent()) return known.get().id();
+        var head = head(wish);
+        var drafted = redrafting.draft(report(new ReportId(0), wish, head));
+        return transaction.execute(_ -> {
+            var added = store.add(wish, head, OffsetDateTime.now(clock));
+            if (added.isEmpty()) return store.like(wish).orElseThrow().id();
+            redrafting.add(report(added.get(), wish, head), drafted, by);
+            events.publishEvent(new ReportBegun(added.get(), wish.unit()));
+            return added.get();
+        });
+    }
+
+    private Report report(ReportId id, NewReport wish, ReportHead head) {
+        return new Report(
+                id,
+                wish.unit(),
+                wish.kind(),
+                wish.span(),
+                wish.theme(),
+                wish.form(),
+                head,
+                NEW,
+                OffsetDateTime.now(clock));
+    }
+
+    private ReportHead head(NewReport wish) {
+        var today = LocalDate.now(clock);
+        return store.of(List.of(wish.unit())).stream()
+                .findFirst()
+                .map(last -> last.head().forNext())
+                .orElseGet(() -> heads.usual(
+                        units.find(wish.unit(), today).orElseThrow(NotFound::new),
+                        wish.kind().type(),
+                        today));
+    }
+
+    /**
+     * Writes what stands around the text.
+     *
+     * @param version of the report that was looked at
+     */
+    @Transactional
+    public void head(ReportId id, ReportHead head, int version, Author by) {
+        var report = writable(id);
+        if (report.standing().version() != version) throw Refused.conflict("report.refused.version");
+        store.saveHead(id, head, OffsetDateTime.now(clock));
+        events.publishEvent(new ReportHeadChanged(id, report.unit()));
+    }
+
+    /** It is held, and may be written. */
+    private Report writable(ReportId id) {
+        var report = store.hold(id).orElseThrow(NotFound::new);
+        if (!report.isWritable()) throw Refused.conflict("report.refused.sent");
+        return report;
+    }
+
+    /** By when it is to be sent: as the figures of its first form; nothing where it has no form. */
+    public Optional<LocalDate> due(Report report) {
+        return figures.forms(report).stream()
+                .findFirst()
+                .map(form -> form.due(ReportFigures.last(form, report.span())));
+    }
+
+    /** The same of several. */
+    public Map<ReportId, LocalDate> dues(Collection<Report> reports) {
+        var dues = new HashMap<ReportId, LocalDate>();
+        for (var report : reports) due(report).ifPresent(due -> dues.put(report.id(), due));
+        return dues;
+    }
+
+    /** The same of one that was not begun. */
+    public Optional<LocalDate> due(NewReport wish) {
+        return due(report(new ReportId(0), wish, EMPTY));
+    }
+
+    private static final ReportHead EMPTY = new ReportHead("", "", null, "", "", null, "", "", "", "", "", "", "");
+}

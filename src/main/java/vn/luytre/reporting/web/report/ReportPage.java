@@ -1,0 +1,101 @@
+package vn.luytre.reporting.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.reporting.report.Differences.Difference;
+import vn.luytre.reporting.report.Drafted;
+import vn.luytre.reporting.report.FigureThen;
+import vn.luytre.reporting.report.Paragraph;
+import vn.luytre.reporting.report.Report;
+import vn.luytre.reporting.report.ReportKind;
+import vn.luytre.reporting.report.ReportStep;
+import vn.luytre.reporting.report.SentVersion;
+import vn.luytre.reporting.submission.SheetStep;
+
+/**
+ * A report on the screen.
+ *
+ * @param due null where no form says when
+ * @param writes whether this person may write in it now
+ * @param sent as it was sent last; null while it never was
+ * @param differences figures that are not any more what was sent
+ */
+public record ReportPage(
+        Report report,
+        String unit,
+        @Nullable LocalDate due,
+        LocalDate today,
+        boolean writes,
+        boolean printsPdf,
+        List<SectionView> sections,
+        Set<SheetStep> steps,
+        List<ReportStep> history,
+        @Nullable SentVersion sent,
+        List<Difference> differences) {
+    /**
+     * A section.
+     *
+     * @param label «I.», «1.»; empty where it has none
+     */
+    public record SectionView(ReportKind.Section plan, String label, List<ParagraphView> paragraphs) {
+        public List<ParagraphView> shown() {
+            return paragraphs.stream().filter(one -> !one.paragraph().dropped()).toList();
+        }
+
+        /** Those that were taken out by a person. */
+        public List<ParagraphView> dropped() {
+            return paragraphs.stream()
+                    .filter(one -> one.paragraph().dropped() && one.paragraph().edited())
+                    .toList();
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param isChanged whether it would be drafted otherwise today
+     * @param now as it would be drafted; null if it would not be
+     * @param changes figures that are others now
+     * @param remark of the unit above when it sent the report back; empty for none
+     */
+    public record ParagraphView(
+            Paragraph paragraph,
+            boolean isChanged,
+            @Nullable Drafted now,
+            List<FigureChange> changes,
+            String remark) {}
+
+    /** A figure that is another now; empty where there is none. */
+    public record FigureChange(FigureThen then, @Nullable FigureThen now) {}
+
+    public String address() {
+        return "/reports/" + report.id();
+    }
+
+    /** How many paragraphs would be drafted otherwise. */
+    public long changed() {
+        return sections.stream()
+                .flatMap(section -> section.shown().stream())
+                .filter(ParagraphView::isChanged)
+                .count();
+    }
+
+    /** How many of them a person had a hand in. */
+    public long changedByHand() {
+        return sections.stream()
+                .flatMap(section -> section.shown().stream())
+                .filter(one -> one.isChanged() && one.paragraph().isOfAPerson())
+                .count();
+    }
+
+    /** Sections in which nothing stands. */
+    public List<SectionView> empty() {
+        return sections.stream().filter(section -> section.shown().isEmpty()).toList();
+    }
+
+    public long daysLate() {
+        return due == null ? 0 : report.daysLate(due, today);
+    }
+}
