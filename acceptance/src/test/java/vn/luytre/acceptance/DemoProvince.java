@@ -54,6 +54,11 @@ final class DemoProvince implements AutoCloseable {
         return Desk.signedIn(client, office.server().address(), login, password);
     }
 
+    /** Another verb of the program. */
+    Server.Said runs(String... words) throws IOException, InterruptedException {
+        return office.server().run(words);
+    }
+
     ProcessHandle database() throws IOException {
         return office.server().postmaster().orElseThrow();
     }
