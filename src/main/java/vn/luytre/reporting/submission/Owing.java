@@ -81,8 +81,15 @@ public class Owing {
     private Owed owed(Place place, LocalDate today) {
         var form = catalogue.form(place.form());
         var standing = standings.find(place);
-        var due = form.due(place.period());
+        var due = due(form, place);
         return new Owed(form, place, standing, due, standing.daysLate(due, today));
+    }
+
+    private LocalDate due(FigureForm form, Place place) {
+        return trees.current()
+                .kind(place.unit(), form.lastDay(place.period()))
+                .map(kind -> form.due(place.period(), kind.level()))
+                .orElseGet(() -> form.due(place.period()));
     }
 
     /** Whether the unit types the form, or units below it do, and it is there on the last day of the period. */
