@@ -82,7 +82,8 @@ public record FigureForm(
     /** By when they are to be sent by a unit of a level, which may have to wait for those below it. */
     public LocalDate due(PeriodKey key, UnitLevel level) {
         var cutOff = lastDay(key);
-        return WorkingDays.standard().after(cutOff, dueWorkingDays + DueLevels.standard().later(level, cutOff));
+        return WorkingDays.standard()
+                .after(cutOff, dueWorkingDays + DueLevels.standard().later(level, cutOff));
     }
 
     /** The period to which a day belongs. */

@@ -52,14 +52,16 @@ class CataloguePackTests {
     @Test
     void eachLevelHasTimeAfterTheCutOffAndAfterTheLevelBelow() {
         var day = LocalDate.of(2026, 6, 14);
-        for (var form : pack.forms()) assertThat(form.dueWorkingDays()).as(form.code()).isPositive();
+        for (var form : pack.forms())
+            assertThat(form.dueWorkingDays()).as(form.code()).isPositive();
         int before = -1;
         for (var level : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE)) {
             int later = DueLevels.standard().later(level, day);
             assertThat(later).as(level.name()).isGreaterThan(before);
             before = later;
         }
-        assertThat(DueLevels.standard().later(UnitLevel.PROVINCE, LocalDate.of(2018, 1, 1))).isZero();
+        assertThat(DueLevels.standard().later(UnitLevel.PROVINCE, LocalDate.of(2018, 1, 1)))
+                .isZero();
     }
 
     @Test

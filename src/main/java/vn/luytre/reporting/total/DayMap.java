@@ -94,7 +94,9 @@ public final class DayMap implements UnitMap {
                     found.add(new Division(event, on, unit, lineage.weights(heirs)));
             });
         }
-        found.sort(Comparator.comparing(Division::day).reversed().thenComparing(one -> one.unit().value()));
+        found.sort(Comparator.comparing(Division::day)
+                .reversed()
+                .thenComparing(one -> one.unit().value()));
         return found;
     }
 

@@ -143,7 +143,12 @@ class TodaysMapTests {
         var page = page(heirsPage);
         assertThat(page.select("form[action$=/weights]")).hasSize(0); // an officer looks only
         var decided = Jsoup.parse(new String(
-                browser.get().uri(heirsPage).with(people.as(leader)).exchange().getResponse().getContentAsByteArray(),
+                browser.get()
+                        .uri(heirsPage)
+                        .with(people.as(leader))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
                 StandardCharsets.UTF_8));
         var event = decided.expectFirst("input[name=event]").val();
         assertThat(weigh(officer, event, "1", "2")).hasStatus(403);
