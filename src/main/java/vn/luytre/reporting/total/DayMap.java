@@ -96,7 +96,7 @@ public final class DayMap implements UnitMap {
         }
         found.sort(Comparator.comparing(Division::day)
                 .reversed()
-                .thenComparing(one -> one.unit().value()));
+                .thenComparingLong(one -> one.unit().value()));
         return found;
     }
 
