@@ -69,6 +69,24 @@ public sealed interface FigureEvent extends AuditedEvent {
         }
     }
 
+    /** A province said by which weights figures of a divided unit are carried to its heirs. */
+    record HeirsWeighed(UnitId unit) implements FigureEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("reporting.heirs-weighed", "reporting", unit).with("unit", unit);
+        }
+    }
+
+    /** A province said how figures of an indicator are carried to heirs. */
+    record CarryingRuled(UnitId unit, IndicatorId indicator, Carrying rule) implements FigureEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("reporting.carrying-ruled", "reporting", indicator)
+                    .with("unit", unit)
+                    .with("rule", rule);
+        }
+    }
+
     /** A province closed a period for all below it. */
     record PeriodClosed(FormId form, PeriodKey period, UnitId unit) implements FigureEvent {
         @Override

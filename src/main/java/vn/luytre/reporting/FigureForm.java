@@ -12,6 +12,7 @@ import vn.luytre.calendar.ReportingPeriod;
 import vn.luytre.calendar.WorkingDays;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.organization.UnitLevel;
 
 /**
  * «Biểu số liệu»: which figures are asked for, how often, and of which units. What is above those is added up, never typed.
@@ -73,9 +74,16 @@ public record FigureForm(
         return period(key).days().end();
     }
 
-    /** By when the figures of a period are to be sent. */
+    /** By when the figures of a period are to be sent by those that fill in the form. */
     public LocalDate due(PeriodKey key) {
         return WorkingDays.standard().after(lastDay(key), dueWorkingDays);
+    }
+
+    /** By when they are to be sent by a unit of a level, which may have to wait for those below it. */
+    public LocalDate due(PeriodKey key, UnitLevel level) {
+        var cutOff = lastDay(key);
+        return WorkingDays.standard()
+                .after(cutOff, dueWorkingDays + DueLevels.standard().later(level, cutOff));
     }
 
     /** The period to which a day belongs. */

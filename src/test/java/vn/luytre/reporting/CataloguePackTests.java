@@ -8,11 +8,14 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.luytre.calendar.ReportingCalendars;
+import vn.luytre.organization.UnitLevel;
 
 class CataloguePackTests {
     private static final Path RULES = Path.of("src/main/resources/rules/reporting");
@@ -43,6 +46,22 @@ class CataloguePackTests {
         assertThat(pack.forms().stream().flatMap(form -> form.indicators().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         pack.indicators().stream().map(CataloguePack.Item::code).toList());
+    }
+
+    /** Decree 09/2019/NĐ-CP, Article 8(5): at least one working day between cut-off and deadline, and a deadline for each level. */
+    @Test
+    void eachLevelHasTimeAfterTheCutOffAndAfterTheLevelBelow() {
+        var day = LocalDate.of(2026, 6, 14);
+        for (var form : pack.forms())
+            assertThat(form.dueWorkingDays()).as(form.code()).isPositive();
+        int before = -1;
+        for (var level : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE)) {
+            int later = DueLevels.standard().later(level, day);
+            assertThat(later).as(level.name()).isGreaterThan(before);
+            before = later;
+        }
+        assertThat(DueLevels.standard().later(UnitLevel.PROVINCE, LocalDate.of(2018, 1, 1)))
+                .isZero();
     }
 
     @Test

@@ -5,19 +5,30 @@ import org.springframework.stereotype.Component;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.total.Place;
+import vn.luytre.reporting.total.Trees;
 
 /** How late figures are. Those of the time before reporting began are never late. */
 @Component
 public class Lateness {
     private final Catalogue catalogue;
+    private final Trees trees;
 
-    Lateness(Catalogue catalogue) {
+    Lateness(Catalogue catalogue, Trees trees) {
         this.catalogue = catalogue;
+        this.trees = trees;
+    }
+
+    /** By when the unit is to send them: each level has its day. */
+    public LocalDate due(FigureForm form, Place place) {
+        return trees.current()
+                .kind(place.unit(), form.lastDay(place.period()))
+                .map(kind -> form.due(place.period(), kind.level()))
+                .orElseGet(() -> form.due(place.period()));
     }
 
     /** How many days late figures were sent first, or are today. */
     public long days(FigureForm form, Place place, Standing standing, LocalDate today) {
         if (!catalogue.isOwed(form, place.unit(), place.period())) return 0;
-        return standing.daysLate(form.due(place.period()), today);
+        return standing.daysLate(due(form, place), today);
     }
 }

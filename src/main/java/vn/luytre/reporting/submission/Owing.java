@@ -86,7 +86,7 @@ public class Owing {
     private Owed owed(Place place, LocalDate today) {
         var form = catalogue.form(place.form());
         var standing = standings.find(place);
-        return new Owed(form, place, standing, form.due(place.period()), lateness.days(form, place, standing, today));
+        return new Owed(form, place, standing, lateness.due(form, place), lateness.days(form, place, standing, today));
     }
 
     /**

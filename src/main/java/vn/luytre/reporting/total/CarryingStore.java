@@ -16,7 +16,7 @@ import vn.luytre.reporting.total.Carryings.Share;
 
 /** Rules for heirs and weights of divided units, in the database. */
 @Repository
-public class CarryingStore {
+class CarryingStore {
     private final JdbcClient jdbc;
 
     CarryingStore(JdbcClient jdbc) {
@@ -58,7 +58,7 @@ public class CarryingStore {
     }
 
     /** The rule of an indicator from a day on, for all or for the units of a province; whether that is new. */
-    public boolean rule(@Nullable UnitId owner, IndicatorId indicator, LocalDate from, Carrying rule) {
+    boolean rule(@Nullable UnitId owner, IndicatorId indicator, LocalDate from, Carrying rule) {
         boolean isNew = jdbc.sql("""
                 insert into reporting.carrying as known (owner, indicator, from_day, rule)
                 values (:owner, :indicator, :from, :rule)

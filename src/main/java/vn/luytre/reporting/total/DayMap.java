@@ -3,15 +3,19 @@ package vn.luytre.reporting.total;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.organization.UnitTree.Handover;
 import vn.luytre.reporting.Carrying;
 import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.total.Carryings.Rules;
@@ -61,6 +65,39 @@ public final class DayMap implements UnitMap {
     /** How figures of an indicator are carried when a unit at or below this one is changed on the day. */
     public Carrying rule(UnitId unit, Indicator indicator) {
         return carryings.of(indicator).on(day, chain(unit));
+    }
+
+    /**
+     * That a unit was divided.
+     *
+     * @param weights of its heirs
+     */
+    public record Division(long event, LocalDate day, UnitId unit, Way.Divided weights) {
+        /** The heirs, each with its weight. */
+        public Map<UnitId, Long> heirs() {
+            var heirs = new LinkedHashMap<UnitId, Long>();
+            weights.parts().forEach(part -> part.way().places().forEach(heir -> heirs.put(heir, part.weight())));
+            return heirs;
+        }
+    }
+
+    /** The units that were divided while they stood at or below one, the last first. */
+    public List<Division> divisions(UnitId above) {
+        var found = new ArrayList<Division>();
+        for (var unit : tree.units()) {
+            var events = tree.handovers(unit).stream()
+                    .filter(one -> one.part() && !one.day().isAfter(day))
+                    .collect(Collectors.groupingBy(Handover::event));
+            events.forEach((event, heirs) -> {
+                var on = heirs.getFirst().day();
+                if (heirs.size() > 1 && own(unit, on.minusDays(1)).contains(above))
+                    found.add(new Division(event, on, unit, lineage.weights(heirs)));
+            });
+        }
+        found.sort(Comparator.comparing(Division::day)
+                .reversed()
+                .thenComparingLong(one -> one.unit().value()));
+        return found;
     }
 
     /** The unit and what stands above it on this map, up to the country. */

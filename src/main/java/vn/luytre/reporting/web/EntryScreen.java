@@ -64,7 +64,7 @@ class EntryScreen {
                 locks.isClosed(sheet.form(), sheet.period(), sheet.unit().id());
         var steps = steps(sheet, standing.state(), closed);
         var findings = standing.state().isWritable() ? checks.of(sheet.form(), place) : List.<Finding>of();
-        var due = sheet.form().due(sheet.period());
+        var due = sheet.form().due(sheet.period(), sheet.unit().kind().level());
         return new EntryPage(
                 sheet.form(),
                 sheet.period(),

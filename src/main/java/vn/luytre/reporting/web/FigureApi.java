@@ -122,7 +122,7 @@ class FigureApi {
                 sheet.unit().id().value(),
                 standing.state(),
                 standing.version(),
-                sheet.form().due(sheet.period()),
+                sheet.form().due(sheet.period(), sheet.unit().kind().level()),
                 standing.firstSubmittedOn(),
                 FileScreen.entered(sheet.form())
                         .map(line -> json(line, numbers))

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
@@ -132,6 +134,58 @@ class TodaysMapTests {
                 .contains("Xã Cũ")
                 .contains("7")
                 .contains("số thôn, tổ dân phố");
+    }
+
+    @Test
+    void aProvinceSetsWeightsAndRulesAndNobodyBelowIt() {
+        var leader = people.with(Role.LEADER, province);
+        var heirsPage = "/figures/heirs/" + province;
+        var page = page(heirsPage);
+        assertThat(page.select("form[action$=/weights]")).hasSize(0); // an officer looks only
+        var decided = Jsoup.parse(new String(
+                browser.get()
+                        .uri(heirsPage)
+                        .with(people.as(leader))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8));
+        var event = decided.expectFirst("input[name=event]").val();
+        assertThat(weigh(officer, event, "1", "2")).hasStatus(403);
+        assertThat(weigh(leader, event, "0", "0")).hasStatus(422);
+        assertThat(weigh(leader, event, "1", "2")).hasStatus3xxRedirection();
+        assertThat(now("B1", heirs.getFirst()).sum()).isEqualTo(3);
+        assertThat(now("B1", heirs.getLast()).sum()).isEqualTo(6);
+        assertThat(rule(leader, "B1", "APART")).hasStatus3xxRedirection();
+        assertThat(now("B1", old).sum()).isEqualTo(9);
+        assertThat(now("B1", province)).isEqualTo(then("B1", province));
+    }
+
+    private MvcTestResult weigh(AccountId who, String event, String first, String second) {
+        return browser.post()
+                .uri("/figures/heirs/" + province + "/weights")
+                .with(people.as(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("event", event)
+                .param("former", old.toString())
+                .param("w" + heirs.getFirst(), first)
+                .param("w" + heirs.getLast(), second)
+                .exchange();
+    }
+
+    private MvcTestResult rule(AccountId who, String code, String rule) {
+        var line = form.lines().stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return browser.post()
+                .uri("/figures/heirs/" + province + "/rule")
+                .with(people.as(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("indicator", line.indicator().id().toString())
+                .param("rule", rule)
+                .param("from", "1/1/2026")
+                .exchange();
     }
 
     private String chosen(String... codes) {
