@@ -80,6 +80,7 @@ class ReportController {
         var version = version(report, number);
         page.addAttribute("report", report);
         page.addAttribute("version", version);
+        page.addAttribute("content", steps.content(version));
         page.addAttribute("proven", steps.isProven(version));
         return "report/version";
     }
