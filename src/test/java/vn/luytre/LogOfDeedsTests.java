@@ -154,6 +154,36 @@ class LogOfDeedsTests {
         }
     }
 
+    @Test
+    void whatAProvinceDoesWithPeriodsAndCorrectionsIsInTheLogWithWhoDidIt(@Autowired TreeFollowing following) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        following.follow();
+        var officer = people.with(Role.OFFICER, commune);
+        var leader = people.with(Role.LEADER, province);
+        var period = "/figures/ket-qua-thang/2026-04/";
+        does(officer, period + commune, Map.of("version", "0", "n1", "12"));
+        var chosen = Map.of("form", "ket-qua-thang", "period", "2026-04", "unit", province.toString());
+        does(leader, "/figures/below/remind", chosen);
+        does(leader, period + province + "/close", Map.of());
+        var corrections = period + commune + "/corrections";
+        var wish = Map.of("position", "1", "number", "13", "reason", "Sót.", "link", "https://a.vn/b");
+        does(officer, corrections, wish);
+        does(leader, corrections + "/" + newestCorrection() + "/refuse", Map.of("note", "Chưa rõ."));
+        does(officer, corrections, wish);
+        does(leader, corrections + "/" + newestCorrection() + "/grant", Map.of());
+        assertThat(lines("reporting.correction-asked"))
+                .contains(new Line("reporting.correction-asked", officer.toString(), NETWORK));
+        for (var what : List.of("units-reminded", "period-closed", "correction-refused", "correction-granted"))
+            assertThat(lines("reporting." + what)).contains(new Line("reporting." + what, leader.toString(), NETWORK));
+    }
+
+    private String newestCorrection() {
+        return jdbc.sql("select max(id) from reporting.correction")
+                .query(String.class)
+                .single();
+    }
+
     private void does(AccountId who, String address, Map<String, String> typed) {
         var request = browser.post()
                 .uri(address)

@@ -34,7 +34,7 @@ class CatalogueStore {
                 select * from unnest(:codes::text[], :names::text[], :measures::text[], :groups::text[], :decimals::smallint[],
                                      :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[])
                 on conflict (owner, code) do update
-                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code
+                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, counted = excluded.counted
                 """)
                 .param("codes", texts(items, CataloguePack.Item::code))
                 .param("names", texts(items, CataloguePack.Item::name))

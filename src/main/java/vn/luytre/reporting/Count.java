@@ -5,5 +5,7 @@ public enum Count {
     /** Duties whose day has come in the period, and that were not cancelled. */
     DUTIES_DUE,
     /** Those of them that were finished no later than on their day. */
-    DUTIES_ON_TIME
+    DUTIES_ON_TIME,
+    /** One for a unit that sent this form of this period no later than on its day. */
+    REPORTED_ON_TIME
 }

@@ -23,6 +23,9 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureImport.Outcome;
 import vn.luytre.reporting.ImportRow.Fault;
+import vn.luytre.reporting.entry.Change;
+import vn.luytre.reporting.entry.Entering;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.TreeFollowing;
 
 @ReportingModuleTest
@@ -34,6 +37,9 @@ class FigureImportTests {
 
     @Autowired
     Totals totals;
+
+    @Autowired
+    Entering entering;
 
     @Autowired
     Catalogue catalogue;
@@ -111,6 +117,31 @@ class FigureImportTests {
         assertThat(version(one)).isEqualTo(version);
         assertThat(figure("B1", province).sum()).isEqualTo(7);
         assertThat(figure("B1", province).reported()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAFileChangedStandsInTheHistoryOfTheSheet() {
+        read("#%1$s,B1,2026-05,7\n#%1$s,B2,2026-05,-\n");
+        read("#%1$s,B1,2026-05,9\n");
+        var changes = entering.since(new Place(form.id(), MAY, one), 0);
+        assertThat(changes)
+                .extracting(Change::version, Change::position, Change::before, Change::after)
+                .containsExactly(tuple(2, 1, 7L, 9L), tuple(1, 1, null, 7L), tuple(1, 2, null, Change.EXEMPT));
+        assertThat(changes.getFirst().name()).isNotBlank();
+    }
+
+    @Test
+    void aPartLargerThanItsWholeIsInNoRateUntilItIsMended() {
+        form = catalogue.form("ket-qua").orElseThrow();
+        read("#%1$s,E3a,2026-H1,12\n#%1$s,E3b,2026-H1,10\n#%2$s,E3a,2026-H1,3\n#%2$s,E3b,2026-H1,4\n");
+        var period = PeriodKey.of(2026, 1);
+        assertThat(figure("E3", one, period).number()).isEmpty();
+        assertThat(figure("E3", province, period).number())
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("75"));
+        read("#%1$s,E3a,2026-H1,10\n");
+        assertThat(figure("E3", one, period).number())
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("100"));
+        assertThat(figure("E3", province, period).reported()).isEqualTo(2);
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.luytre.reporting.total.Place;
  * «Đính chính»: one number of a closed period that is to become another.
  *
  * @param before null for nothing said, {@link vn.luytre.reporting.entry.Change#EXEMPT} where it did not apply
+ * @param amount of an adjustment of a counted number: how much is added to the count; null where a typed number is corrected
  * @param decidedPeriod in which it was decided: whose report tells of it; null while it is open
  */
 public record Correction(
@@ -18,6 +19,7 @@ public record Correction(
         int position,
         @Nullable Long before,
         @Nullable Long after,
+        @Nullable Long amount,
         String reason,
         Proof proof,
         State state,

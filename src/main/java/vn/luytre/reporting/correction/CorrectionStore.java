@@ -38,9 +38,9 @@ class CorrectionStore {
             OffsetDateTime now) {
         return jdbc.sql("""
                 insert into reporting.correction
-                       (form, period, unit, position, before, after, reason, proof_link, proof_hash, proof_file,
+                       (form, period, unit, position, before, after, amount, reason, proof_link, proof_hash, proof_file,
                         asked_at, asked_account, asked_by_name)
-                values (:form, :period, :unit, :position, :before, :after, :reason, :link, decode(:hash, 'hex'), :file,
+                values (:form, :period, :unit, :position, :before, :after, :amount, :reason, :link, decode(:hash, 'hex'), :file,
                         :at, :account, :name)
                 on conflict (form, period, unit, position) where state = 'ASKED' do nothing
                 """)
@@ -50,6 +50,7 @@ class CorrectionStore {
                         .param("position", wish.position())
                         .param("before", before)
                         .param("after", wish.after())
+                        .param("amount", wish.amount())
                         .param("reason", wish.reason())
                         .param("link", wish.link())
                         .param("hash", file == null ? null : file.hex())
@@ -133,6 +134,7 @@ class CorrectionStore {
                 row.getInt("position"),
                 row.getObject("before", Long.class),
                 row.getObject("after", Long.class),
+                row.getObject("amount", Long.class),
                 row.getString("reason"),
                 new Proof(row.getString("proof_link"), row.getString("proof_file")),
                 State.valueOf(row.getString("state")),

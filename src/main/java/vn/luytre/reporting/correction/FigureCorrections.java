@@ -54,9 +54,25 @@ public class FigureCorrections {
      * What somebody asks for.
      *
      * @param after null for nothing, {@link Change#EXEMPT} for «does not apply»
+     * @param amount to add to a counted number; null for a typed one
      * @param fileName of the proof; empty where there is none
      */
-    public record Wish(int position, @Nullable Long after, String reason, String link, String fileName) {}
+    public record Wish(
+            int position, @Nullable Long after, @Nullable Long amount, String reason, String link, String fileName) {
+        /** Another number in place of a typed one. */
+        public Wish(int position, @Nullable Long after, String reason, String link, String fileName) {
+            this(position, after, null, reason, link, fileName);
+        }
+
+        /** More or less than was counted. */
+        public static Wish adjusting(int position, long amount, String reason, String link, String fileName) {
+            return new Wish(position, null, amount, reason, link, fileName);
+        }
+
+        private Wish on(long number) {
+            return amount == null ? this : new Wish(position, number + amount, amount, reason, link, fileName);
+        }
+    }
 
     /** Of one sheet, the last first. */
     @Transactional(readOnly = true)
@@ -84,15 +100,30 @@ public class FigureCorrections {
      */
     @Transactional
     public void ask(FigureForm form, Place place, Wish wish, byte[] proof, Author by) {
-        if (!locks.isClosed(form, place.period(), place.unit())) throw Refused.conflict("figures.refused.open");
+        if (wish.amount() == null) requireClosed(form, place);
         if (wish.reason().isBlank()) throw new Refused("figures.correction.no-reason");
         if (wish.link().isBlank() && proof.length == 0) throw new Refused("figures.correction.no-proof");
         var before = said(entering.kept(place).numbers(), wish.position());
-        if (Objects.equals(before, wish.after())) throw new Refused("figures.correction.same");
+        var asked = wish.on(before == null || before < 0 ? 0 : before);
+        if (Objects.equals(before, asked.after())) throw new Refused("figures.correction.same");
+        if (wish.amount() != null) requireAdjustable(form, asked);
         var file = proof.length == 0 ? null : contents.keep(proof);
-        if (!store.add(place, wish, before, file, by, OffsetDateTime.now(clock)))
+        if (!store.add(place, asked, before, file, by, OffsetDateTime.now(clock)))
             throw Refused.conflict("figures.correction.twice");
         events.publishEvent(new CorrectionAsked(place.form(), place.period(), place.unit(), wish.position()));
+    }
+
+    private void requireClosed(FigureForm form, Place place) {
+        if (!locks.isClosed(form, place.period(), place.unit())) throw Refused.conflict("figures.refused.open");
+    }
+
+    /** Only what is counted, and not to less than nothing. */
+    private static void requireAdjustable(FigureForm form, Wish asked) {
+        boolean isCounted = form.asked().stream()
+                .filter(line -> line.position() == asked.position())
+                .anyMatch(line -> line.indicator().counted().isPresent());
+        if (!isCounted) throw new NotFound();
+        if (Objects.requireNonNull(asked.after()) < 0) throw new Refused("figures.correction.below-zero");
     }
 
     private static @Nullable Long said(Numbers numbers, int position) {
@@ -108,15 +139,21 @@ public class FigureCorrections {
         if (by.account().equals(correction.asker()) || by.unit().equals(place.unit()))
             throw new Refused("figures.correction.own");
         if (!granted && note.isBlank()) throw new Refused("figures.correction.no-note");
-        if (granted) entering.correct(form, place, by, change(form, correction));
+        if (granted) entering.correct(form, place, by, change(form, place, correction));
         var state = granted ? State.GRANTED : State.REFUSED;
         store.decide(correction, state, by, OffsetDateTime.now(clock), form.periodOf(LocalDate.now(clock)), note);
         events.publishEvent(
                 new CorrectionDecided(place.form(), place.period(), place.unit(), correction.position(), granted));
     }
 
-    private static Numbers.Change change(FigureForm form, Correction correction) {
+    /** An adjustment is added to what is counted by now. */
+    private Numbers.Change change(FigureForm form, Place place, Correction correction) {
         var change = new Numbers.Change(form.width());
+        var amount = correction.amount();
+        if (amount != null) {
+            var number = said(entering.kept(place).numbers(), correction.position());
+            return change.number(correction.position(), Math.max(0, (number == null ? 0 : number) + amount));
+        }
         var after = correction.after();
         if (after == null) return change.nothing(correction.position());
         return after == Change.EXEMPT

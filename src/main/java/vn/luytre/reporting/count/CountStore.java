@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.calendar.DateRange;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.Count;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.PeriodKey;
 
 /** Counts records of other modules, of many units at once. */
 @Repository
@@ -18,9 +20,35 @@ class CountStore {
         this.jdbc = jdbc;
     }
 
-    /** Of each of the units, for which there are records, how many belong to the days. */
-    Map<UnitId, Long> count(Count what, Collection<UnitId> units, DateRange days) {
-        return switch (what) {
+    /** One counted line of one unit. */
+    record Adjusted(UnitId unit, int position) {}
+
+    /** By how much counts of a period were adjusted, all together. */
+    Map<Adjusted, Long> adjusted(FigureForm form, PeriodKey period, Collection<UnitId> units) {
+        var adjusted = new HashMap<Adjusted, Long>();
+        jdbc.sql("""
+                select unit, position, sum(amount)::bigint as amount
+                  from reporting.correction
+                 where form = :form and period = :period and unit = any (:units) and amount is not null
+                   and state = 'GRANTED'
+                 group by unit, position
+                """)
+                .param("form", form.id().value())
+                .param("period", period.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .query(row -> {
+                    adjusted.put(
+                            new Adjusted(new UnitId(row.getLong("unit")), row.getInt("position")),
+                            row.getLong("amount"));
+                });
+        return adjusted;
+    }
+
+    /** Of each of the units, for which there are records, how many belong to the period. */
+    Map<UnitId, Long> count(Line line, FigureForm form, PeriodKey period, Collection<UnitId> units) {
+        var days = form.period(period).days();
+        return switch (line.indicator().counted().orElseThrow()) {
+            case REPORTED_ON_TIME -> onTime(form, period, units);
             case DUTIES_DUE -> counted("""
                     select unit, count(*) as number
                       from task.assignment_fact
@@ -34,6 +62,22 @@ class CountStore {
                      group by unit
                     """, units, days);
         };
+    }
+
+    private Map<UnitId, Long> onTime(FigureForm form, PeriodKey period, Collection<UnitId> units) {
+        var counted = new HashMap<UnitId, Long>();
+        jdbc.sql("""
+                select unit from reporting.sheet
+                 where form = :form and period = :period and unit = any (:units) and first_submitted_on <= :due
+                """)
+                .param("form", form.id().value())
+                .param("period", period.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("due", form.due(period))
+                .query(row -> {
+                    counted.put(new UnitId(row.getLong("unit")), 1L);
+                });
+        return counted;
     }
 
     private Map<UnitId, Long> counted(String sql, Collection<UnitId> units, DateRange days) {

@@ -3,22 +3,26 @@ package vn.luytre.reporting.count;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureEvent.SheetMoved;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.count.CountStore.Adjusted;
 import vn.luytre.reporting.count.MarkStore.Mark;
+import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.total.Counted;
 import vn.luytre.reporting.total.Numbers;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.SheetStore.Kept;
 import vn.luytre.reporting.total.Trees;
 import vn.luytre.reporting.total.Writing;
@@ -26,7 +30,8 @@ import vn.luytre.task.TaskEvent;
 
 /**
  * Keeps counted figures equal to the records that they are counted from. Whoever changes a record leaves a mark in the same
- * transaction; the job counts anew what is marked; a reader counts for itself what is still marked.
+ * transaction; the job counts anew what is marked; a reader counts for itself what is still marked. What was sent or closed stays as
+ * it was: what happens to its records later is a difference that is shown, and only a correction changes it.
  */
 @Component
 class Recounting implements Counted {
@@ -35,13 +40,15 @@ class Recounting implements Counted {
     private final Catalogue catalogue;
     private final Writing writing;
     private final Trees trees;
+    private final Locks locks;
 
-    Recounting(MarkStore marks, CountStore counts, Catalogue catalogue, Writing writing, Trees trees) {
+    Recounting(MarkStore marks, CountStore counts, Catalogue catalogue, Writing writing, Trees trees, Locks locks) {
         this.marks = marks;
         this.counts = counts;
         this.catalogue = catalogue;
         this.writing = writing;
         this.trees = trees;
+        this.locks = locks;
     }
 
     @EventListener
@@ -53,18 +60,50 @@ class Recounting implements Counted {
         if (event instanceof TaskEvent.AssignmentMoved moved) marks.add(moved.from(), days);
     }
 
+    /** What is with its unit again is counted again; what was sent says what it said when it was sent. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SheetMoved event) {
+        var form = catalogue.form(event.form());
+        if (!counted(form).isEmpty()) marks.add(event.unit(), List.of(form.lastDay(event.period())));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(FigureForm form, Place place) {
+        if (form.reporters().isEmpty() || counted(form).isEmpty()) return;
+        boolean reports = trees.current()
+                .kind(place.unit(), form.lastDay(place.period()))
+                .filter(form.reporters()::contains)
+                .isPresent();
+        if (reports) recount(form, place.period(), Set.of(place.unit()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Integer, Long> now(FigureForm form, Place place) {
+        var now = new HashMap<Integer, Long>();
+        for (var line : counted(form)) {
+            var numbers = counts.count(line, form, place.period(), Set.of(place.unit()));
+            now.put(line.position(), numbers.getOrDefault(place.unit(), 0L));
+        }
+        return now;
+    }
+
     @Override
     @Transactional
     public int recount() {
         var all = marks.all();
         for (var form : catalogue.forms()) {
-            if (!counted(form).isEmpty()) touched(form, all).forEach((period, units) -> recount(form, period, units));
+            if (counted(form).isEmpty()) continue;
+            touched(form, all).forEach((period, units) -> recount(form, period, locks.open(form, period, units)));
         }
         if (!all.isEmpty()) marks.remove(all);
         return all.size();
     }
 
     private void recount(FigureForm form, PeriodKey period, Set<UnitId> units) {
+        if (units.isEmpty()) return;
         var held = writing.hold(form, period, units);
         var written = new HashMap<UnitId, Numbers>();
         changes(form, period, units)
@@ -79,14 +118,16 @@ class Recounting implements Counted {
         var asked = new HashSet<>(periods);
         var since = new HashMap<PeriodKey, Map<UnitId, Numbers.Change>>();
         touched(form, marks.all()).forEach((period, units) -> {
-            if (asked.contains(period)) since.put(period, changes(form, period, units));
+            if (!asked.contains(period)) return;
+            var open = locks.unlocked(form, period, units);
+            if (!open.isEmpty()) since.put(period, changes(form, period, open));
         });
         return since;
     }
 
     /** Of the units that fill in the form: others are not counted in it. */
     private Map<PeriodKey, Set<UnitId>> touched(FigureForm form, List<Mark> marks) {
-        var touched = new LinkedHashMap<PeriodKey, Set<UnitId>>();
+        var touched = new TreeMap<PeriodKey, Set<UnitId>>(); // in one order, so that nobody waits in a circle
         var tree = trees.current();
         for (var mark : marks) {
             if (tree.kind(mark.unit(), mark.day())
@@ -101,10 +142,13 @@ class Recounting implements Counted {
     private Map<UnitId, Numbers.Change> changes(FigureForm form, PeriodKey period, Set<UnitId> units) {
         var changes = new HashMap<UnitId, Numbers.Change>();
         for (var unit : units) changes.put(unit, new Numbers.Change(form.width()));
-        var days = form.period(period);
+        var adjusted = counts.adjusted(form, period, units);
         for (var line : counted(form)) {
-            var numbers = counts.count(line.indicator().counted().orElseThrow(), units, days.days());
-            changes.forEach((unit, change) -> change.number(line.position(), numbers.getOrDefault(unit, 0L)));
+            var numbers = counts.count(line, form, period, units);
+            changes.forEach((unit, change) -> {
+                long more = adjusted.getOrDefault(new Adjusted(unit, line.position()), 0L);
+                change.number(line.position(), Math.max(0, numbers.getOrDefault(unit, 0L) + more));
+            });
         }
         return changes;
     }

@@ -65,8 +65,9 @@ public class Entering {
      */
     @Transactional
     public int save(FigureForm form, Place place, Author by, int seen, Numbers.Change change) {
+        locks.requireNotClosed(form, place);
         var held = writing.hold(form, place.period(), Set.of(place.unit()));
-        locks.requireOpen(form, place);
+        locks.requireUnsent(place);
         var before = held.getOrDefault(place.unit(), Kept.NOTHING);
         if (before.version() != seen) throw Refused.conflict("figures.refused.version");
         return write(form, place, by, held, change);
@@ -83,7 +84,9 @@ public class Entering {
         var after = change.on(before.numbers());
         if (writing.write(form, place.period(), held, Map.of(place.unit(), after)) == 0) return before.version();
         int version = before.version() + 1;
-        history.add(place, version, OffsetDateTime.now(clock), by, before.numbers(), after, form.width());
+        var saved = new HistoryStore.Saved(version, before.numbers(), after);
+        history.add(
+                form, place.period(), OffsetDateTime.now(clock), by.account(), by.name(), Map.of(place.unit(), saved));
         events.publishEvent(new SheetSaved(place.form(), place.period(), place.unit(), version));
         return version;
     }

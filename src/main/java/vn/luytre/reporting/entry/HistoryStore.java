@@ -1,55 +1,83 @@
 package vn.luytre.reporting.entry;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.AccountId;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.total.Numbers;
 import vn.luytre.reporting.total.Place;
 
 /** What was saved when, in the database: one row for each save. */
 @Repository
-class HistoryStore {
+public class HistoryStore {
     private final JdbcClient jdbc;
 
     HistoryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(Place place, int version, OffsetDateTime now, Author by, Numbers before, Numbers after, int width) {
-        var positions = IntStream.rangeClosed(1, width)
-                .filter(at -> !same(said(before, at), said(after, at)))
-                .boxed()
-                .toArray(Integer[]::new);
+    /** What a sheet said before and says now. */
+    public record Saved(int version, Numbers before, Numbers after) {}
+
+    /** Remembers what became of sheets of one period. */
+    public void add(
+            FigureForm form,
+            PeriodKey period,
+            OffsetDateTime now,
+            AccountId by,
+            String name,
+            Map<UnitId, Saved> saved) {
+        var rows = new ArrayList<Row>();
+        saved.forEach((unit, one) -> rows.add(row(unit, one, form.width())));
         jdbc.sql("""
                 insert into reporting.sheet_history
                        (form, period, unit, version, at, account, by_name, positions, before, after)
-                values (:form, :period, :unit, :version, :at, :account, :name, :positions, :before, :after)
+                select :form, :period, unit, version, :at, :account, :name, positions::int[], before::bigint[], after::bigint[]
+                  from unnest(:units::bigint[], :versions::int[], :positions::text[], :before::text[], :after::text[])
+                       as new (unit, version, positions, before, after)
                 """)
-                .param("form", place.form().value())
-                .param("period", place.period().value())
-                .param("unit", place.unit().value())
-                .param("version", version)
+                .param("form", form.id().value())
+                .param("period", period.value())
                 .param("at", now)
-                .param("account", by.account().value())
-                .param("name", by.name())
-                .param("positions", positions)
-                .param("before", said(before, positions))
-                .param("after", said(after, positions))
+                .param("account", by.value())
+                .param("name", name)
+                .param("units", rows.stream().map(row -> row.unit.value()).toArray(Long[]::new))
+                .param("versions", rows.stream().map(Row::version).toArray(Integer[]::new))
+                .param("positions", rows.stream().map(Row::positions).toArray(String[]::new))
+                .param("before", rows.stream().map(Row::before).toArray(String[]::new))
+                .param("after", rows.stream().map(Row::after).toArray(String[]::new))
                 .update();
+    }
+
+    private record Row(UnitId unit, int version, String positions, String before, String after) {}
+
+    /** Where nothing was said before, nothing is kept: an array that is too short is filled up with nothing. */
+    private static Row row(UnitId unit, Saved saved, int width) {
+        var positions = new StringJoiner(",", "{", "}");
+        var before = new StringJoiner(",", "{", "}");
+        var after = new StringJoiner(",", "{", "}");
+        boolean isFirst = saved.before().equals(Numbers.EMPTY);
+        for (int at = 1; at <= width; at++) {
+            var then = said(saved.before(), at);
+            var now = said(saved.after(), at);
+            if (same(then, now)) continue;
+            positions.add(Integer.toString(at));
+            if (!isFirst) before.add(String.valueOf(then));
+            after.add(String.valueOf(now));
+        }
+        return new Row(unit, saved.version(), positions.toString(), before.toString(), after.toString());
     }
 
     private static boolean same(@Nullable Long one, @Nullable Long other) {
         return one == null ? other == null : one.equals(other);
-    }
-
-    private static @Nullable Long[] said(Numbers numbers, Integer[] positions) {
-        var said = new @Nullable Long[positions.length];
-        for (int at = 0; at < positions.length; at++) said[at] = said(numbers, positions[at]);
-        return said;
     }
 
     private static @Nullable Long said(Numbers numbers, int position) {

@@ -60,25 +60,48 @@ public class Locks {
         return locked;
     }
 
-    /** The sheet stays writable until the transaction ends, or this is refused; the sheet is held. */
-    public void requireOpen(FigureForm form, Place place) {
-        requireNotClosed(form, place);
-        var state = standings.find(place).state();
-        if (!state.isWritable()) throw Refused.conflict("figures.refused.sent", state);
+    /** The units of some that may write a period now; closing it has to wait until the transaction ends. */
+    public Set<UnitId> open(FigureForm form, PeriodKey period, Set<UnitId> units) {
+        closings.holdOpen(form.id(), period);
+        return unlocked(form, period, units);
     }
 
-    /** The same of the period only. */
-    void requireNotClosed(FigureForm form, Place place) {
+    /** The same for who reads. */
+    public Set<UnitId> unlocked(FigureForm form, PeriodKey period, Set<UnitId> units) {
+        var open = new HashSet<>(units);
+        open.removeAll(sent(form, period));
+        open.removeAll(closed(form, period));
+        return open;
+    }
+
+    /**
+     * The period stays open for a unit until the transaction ends, or this is refused. Asked before a sheet is held: whoever closes
+     * waits for those that are at it, and they must not wait for one another behind him.
+     */
+    public void requireNotClosed(FigureForm form, Place place) {
         closings.holdOpen(form.id(), place.period());
         if (isClosed(form, place.period(), place.unit())) throw Refused.conflict("figures.refused.closed");
     }
 
-    /** The same for many at once: nobody else closes or sends meanwhile. */
-    public void requireOpen(FigureForm form, PeriodKey period, Set<UnitId> units) {
+    /** The same for many at once. */
+    public void requireNotClosed(FigureForm form, PeriodKey period, Set<UnitId> units) {
         closings.holdOpen(form.id(), period);
-        var locked = sent(form, period);
-        locked.addAll(closed(form, period));
-        locked.retainAll(units);
-        if (!locked.isEmpty()) throw Refused.conflict("figures.refused.meanwhile", locked.size());
+        requireNone(closed(form, period), units);
+    }
+
+    /** A sheet that is held is with its unit, or this is refused. */
+    public void requireUnsent(Place place) {
+        var state = standings.find(place).state();
+        if (!state.isWritable()) throw Refused.conflict("figures.refused.sent", state);
+    }
+
+    /** The same for many at once. */
+    public void requireUnsent(FigureForm form, PeriodKey period, Set<UnitId> units) {
+        requireNone(sent(form, period), units);
+    }
+
+    private static void requireNone(Set<UnitId> locked, Set<UnitId> units) {
+        long refused = units.stream().filter(locked::contains).count();
+        if (refused > 0) throw Refused.conflict("figures.refused.meanwhile", refused);
     }
 }

@@ -18,6 +18,7 @@ import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.check.Checks;
 import vn.luytre.reporting.check.Finding;
+import vn.luytre.reporting.total.Counted;
 import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Writing;
 import vn.luytre.web.Refused;
@@ -32,6 +33,7 @@ public class Submissions {
     private final Checks checks;
     private final Completeness completeness;
     private final Writing writing;
+    private final Counted counted;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Submissions {
             Checks checks,
             Completeness completeness,
             Writing writing,
+            Counted counted,
             ApplicationEventPublisher events,
             Clock clock) {
         this.standings = standings;
@@ -52,6 +55,7 @@ public class Submissions {
         this.checks = checks;
         this.completeness = completeness;
         this.writing = writing;
+        this.counted = counted;
         this.events = events;
         this.clock = clock;
     }
@@ -95,8 +99,10 @@ public class Submissions {
         requireAllowed(step, place, by, said);
         if (step == SheetStep.SUBMIT) requireExplained(form, place, said);
         standings.save(place, before.on(LocalDate.now(clock), after));
-        steps.add(place, step, by, OffsetDateTime.now(clock), said, version);
-        events.publishEvent(new SheetMoved(place.form(), place.period(), place.unit(), step.name(), version));
+        if (step == SheetStep.SUBMIT) counted.settle(form, place); // what is sent is what the page showed
+        int sent = standings.find(place).version();
+        steps.add(place, step, by, OffsetDateTime.now(clock), said, sent);
+        events.publishEvent(new SheetMoved(place.form(), place.period(), place.unit(), step.name(), sent));
     }
 
     private void requireAllowed(SheetStep step, Place place, Author by, StepWords said) {
@@ -124,6 +130,7 @@ public class Submissions {
     public void close(FigureForm form, Place place, Author by) {
         if (LocalDate.now(clock).isBefore(form.lastDay(place.period()))) throw new Refused("figures.refused.not-over");
         closings.holdAlone(form.id(), place.period());
+        counted.recount(); // from now on nothing is counted
         if (!closings.add(place, by, OffsetDateTime.now(clock))) throw Refused.conflict("figures.refused.closed");
         events.publishEvent(new PeriodClosed(place.form(), place.period(), place.unit()));
     }

@@ -17,4 +17,10 @@ public interface Counted {
      * @return how many things had happened
      */
     int recount();
+
+    /** Counts one sheet anew and writes it, before it is sent. */
+    void settle(FigureForm form, Place place);
+
+    /** What the records say now, by position, whatever the sheet says: without adjustments. */
+    Map<Integer, Long> now(FigureForm form, Place place);
 }

@@ -99,17 +99,25 @@ class CorrectionController {
     private static Wish wish(Sheet sheet, WishForm typed) {
         var line = sheet.form().asked().stream()
                 .filter(one ->
-                        one.position() == typed.position() && one.indicator().isEntered())
+                        one.position() == typed.position() && !one.indicator().isRate())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var link = Objects.requireNonNullElse(typed.link(), "").strip();
         if (!link.isEmpty() && !link.matches("https?://\\S+")) throw new Refused("figures.correction.link");
-        return new Wish(
-                line.position(),
-                number(line, Objects.requireNonNullElse(typed.number(), "").strip()),
-                typed.reason().strip(),
-                link,
-                name(typed.file()));
+        var number = Objects.requireNonNullElse(typed.number(), "").strip();
+        var reason = typed.reason().strip();
+        return line.indicator().isEntered()
+                ? new Wish(line.position(), number(line, number), reason, link, name(typed.file()))
+                : Wish.adjusting(line.position(), amount(line, number), reason, link, name(typed.file()));
+    }
+
+    /** «2», «+2», «-1». */
+    private static long amount(Line line, String text) {
+        boolean isLess = text.startsWith("-") || text.startsWith("−");
+        var digits = isLess || text.startsWith("+") ? text.substring(1).strip() : text;
+        var number = FigureNumber.read(digits, line.indicator());
+        if (number.isEmpty()) throw new Refused("figures.fault.number", text);
+        return isLess ? -number.getAsLong() : number.getAsLong();
     }
 
     private static String name(@Nullable MultipartFile file) {

@@ -2,6 +2,7 @@ package vn.luytre.reporting.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.Unit;
@@ -26,6 +27,7 @@ import vn.luytre.web.Words;
  * @param meanwhile what others changed while somebody typed
  * @param findings what speaks against the numbers as they are kept
  * @param missingBelow the units below that have not sent theirs
+ * @param counted what is told beside counted numbers, by position
  */
 public record EntryPage(
         FigureForm form,
@@ -42,7 +44,8 @@ public record EntryPage(
         List<StepEntry> history,
         List<Change> meanwhile,
         List<Finding> findings,
-        List<String> missingBelow) {
+        List<String> missingBelow,
+        Map<Integer, CountedLine> counted) {
     /** «B: Tuyên truyền», with its lines. */
     public record Section(String code, String name, List<Row> rows) {}
 

@@ -42,6 +42,7 @@ class EntryScreen {
     private final Totals totals;
     private final Checks checks;
     private final Completeness completeness;
+    private final CountedLines counted;
 
     EntryScreen(
             FigureDesk desk,
@@ -51,7 +52,8 @@ class EntryScreen {
             Locks locks,
             Totals totals,
             Checks checks,
-            Completeness completeness) {
+            Completeness completeness,
+            CountedLines counted) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.entering = entering;
@@ -60,6 +62,7 @@ class EntryScreen {
         this.totals = totals;
         this.checks = checks;
         this.completeness = completeness;
+        this.counted = counted;
     }
 
     /** As it is kept. */
@@ -92,7 +95,8 @@ class EntryScreen {
                 history,
                 meanwhile,
                 findings,
-                missingBelow(sheet));
+                missingBelow(sheet),
+                counted.of(sheet, standing.state().isWritable() && !closed));
     }
 
     private List<String> missingBelow(Sheet sheet) {

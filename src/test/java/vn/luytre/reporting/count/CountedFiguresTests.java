@@ -1,6 +1,7 @@
 package vn.luytre.reporting.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm;
@@ -24,7 +26,13 @@ import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.Totals;
+import vn.luytre.reporting.correction.FigureCorrections;
+import vn.luytre.reporting.correction.FigureCorrections.Wish;
+import vn.luytre.reporting.submission.SheetStep;
+import vn.luytre.reporting.submission.StepWords;
+import vn.luytre.reporting.submission.Submissions;
 import vn.luytre.reporting.total.Adding;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Tree;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.task.Actor;
@@ -35,6 +43,7 @@ import vn.luytre.task.Duties;
 import vn.luytre.task.NewDuty;
 import vn.luytre.task.Origin;
 import vn.luytre.task.Request;
+import vn.luytre.web.Refused;
 
 @ReportingModuleTest
 class CountedFiguresTests {
@@ -63,6 +72,12 @@ class CountedFiguresTests {
 
     @Autowired
     UnitChanges changes;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    FigureCorrections corrections;
 
     @Autowired
     JdbcClient jdbc;
@@ -135,6 +150,67 @@ class CountedFiguresTests {
         assertThat(figure("A11", Tree.COUNTRY).indicator().isEntered()).isFalse();
     }
 
+    @Test
+    void whatWasSentStandsStillAndSaysWhatItsRecordsHaveBecome() {
+        give(commune);
+        following.follow();
+        submit(SheetStep.SUBMIT);
+        give(commune);
+        assertThat(number("A11", commune)).isEqualTo(1);
+        assertThat(number("A10", province)).isEqualTo(1);
+        countAll();
+        assertThat(number("A11", province)).isEqualTo(1);
+        assertThat(recounting.now(form, place())).containsEntry(line("A11").position(), 2L);
+        submit(SheetStep.TAKE_BACK);
+        assertThat(number("A11", province)).isEqualTo(2);
+        countAll();
+        assertThat(number("A11", province)).isEqualTo(2);
+    }
+
+    @Test
+    void anAdjustmentWithProofIsAddedToEveryLaterCount() {
+        give(commune);
+        countAll();
+        int at = line("A11").position();
+        var asker = author(commune, commune);
+        corrections.ask(
+                form, place(), Wish.adjusting(at, 2, "Hai việc giao miệng.", "https://a.vn/b", ""), new byte[0], asker);
+        assertThat(number("A11", province)).isEqualTo(1);
+        var asked = corrections.of(place()).getFirst();
+        assertThatThrownBy(() -> corrections.decide(form, place(), asked.id(), true, "", asker))
+                .isInstanceOf(Refused.class);
+        corrections.decide(form, place(), asked.id(), true, "", author(province, province));
+        assertThat(number("A11", province)).isEqualTo(3);
+        give(commune);
+        assertThat(number("A11", province)).isEqualTo(4);
+        countAll();
+        assertThat(number("A11", commune)).isEqualTo(4);
+        var tooMuch = Wish.adjusting(at, -5, "Đếm trùng.", "https://a.vn/b", "");
+        assertThatThrownBy(() -> corrections.ask(form, place(), tooMuch, new byte[0], asker))
+                .isInstanceOf(Refused.class);
+    }
+
+    private void submit(SheetStep step) {
+        int version = submissions.standing(place()).version();
+        submissions.step(form, place(), step, author(commune, commune), version, StepWords.because("Đã rà soát."));
+    }
+
+    private static Author author(UnitId who, UnitId unit) {
+        var actor = officer(who);
+        return new Author(actor.account(), "Cán bộ", unit);
+    }
+
+    private Place place() {
+        return new Place(form.id(), period, commune);
+    }
+
+    private Line line(String code) {
+        return form.lines().stream()
+                .filter(line -> line.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void countAll() {
         while (recounting.recount() > 0) {}
         while (adding.addUp(100) > 0) {}
@@ -172,12 +248,7 @@ class CountedFiguresTests {
     }
 
     private Figure figure(String code, UnitId unit) {
-        var indicator = form.lines().stream()
-                .map(Line::indicator)
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        var indicator = line(code).indicator().id();
         return totals.figures(form, List.of(indicator), List.of(unit), List.of(period))
                 .figure(unit, period, indicator);
     }
