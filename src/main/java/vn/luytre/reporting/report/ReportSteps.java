@@ -24,7 +24,7 @@ public class ReportSteps {
     private final ReportStore reports;
     private final ReportStepStore steps;
     private final VersionStore versions;
-    private final Papers papers;
+    private final ReportPapers papers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class ReportSteps {
             ReportStore reports,
             ReportStepStore steps,
             VersionStore versions,
-            Papers papers,
+            ReportPapers papers,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {

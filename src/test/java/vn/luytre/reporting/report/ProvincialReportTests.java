@@ -71,7 +71,7 @@ class ProvincialReportTests {
     private Redrafting redrafting;
 
     @Autowired
-    private Papers papers;
+    private ReportPapers papers;
 
     @Autowired
     private JdbcClient jdbc;

@@ -109,9 +109,9 @@ final class ReportBenchmark {
         long begun = System.nanoTime();
         var id = bean(Reports.class).begin(new NewReport(province, kind, new Span(SpanKind.YEAR, YEAR, 1), "", ""), by);
         var report = bean(Reports.class).find(id).orElseThrow();
-        var docx = bean(Papers.class).docx(report);
+        var docx = bean(ReportPapers.class).docx(report);
         System.out.printf("drafted and written the first time  %8.0f ms%n", (System.nanoTime() - begun) / MILLION);
-        var content = bean(Papers.class).content(report);
+        var content = bean(ReportPapers.class).content(report);
         System.out.printf(
                 "%d communes, %d figures, %d paragraphs, %d annexes, %,d cells, %,d bytes of DOCX%n",
                 COMMUNES,
@@ -125,8 +125,8 @@ final class ReportBenchmark {
                         .sum(),
                 docx.length);
         print("drafting", () -> bean(Redrafting.class).draft(report));
-        print("content with annexes", () -> bean(Papers.class).content(report));
-        print("DOCX of it", () -> bean(Papers.class).docx(report, content));
+        print("content with annexes", () -> bean(ReportPapers.class).content(report));
+        print("DOCX of it", () -> bean(ReportPapers.class).docx(report, content));
         if (arguments.length > 0) Files.write(Path.of(arguments[0]), docx);
     }
 

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.reporting.report.Papers;
 import vn.luytre.reporting.report.Report;
+import vn.luytre.reporting.report.ReportPapers;
 import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.reporting.report.Reports;
 import vn.luytre.reporting.report.SentVersion;
@@ -27,9 +27,9 @@ class PaperApi {
     private final ReportDesk desk;
     private final Reports reports;
     private final ReportSteps steps;
-    private final Papers papers;
+    private final ReportPapers papers;
 
-    PaperApi(ReportDesk desk, Reports reports, ReportSteps steps, Papers papers) {
+    PaperApi(ReportDesk desk, Reports reports, ReportSteps steps, ReportPapers papers) {
         this.desk = desk;
         this.reports = reports;
         this.steps = steps;

@@ -8,13 +8,13 @@ import vn.luytre.web.Refused;
 
 /** What a report says now, and its documents. */
 @Service
-public class Papers {
+public class ReportPapers {
     private final ParagraphStore paragraphs;
     private final ContentMaking making;
     private final VersionStore versions;
     private final OfficeTemplates templates;
 
-    Papers(ParagraphStore paragraphs, ContentMaking making, VersionStore versions, OfficeTemplates templates) {
+    ReportPapers(ParagraphStore paragraphs, ContentMaking making, VersionStore versions, OfficeTemplates templates) {
         this.paragraphs = paragraphs;
         this.making = making;
         this.versions = versions;
