@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.catalogue.CatalogueChange;
 import vn.luytre.reporting.total.TreeFollowing;
 
 /** What is done through the pages is in the log: what, to what, by whom and from where. */
@@ -39,6 +42,9 @@ class LogOfDeedsTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private static final String NETWORK = "127.0.0.0/24";
 
@@ -77,9 +83,7 @@ class LogOfDeedsTests {
 
     @Test
     void whoeverChoosesWhoGoesOnForAUnitThatDividedIsInTheLog(
-            @Autowired UnitChanges units,
-            @Autowired Clock clock,
-            @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
+            @Autowired UnitChanges units, @Autowired @Qualifier("taskMorning") RecurringTask<Void> morning) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         var leader = people.with(Role.LEADER, province);
@@ -121,6 +125,37 @@ class LogOfDeedsTests {
             assertThat(lines("reporting." + step)).contains(new Line("reporting." + step, officer.toString(), NETWORK));
         for (var step : List.of("sheet-return", "sheet-accept"))
             assertThat(lines("reporting." + step)).contains(new Line("reporting." + step, leader.toString(), NETWORK));
+    }
+
+    @Test
+    void whatAProvinceChangesInTheCatalogueIsInTheLog(@Autowired TreeFollowing following) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        following.follow();
+        var leader = people.with(Role.LEADER, province);
+        var own = "/figures/indicators/" + province;
+        var running = Integer.toString(LocalDate.now(clock).getYear() + 1);
+        var kinds = Map.of("frequency", "YEAR", "calendar", "calendar-year", "reporters", "COMMUNE", "due", "3");
+        var form = new HashMap<>(kinds);
+        form.put("name", "Biểu riêng " + province);
+        does(leader, own + "/forms/new", form);
+        does(leader, own + "/forms/rieng-bieu-rieng-" + province + "/name", Map.of("name", "Biểu khác"));
+        does(leader, own + "/forms/ngay-hoi/first", Map.of("first", running));
+        does(leader, own + "/lines/ngay-hoi/1/use", Map.of("since", running, "used", "false"));
+        does(leader, own + "/lines/ngay-hoi/1/use", Map.of("since", running, "used", "true"));
+        var indicator = new HashMap<>(Map.of("code", "NH1", "name", "Trại", "measure", "trại", "group", "C"));
+        indicator.putAll(Map.of("summing", "SUM", "decimals", "0", "since", running));
+        does(leader, own + "/new?form=ngay-hoi", indicator);
+        var at = jdbc.sql("""
+                select l.position from reporting.line l join reporting.indicator i on i.id = l.indicator where i.code = 'NH1'
+                """).query(Integer.class).single();
+        does(leader, own + "/lines/ngay-hoi/" + at + "/name", Map.of("name", "Hội trại"));
+        does(leader, own + "/lines/ngay-hoi/2/key", Map.of("shown", "true"));
+        does(leader, own + "/lines/ngay-hoi/2/key", Map.of("shown", "false"));
+        for (var kind : CatalogueChange.Kind.values()) {
+            var what = "reporting.catalogue-"
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), NETWORK));
+        }
     }
 
     @Test

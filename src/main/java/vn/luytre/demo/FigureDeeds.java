@@ -16,6 +16,7 @@ import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureImport;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.PeriodReading;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.submission.Completeness;
 import vn.luytre.reporting.submission.Reminding;
 import vn.luytre.reporting.submission.SheetStep;
@@ -40,6 +41,7 @@ class FigureDeeds {
     private final Submissions submissions;
     private final Completeness completeness;
     private final Reminding reminding;
+    private final CatalogueEditing catalogue;
     private final Cast cast;
     private final Places places;
     private final StoryClock clock;
@@ -50,6 +52,7 @@ class FigureDeeds {
             Submissions submissions,
             Completeness completeness,
             Reminding reminding,
+            CatalogueEditing catalogue,
             Cast cast,
             Places places,
             StoryClock clock) {
@@ -57,6 +60,7 @@ class FigureDeeds {
         this.submissions = submissions;
         this.completeness = completeness;
         this.reminding = reminding;
+        this.catalogue = catalogue;
         this.cast = cast;
         this.places = places;
         this.clock = clock;
@@ -133,6 +137,12 @@ class FigureDeeds {
                 .orElseThrow();
         return new StepWords(
                 "", Map.of(line.position(), known.map(FigureCase::remark).orElse(REMARK)));
+    }
+
+    /** From that period on the form is owed. */
+    void begin(FigureForm form, PeriodKey period) {
+        var by = cast.named(LEADER);
+        cast.as(by, () -> catalogue.first(places.province(), form, period, author(by, places.province())));
     }
 
     void close(FigureForm form, PeriodKey period) {

@@ -10,6 +10,7 @@
             "organization",
             "reading",
             "reporting",
+            "reporting :: catalogue",
             "reporting :: correction",
             "reporting :: submission",
             "reporting :: total",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,23 @@ import vn.luytre.calendar.PeriodKind;
 import vn.luytre.calendar.RulePack;
 import vn.luytre.organization.UnitKind;
 
-/** The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}. */
-record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
-    /** «B: Tuyên truyền». */
-    record Group(String code, String name) {}
+/**
+ * The indicators and forms that ship: {@code rules/reporting/indicators.yaml} and {@code forms.yaml}.
+ *
+ * @param keys codes of those that the overview shows first
+ */
+record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms, Set<String> keys) {
+    /** Without any that go before others. */
+    CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> forms) {
+        this(groups, indicators, forms, Set.of());
+    }
+
+    /**
+     * «B: Tuyên truyền».
+     *
+     * @param source where its indicators come from
+     */
+    record Group(String code, String name, String source) {}
 
     /** An indicator. */
     record Item(
@@ -27,7 +41,8 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
             List<Pair> rate,
             List<Carried> carried,
             boolean suggested,
-            boolean switchedOff) {
+            boolean switchedOff,
+            String source) {
         /** Its code begins with that of its group. */
         String group() {
             return code.substring(0, 1);
@@ -53,17 +68,23 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
     static CataloguePack load() {
         var indicators = RulePack.load("/rules/reporting/indicators.yaml");
         var forms = RulePack.load("/rules/reporting/forms.yaml");
+        var groups = indicators.mappings("groups").stream()
+                .map(group -> new Group(group.text("code"), group.text("name"), group.text("source")))
+                .toList();
+        var sources = groups.stream().collect(Collectors.toMap(Group::code, Group::source));
         return new CataloguePack(
-                indicators.mappings("groups").stream()
-                        .map(group -> new Group(group.text("code"), group.text("name")))
-                        .toList(),
+                groups,
                 indicators.mappings("indicators").stream()
-                        .map(CataloguePack::item)
+                        .map(entry -> item(entry, sources))
                         .toList(),
-                forms.mappings("forms").stream().map(CataloguePack::sheet).toList());
+                forms.mappings("forms").stream().map(CataloguePack::sheet).toList(),
+                indicators.mappings("indicators").stream()
+                        .filter(entry -> entry.flag("key", false))
+                        .map(entry -> entry.text("code"))
+                        .collect(Collectors.toSet()));
     }
 
-    private static Item item(RulePack entry) {
+    private static Item item(RulePack entry, Map<String, String> sources) {
         var rate = new ArrayList<Pair>();
         for (var pair : entry.mappings("of")) rate.add(new Pair(pair.text("part"), pair.text("whole")));
         if (entry.has("weight")) rate.add(new Pair(entry.text("code"), entry.text("weight")));
@@ -77,7 +98,10 @@ record CataloguePack(List<Group> groups, List<Item> indicators, List<Sheet> form
                 rate,
                 entry.mappings("carried").stream().map(CataloguePack::carried).toList(),
                 entry.flag("suggested", false),
-                entry.flag("switched_off", false));
+                entry.flag("switched_off", false),
+                entry.has("source")
+                        ? entry.text("source")
+                        : sources.getOrDefault(entry.text("code").substring(0, 1), ""));
     }
 
     private static Carried carried(RulePack entry) {

@@ -1,11 +1,15 @@
 package vn.luytre.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.calendar.ReportingCalendars;
+import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator.Pair;
+import vn.luytre.reporting.Uses.KeyFigure;
+import vn.luytre.reporting.Uses.Switch;
 
 /** Indicators and forms in the database. */
 @Repository
@@ -30,11 +37,12 @@ class CatalogueStore {
     /** Brings the indicators of the rule pack; what is there already gets its newest words. */
     void bring(List<CataloguePack.Item> items) {
         jdbc.sql("""
-                insert into reporting.indicator (code, name, measure, group_code, decimals, summing, counted, suggested, switched_off)
+                insert into reporting.indicator (code, name, measure, group_code, decimals, summing, counted, suggested, switched_off, source)
                 select * from unnest(:codes::text[], :names::text[], :measures::text[], :groups::text[], :decimals::smallint[],
-                                     :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[])
+                                     :summings::text[], :counted::text[], :suggested::boolean[], :off::boolean[], :sources::text[])
                 on conflict (owner, code) do update
-                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, counted = excluded.counted
+                   set name = excluded.name, measure = excluded.measure, group_code = excluded.group_code, counted = excluded.counted,
+                       source = excluded.source
                 """)
                 .param("codes", texts(items, CataloguePack.Item::code))
                 .param("names", texts(items, CataloguePack.Item::name))
@@ -51,6 +59,7 @@ class CatalogueStore {
                                         : item.count().name()))
                 .param("suggested", texts(items, item -> Boolean.toString(item.suggested())))
                 .param("off", texts(items, item -> Boolean.toString(item.switchedOff())))
+                .param("sources", texts(items, CataloguePack.Item::source))
                 .update();
         bringRates(items);
         bringCarried(items);
@@ -96,8 +105,12 @@ class CatalogueStore {
                 .update();
     }
 
-    /** Brings a form of the rule pack. Lines that are there keep their positions, new ones get the next. */
-    void bring(CataloguePack.Sheet sheet) {
+    /**
+     * Brings a form of the rule pack. Lines that are there keep their positions, new ones get the next.
+     *
+     * @return what can be added up only anew, since its sheets already have figures of which it is made
+     */
+    Optional<FormId> bring(CataloguePack.Sheet sheet) {
         int form = jdbc.sql("""
                 insert into reporting.form (code, name, calendar, frequency, reporters, due_working_days)
                 values (:code, :name, :calendar, :frequency, :reporters::text[], :due)
@@ -114,9 +127,9 @@ class CatalogueStore {
                 .param("due", sheet.dueWorkingDays())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("""
+        int computed = jdbc.sql("""
                 with asked as (
-                    select i.id as indicator, code.ordinal, case when i.summing in ('RATIO', 'MEAN') then 2 else 1 end as width
+                    select i.id as indicator, code.ordinal, i.summing, case when i.summing in ('RATIO', 'MEAN') then 2 else 1 end as width
                       from unnest(:codes::text[]) with ordinality as code (code, ordinal)
                       join reporting.indicator i on i.owner is null and i.code = code.code
                 ), last as (
@@ -124,34 +137,89 @@ class CatalogueStore {
                       from reporting.line l join reporting.indicator i on i.id = l.indicator
                      where l.form = :form
                 ), new as (
-                    select indicator, ordinal, sum(width) over (order by ordinal) - width + 1 as position
+                    select indicator, ordinal, summing, sum(width) over (order by ordinal) - width + 1 as position
                       from asked
                      where indicator not in (select indicator from reporting.line where form = :form)
+                ), added as (
+                    insert into reporting.line (form, position, indicator, ordinal)
+                    select :form, last.position + new.position, new.indicator, new.ordinal from new, last
                 )
-                insert into reporting.line (form, position, indicator, ordinal)
-                select :form, last.position + new.position, new.indicator, new.ordinal from new, last
+                select count(*) from new where summing not in ('SUM', 'LAST', 'NONE')
                 """)
                 .param("form", form)
                 .param("codes", sheet.indicators().toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+        return computed == 0 ? Optional.empty() : Optional.of(new FormId(form));
+    }
+
+    /** The first period that is owed where nobody decided another one. */
+    void begin(FormId form, PeriodKey period) {
+        jdbc.sql("""
+                insert into reporting.first_period (form, owner, period) values (:form, 0, :period) on conflict do nothing
+                """)
+                .param("form", form.value())
+                .param("period", period.value())
                 .update();
+    }
+
+    /** Which catalogue it is; another one with each change. */
+    UUID revision() {
+        return jdbc.sql("select revision from reporting.catalogue_revision")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Says that it has changed; nobody else changes it until the transaction ends. */
+    void change() {
+        jdbc.sql("update reporting.catalogue_revision set revision = gen_random_uuid()")
+                .update();
+    }
+
+    /** What units decided about it. */
+    Uses uses() {
+        var switches = jdbc.sql("select form, position, owner, since, used from reporting.line_switch")
+                .query((row, _) -> new Switch(
+                        new FormId(row.getInt("form")),
+                        row.getInt("position"),
+                        new UnitId(row.getLong("owner")),
+                        new PeriodKey(row.getInt("since")),
+                        row.getBoolean("used")))
+                .list();
+        var keys = jdbc.sql("select form, position, owner, shown from reporting.key_figure")
+                .query((row, _) -> new KeyFigure(
+                        new FormId(row.getInt("form")),
+                        row.getInt("position"),
+                        new UnitId(row.getLong("owner")),
+                        row.getBoolean("shown")))
+                .list();
+        var firsts = new HashMap<FormId, Map<UnitId, PeriodKey>>();
+        jdbc.sql("select form, owner, period from reporting.first_period").query(row -> {
+            firsts.computeIfAbsent(new FormId(row.getInt("form")), _ -> new HashMap<>())
+                    .put(new UnitId(row.getLong("owner")), new PeriodKey(row.getInt("period")));
+        });
+        return new Uses(switches, keys, firsts);
     }
 
     private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {
         return all.stream().map(text).toArray(String[]::new);
     }
 
-    /** All forms with their lines. */
-    List<FigureForm> forms() {
-        var indicators = indicators();
+    /** All forms with their lines. Those that a unit added are asked for only where it switched them on. */
+    List<FigureForm> forms(Map<IndicatorId, Indicator> indicators) {
         var lines = new HashMap<Integer, List<Line>>();
-        jdbc.sql("select form, position, indicator, dropped from reporting.line order by form, ordinal, position")
-                .query(row -> {
-                    lines.computeIfAbsent(row.getInt("form"), _ -> new ArrayList<>())
-                            .add(new Line(
-                                    Objects.requireNonNull(indicators.get(new IndicatorId(row.getInt("indicator")))),
-                                    row.getInt("position"),
-                                    row.getBoolean("dropped")));
-                });
+        jdbc.sql("""
+                select l.form, l.position, l.indicator, l.dropped, f.owner is not null or i.owner is not null as owned
+                  from reporting.line l
+                  join reporting.form f on f.id = l.form
+                  join reporting.indicator i on i.id = l.indicator
+                 order by l.form, l.ordinal, l.position
+                """).query(row -> {
+            var indicator = Objects.requireNonNull(indicators.get(new IndicatorId(row.getInt("indicator"))));
+            boolean isUnused = row.getBoolean("dropped") || row.getBoolean("owned");
+            lines.computeIfAbsent(row.getInt("form"), _ -> new ArrayList<>())
+                    .add(new Line(indicator, row.getInt("position"), isUnused || indicator.switchedOff()));
+        });
         return jdbc.sql("select * from reporting.form order by id")
                 .query((row, _) -> new FigureForm(
                         new FormId(row.getInt("id")),
@@ -163,6 +231,7 @@ class CatalogueStore {
                                 .map(UnitKind::valueOf)
                                 .collect(Collectors.toSet()),
                         row.getInt("due_working_days"),
+                        owner(row),
                         lines.getOrDefault(row.getInt("id"), List.of())))
                 .list();
     }
@@ -187,9 +256,16 @@ class CatalogueStore {
                         row.getString("counted") == null ? null : Count.valueOf(row.getString("counted")),
                         rates.getOrDefault(row.getInt("id"), List.of()),
                         row.getBoolean("suggested"),
-                        row.getBoolean("switched_off")))
+                        row.getBoolean("switched_off"),
+                        owner(row),
+                        row.getString("source")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Indicator::id, indicator -> indicator));
+    }
+
+    private static @Nullable UnitId owner(ResultSet row) throws SQLException {
+        long owner = row.getLong("owner");
+        return row.wasNull() ? null : new UnitId(owner);
     }
 }

@@ -44,7 +44,10 @@ public record Figure(Indicator indicator, long sum, long whole, int reported, in
         return reported == 0 && exempt > 0;
     }
 
-    /** This and that of the period after it, as one. */
+    /**
+     * This and that of the period after it, as one. Where only the last period counts it is the last one in which anybody said a
+     * number: 5 at the end of March, nothing in April and «does not apply» in May are 5 at the end of May.
+     */
     public Figure followedBy(Figure next) {
         return switch (indicator.summing()) {
             case SUM, MEAN ->

@@ -1,6 +1,7 @@
 package vn.luytre.reporting;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.audit.AuditedEvent;
 import vn.luytre.audit.Deed;
 import vn.luytre.organization.UnitId;
@@ -74,6 +75,20 @@ public sealed interface FigureEvent extends AuditedEvent {
         public Deed deed() {
             return Deed.of("reporting.period-closed", "reporting", form + "/" + period + "/" + unit)
                     .with("unit", unit);
+        }
+    }
+
+    /** A province changed the catalogue for all below it. */
+    record CatalogueChanged(
+            UnitId unit,
+            String kind,
+            @Nullable FormId form,
+            @Nullable IndicatorId indicator) implements FigureEvent {
+        @Override
+        public Deed deed() {
+            var what = "reporting.catalogue-" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+            var subject = (form == null ? "" : form.toString()) + (indicator == null ? "" : "/" + indicator);
+            return Deed.of(what, "reporting", subject).with("unit", unit);
         }
     }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.calendar.ReportingCalendar;
 import vn.luytre.calendar.ReportingPeriod;
 import vn.luytre.calendar.WorkingDays;
+import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 
 /**
@@ -16,6 +19,7 @@ import vn.luytre.organization.UnitKind;
  * @param frequency the length of the periods in which it is filled in
  * @param reporters the kinds of unit that fill it in
  * @param dueWorkingDays how many working days after the last day of the period it is to be sent
+ * @param owner the unit that made it, for all below it; null for one that ships
  * @param lines the figures as printed
  */
 public record FigureForm(
@@ -26,6 +30,7 @@ public record FigureForm(
         PeriodKind frequency,
         Set<UnitKind> reporters,
         int dueWorkingDays,
+        @Nullable UnitId owner,
         List<Line> lines) {
     public FigureForm {
         reporters = Set.copyOf(reporters);
@@ -36,7 +41,7 @@ public record FigureForm(
      * An indicator in its place.
      *
      * @param position where its number stands in a sheet, from 1; what has a part and a whole takes two
-     * @param dropped whether it is not asked for any more
+     * @param dropped whether it is not asked for
      */
     public record Line(Indicator indicator, int position, boolean dropped) {
         /** The last position that it takes. */
@@ -87,8 +92,21 @@ public record FigureForm(
 
     /** The lines that are asked for. */
     public List<Line> asked() {
-        return lines.stream()
-                .filter(line -> !line.dropped() && !line.indicator().switchedOff())
+        return lines.stream().filter(line -> !line.dropped()).toList();
+    }
+
+    /** The same form, in which only some lines are asked for. All keep their positions. */
+    FigureForm asking(Predicate<Line> wanted) {
+        var some = lines.stream()
+                .map(line -> new Line(line.indicator(), line.position(), !wanted.test(line)))
                 .toList();
+        return new FigureForm(id, code, name, calendar, frequency, reporters, dueWorkingDays, owner, some);
+    }
+
+    /** The period right after it. */
+    public PeriodKey after(PeriodKey key) {
+        return key.number() < frequency.perYear()
+                ? PeriodKey.of(key.year(), key.number() + 1)
+                : PeriodKey.of(key.year() + 1, 1);
     }
 }

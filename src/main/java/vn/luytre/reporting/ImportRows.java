@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,14 @@ class ImportRows {
     private final Trees trees;
     private final Access access;
     private final Locks locks;
+    private final Catalogue catalogue;
 
-    ImportRows(Units units, Trees trees, Access access, Locks locks) {
+    ImportRows(Units units, Trees trees, Access access, Locks locks, Catalogue catalogue) {
         this.units = units;
         this.trees = trees;
         this.access = access;
         this.locks = locks;
+        this.catalogue = catalogue;
     }
 
     /** Prepares for a file. */
@@ -53,7 +56,8 @@ class ImportRows {
                 units.coded(form.reporters()),
                 trees.current().everOf(form.reporters()),
                 access.reach(Right.IMPORT_FIGURES),
-                locks);
+                locks,
+                catalogue);
     }
 
     /** The units that may not write a period now. */
@@ -66,19 +70,30 @@ class ImportRows {
         private final Set<UnitId> reporters;
         private final Reach reach;
         private final Locks locks;
+        private final Catalogue catalogue;
+        private final boolean isDecided;
+        private final Map<UnitId, Set<UnitId>> deciders = new HashMap<>();
+        private final Map<PeriodKey, Map<Set<UnitId>, Set<Integer>>> asked = new HashMap<>();
         private final Map<PeriodKey, Locked> locked = new HashMap<>();
         private final Map<String, Line> lines = new HashMap<>();
         private final Map<String, Optional<PeriodKey>> periods = new HashMap<>();
 
-        Known(FigureForm form, Map<String, UnitId> coded, Set<UnitId> reporters, Reach reach, Locks locks) {
+        Known(
+                FigureForm form,
+                Map<String, UnitId> coded,
+                Set<UnitId> reporters,
+                Reach reach,
+                Locks locks,
+                Catalogue catalogue) {
             this.form = form;
             this.coded = coded;
             this.reporters = reporters;
             this.reach = reach;
             this.locks = locks;
+            this.catalogue = catalogue;
+            this.isDecided = catalogue.isDecided();
             for (var line : form.lines()) {
-                if (line.indicator().isEntered() && !line.dropped())
-                    lines.put(line.indicator().code(), line);
+                if (line.indicator().isEntered()) lines.put(line.indicator().code(), line);
             }
         }
 
@@ -92,10 +107,25 @@ class ImportRows {
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
             var period = period(cells.get(PERIOD));
             if (period.isEmpty()) return fault(row, PERIOD, "figure.fault.period", cells.get(PERIOD));
+            if (!isAsked(line, unit, period.get()))
+                return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
             var lock = locked.computeIfAbsent(period.get(), this::locked);
             if (lock.sent.contains(unit)) return fault(row, UNIT, "figure.fault.sent", cells.get(UNIT));
             if (lock.closed.contains(unit)) return fault(row, PERIOD, "figure.fault.closed", cells.get(PERIOD));
             return value(row, cells.get(VALUE), new Cell(unit, period.get(), line));
+        }
+
+        private boolean isAsked(Line line, UnitId unit, PeriodKey period) {
+            Set<UnitId> above = isDecided ? deciders.computeIfAbsent(unit, catalogue::deciders) : Set.of();
+            return asked.computeIfAbsent(period, _ -> new HashMap<>())
+                    .computeIfAbsent(above, _ -> asked(above, period))
+                    .contains(line.position());
+        }
+
+        private Set<Integer> asked(Set<UnitId> above, PeriodKey period) {
+            return catalogue.asked(form, above, period).asked().stream()
+                    .map(Line::position)
+                    .collect(Collectors.toSet());
         }
 
         private static ImportRow value(long row, String text, Cell cell) {

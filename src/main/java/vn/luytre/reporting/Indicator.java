@@ -3,6 +3,7 @@ package vn.luytre.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.organization.UnitId;
 
 /**
  * Something that is counted: «Buổi tuyên truyền trực tiếp», in «buổi».
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param count from which records it is counted; null where people type it
  * @param rate of which a {@link Summing#RATIO} is made; of a {@link Summing#MEAN} itself and its weight; else empty
  * @param suggested whether it was added by the program and not seen in reports
- * @param switchedOff whether nobody is asked for it
+ * @param switchedOff whether nobody is asked for it until a province wants it
+ * @param owner the unit that added it, for all below it; null for one that ships
+ * @param source where it comes from, in words: an instrument, reports; may be empty
  */
 public record Indicator(
         IndicatorId id,
@@ -26,7 +29,9 @@ public record Indicator(
         @Nullable Count count,
         List<Pair> rate,
         boolean suggested,
-        boolean switchedOff) {
+        boolean switchedOff,
+        @Nullable UnitId owner,
+        String source) {
     public Indicator {
         rate = List.copyOf(rate);
         if (rate.isEmpty() == summing.isQuotient()) throw new IllegalArgumentException(code + " as a rate of " + rate);

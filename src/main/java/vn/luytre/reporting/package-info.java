@@ -13,6 +13,7 @@
             "storage",
             "task",
             "task :: letter",
+            "task :: reminder",
             "text",
             "web"
         })

@@ -14,7 +14,7 @@ public final class EverySumming {
     private EverySumming() {}
 
     public static FigureForm form(Catalogue catalogue) {
-        catalogue.bring(new CataloguePack(List.of(new Group("X", "Mọi cách cộng")), items(), List.of(sheet())));
+        catalogue.bring(new CataloguePack(List.of(new Group("X", "Mọi cách cộng", "")), items(), List.of(sheet())));
         return catalogue.form("moi-cach-cong").orElseThrow();
     }
 
@@ -32,7 +32,7 @@ public final class EverySumming {
 
     private static Item item(String code, Summing summing, int decimals, Pair... pairs) {
         return new Item(
-                code, "Chỉ tiêu " + code, "việc", summing, decimals, null, List.of(pairs), List.of(), false, false);
+                code, "Chỉ tiêu " + code, "việc", summing, decimals, null, List.of(pairs), List.of(), false, false, "");
     }
 
     private static Sheet sheet() {

@@ -215,7 +215,8 @@ final class ReportingBenchmark {
                         List.of(),
                         List.of(),
                         false,
-                        false))
+                        false,
+                        ""))
                 .toList();
         var sheet = new CataloguePack.Sheet(
                 "do-toc-do",

@@ -48,7 +48,7 @@ public record Check(
     /** Nothing said where something was said in the last period. */
     public record Missing() implements Rule {}
 
-    /** Many times the median of units of the same kind. */
+    /** Many times the median of units of the same kind and of like size. */
     public record Peers(int known, int times) implements Rule {}
 
     /** Whether it looks at a period that ends on that day. */

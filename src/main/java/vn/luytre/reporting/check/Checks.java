@@ -1,5 +1,6 @@
 package vn.luytre.reporting.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.organization.UnitLevel;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.total.Numbers;
@@ -20,6 +23,7 @@ import vn.luytre.reporting.total.Trees;
 @Service
 public class Checks {
     private static final int PERIODS = 6;
+    private static final int MOST_TIMES = 2;
 
     private final SheetStore sheets;
     private final Trees trees;
@@ -55,13 +59,24 @@ public class Checks {
         return kept.values().stream().map(Kept::numbers).toList();
     }
 
+    /** Units of its kind beside it with at least half and at most twice as many residential areas. */
     private static List<UnitId> besides(FigureForm form, Place place, Tree tree) {
         var day = form.lastDay(place.period());
         var kind = tree.kind(place.unit(), day);
+        int size = size(tree, place.unit(), day);
         return tree.parent(place.unit(), day).stream()
                 .flatMap(parent -> tree.children(parent, day).stream())
                 .filter(unit ->
                         !unit.equals(place.unit()) && tree.kind(unit, day).equals(kind))
+                .filter(unit -> isLike(size, size(tree, unit, day)))
                 .toList();
+    }
+
+    private static int size(Tree tree, UnitId unit, LocalDate day) {
+        return tree.count(unit, UnitKind.of(UnitLevel.RESIDENTIAL), day);
+    }
+
+    private static boolean isLike(int size, int other) {
+        return other <= MOST_TIMES * size && size <= MOST_TIMES * other;
     }
 }

@@ -12,7 +12,7 @@ import vn.luytre.reporting.total.Numbers;
  * @param day the last of the period
  * @param now the numbers in question
  * @param before of the same unit in the periods before, the last first
- * @param peers of units of its kind, in the last period
+ * @param peers of units of its kind and of like size, in the last period
  */
 public record Known(FigureForm form, LocalDate day, Numbers now, List<Numbers> before, Collection<Numbers> peers) {
     public Known {

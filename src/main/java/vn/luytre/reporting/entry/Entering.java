@@ -18,6 +18,7 @@ import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.SheetStore;
 import vn.luytre.reporting.total.SheetStore.Kept;
 import vn.luytre.reporting.total.Writing;
+import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
 /** Saves what a person typed for a unit, unless somebody else was there in between, and remembers what was there before. */
@@ -55,6 +56,27 @@ public class Entering {
     @Transactional(readOnly = true)
     public List<Change> since(Place place, int version) {
         return history.since(place, version);
+    }
+
+    /** What changed in one line, the last first. */
+    @Transactional(readOnly = true)
+    public List<Change> of(Place place, int position) {
+        return history.of(place, position);
+    }
+
+    /**
+     * Writes what was in a line before a change.
+     *
+     * @param seen the version that was looked at
+     * @param undone the version since which it is not there any more
+     */
+    @Transactional
+    public void putBack(FigureForm form, Place place, Author by, int seen, int position, int undone) {
+        var change = history.of(place, position).stream()
+                .filter(one -> one.version() == undone)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        save(form, place, by, seen, change.undone(form.width()));
     }
 
     /**

@@ -87,17 +87,28 @@ public class HistoryStore {
 
     /** What changed after a version, the last first. */
     List<Change> since(Place place, int version) {
+        return changes(place, version, null);
+    }
+
+    /** All that changed in one line, the last first. */
+    List<Change> of(Place place, int position) {
+        return changes(place, -1, position);
+    }
+
+    private List<Change> changes(Place place, int version, @Nullable Integer position) {
         return jdbc.sql("""
                 select h.version, h.at, h.by_name, c.position, c.before, c.after
                   from reporting.sheet_history h,
                        unnest(h.positions, h.before, h.after) as c (position, before, after)
                  where h.form = :form and h.period = :period and h.unit = :unit and h.version > :version
+                   and (cast(:position as int) is null or c.position = :position)
                  order by h.version desc, c.position
                 """)
                 .param("form", place.form().value())
                 .param("period", place.period().value())
                 .param("unit", place.unit().value())
                 .param("version", version)
+                .param("position", position)
                 .query((row, _) -> new Change(
                         row.getInt("version"),
                         row.getObject("at", OffsetDateTime.class),

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
+import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.total.Trees;
@@ -20,12 +22,14 @@ public class Completeness {
     private final StandingStore standings;
     private final Trees trees;
     private final Units units;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    Completeness(StandingStore standings, Trees trees, Units units, Clock clock) {
+    Completeness(StandingStore standings, Trees trees, Units units, Catalogue catalogue, Clock clock) {
         this.standings = standings;
         this.trees = trees;
         this.units = units;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -40,9 +44,10 @@ public class Completeness {
     /**
      * How complete the figures of a period are. Units are counted as they stand on its last day: no rate passes 100 %.
      *
+     * @param owed whether the period is owed at all: not one of the time before reporting began, when nobody is late
      * @param rows those that are missing first
      */
-    public record Table(LocalDate due, List<Row> rows) {
+    public record Table(LocalDate due, boolean owed, List<Row> rows) {
         public int expected() {
             return rows.size();
         }
@@ -81,12 +86,24 @@ public class Completeness {
                 .filter(one -> !one.equals(unit))
                 .collect(Collectors.toSet());
         var known = standings.of(form.id(), period, expected);
+        boolean owed = catalogue.isOwed(form, unit, period);
         return new Table(
                 due,
+                owed,
                 units.all(expected, day).stream()
-                        .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), due, today))
+                        .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), owed ? due : today, today))
                         .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
                         .toList());
+    }
+
+    /** Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> unsent(UnitId unit, FigureForm form, List<PeriodKey> periods) {
+        var unsent = standings.begun(form.id(), periods);
+        var tree = trees.current();
+        var day = form.lastDay(periods.getLast());
+        unsent.removeIf(one -> !one.equals(unit) && !tree.above(one, day).contains(unit));
+        return unsent;
     }
 
     private static Row row(Unit unit, Standing standing, LocalDate due, LocalDate today) {

@@ -19,17 +19,20 @@ import vn.luytre.reporting.total.Trees;
 @Service
 public class Owing {
     private static final int PERIODS_BACK = 2;
+    private static final int LONGEST_FROM_ITS_FIRST_DAY = 3; // months
 
     private final Catalogue catalogue;
     private final StandingStore standings;
     private final Locks locks;
     private final Trees trees;
+    private final Lateness lateness;
 
-    Owing(Catalogue catalogue, StandingStore standings, Locks locks, Trees trees) {
+    Owing(Catalogue catalogue, StandingStore standings, Locks locks, Trees trees, Lateness lateness) {
         this.catalogue = catalogue;
         this.standings = standings;
         this.locks = locks;
         this.trees = trees;
+        this.lateness = lateness;
     }
 
     /** Figures that a unit owes, or has sent, and how many days late they are or were. */
@@ -55,9 +58,11 @@ public class Owing {
     @Transactional(readOnly = true)
     public List<Owed> of(Set<UnitId> units, LocalDate today) {
         var places = new LinkedHashSet<>(standings.waiting(units));
-        for (var form : catalogue.forms()) {
-            for (var period : around(form, today)) {
-                for (var unit : units) if (owes(form, period, unit)) places.add(new Place(form.id(), period, unit));
+        for (var unit : units) {
+            for (var form : catalogue.forms(unit)) {
+                if (form.asked().isEmpty()) continue;
+                for (var period : offered(form, today))
+                    if (owes(form, period, unit)) places.add(new Place(form.id(), period, unit));
             }
         }
         return places.stream()
@@ -81,13 +86,27 @@ public class Owing {
     private Owed owed(Place place, LocalDate today) {
         var form = catalogue.form(place.form());
         var standing = standings.find(place);
-        var due = form.due(place.period());
-        return new Owed(form, place, standing, due, standing.daysLate(due, today));
+        return new Owed(form, place, standing, form.due(place.period()), lateness.days(form, place, standing, today));
     }
 
-    /** Whether the unit types the form, or units below it do, and it is there on the last day of the period. */
+    /**
+     * Those of them that are asked for already: half a year or a year from its middle on, so that nobody types figures of the year
+     * that ends into the one that has just begun.
+     */
+    static List<PeriodKey> offered(FigureForm form, LocalDate day) {
+        var periods = around(form, day);
+        boolean isLong = form.frequency().months() > LONGEST_FROM_ITS_FIRST_DAY;
+        var days = form.period(periods.getFirst()).days();
+        var middle = days.start().plusMonths(form.frequency().months() / 2);
+        return isLong && day.isBefore(middle) ? periods.subList(1, periods.size()) : periods;
+    }
+
+    /**
+     * Whether the unit types the form, or units below it do, it is there on the last day of the period, and reporting had begun.
+     */
     @Transactional(readOnly = true)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
+        if (!catalogue.isOwed(form, unit, period)) return false;
         var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;

@@ -3,6 +3,7 @@ package vn.luytre.reporting.submission;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,9 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.FigureEvent.UnitsReminded;
 import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.FormId;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Place;
 
 /** Reminds units of figures that they have not sent: the bell on each of their pages counts them. */
 @Service
@@ -44,6 +47,20 @@ public class Reminding {
                 .param("name", by.name())
                 .update();
         events.publishEvent(new UnitsReminded(form.id(), period, units.size()));
+    }
+
+    /** The figures that a unit was reminded of and has not sent. */
+    @Transactional(readOnly = true)
+    public Set<Place> remindedOf(UnitId unit) {
+        return new HashSet<>(jdbc.sql("""
+                select r.form, r.period
+                  from reporting.reminder r
+                  left join reporting.sheet s on s.form = r.form and s.period = r.period and s.unit = r.unit
+                 where r.unit = :unit and coalesce(s.state, 'DRAFT') in ('DRAFT', 'RETURNED')
+                """)
+                .param("unit", unit.value())
+                .query((row, _) -> new Place(new FormId(row.getInt("form")), new PeriodKey(row.getInt("period")), unit))
+                .list());
     }
 
     /** How many figures wait for some units: those that were sent back, and those they were reminded of. */

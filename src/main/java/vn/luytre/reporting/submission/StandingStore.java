@@ -85,6 +85,18 @@ class StandingStore {
                 .update();
     }
 
+    /** The units that have begun sheets of some periods and not sent them. */
+    Set<UnitId> begun(FormId form, Collection<PeriodKey> periods) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct unit from reporting.sheet
+                 where form = :form and period = any (:periods) and state in ('DRAFT', 'RETURNED') and version > 0
+                """)
+                .param("form", form.value())
+                .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
+                .query((row, _) -> new UnitId(row.getLong("unit")))
+                .list());
+    }
+
     /** The units whose sheets are not theirs to write now. */
     Set<UnitId> sent(FormId form, PeriodKey period) {
         return new HashSet<>(jdbc.sql("""

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.total.SheetStore.Kept;
@@ -19,11 +20,13 @@ public class Writing {
     private final SheetStore sheets;
     private final DifferenceStore changes;
     private final Trees trees;
+    private final Catalogue catalogue;
 
-    Writing(SheetStore sheets, DifferenceStore changes, Trees trees) {
+    Writing(SheetStore sheets, DifferenceStore changes, Trees trees, Catalogue catalogue) {
         this.sheets = sheets;
         this.changes = changes;
         this.trees = trees;
+        this.catalogue = catalogue;
     }
 
     /** The sheets as they are; nobody else writes them until the transaction ends. */
@@ -48,8 +51,9 @@ public class Writing {
     }
 
     private Map<UnitId, Tally> differences(
-            FigureForm form, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> changed) {
+            FigureForm seen, PeriodKey period, Map<UnitId, Kept> held, Map<UnitId, Numbers> changed) {
         var tree = trees.held();
+        var form = catalogue.form(seen.id()); // a line may have come since it was looked at
         LocalDate day = form.lastDay(period);
         var differences = new LinkedHashMap<UnitId, Tally>();
         changed.forEach((unit, numbers) -> {

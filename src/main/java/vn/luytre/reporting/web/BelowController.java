@@ -78,15 +78,23 @@ class BelowController {
     }
 
     private Chosen chosen(Asked asked, Right right) {
-        var form = asked.form() == null || asked.form().isBlank()
-                ? catalogue.forms().iterator().next()
-                : catalogue.form(asked.form()).orElseThrow(NotFound::new);
+        var unit = unit(asked.unit(), right);
+        var form = form(asked, unit.id());
         // The last period that is over is the one that is being sent.
         var period = asked.period() == null || asked.period().isBlank()
                 ? form.before(form.periodOf(desk.today()))
                 : PeriodReading.read(asked.period(), form.frequency())
                         .orElseGet(() -> form.before(form.periodOf(desk.today())));
-        return new Chosen(form, period, unit(asked.unit(), right));
+        return new Chosen(form, period, unit);
+    }
+
+    private FigureForm form(Asked asked, UnitId unit) {
+        return catalogue.forms(unit).stream()
+                .filter(form -> asked.form() == null
+                        || asked.form().isBlank()
+                        || asked.form().equals(form.code()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Unit unit(@Nullable Long asked, Right right) {
@@ -105,16 +113,16 @@ class BelowController {
         page.addAttribute("chosenPeriod", chosen.period);
         page.addAttribute("unit", chosen.unit);
         page.addAttribute("table", completeness.below(chosen.unit.id(), chosen.form, chosen.period));
-        page.addAttribute("forms", forms());
+        page.addAttribute("forms", forms(chosen.unit.id()));
         page.addAttribute("periods", Owing.around(chosen.form, desk.today()));
         page.addAttribute("closed", locks.isClosed(chosen.form, chosen.period, chosen.unit.id()));
         page.addAttribute("decides", desk.may(Right.DECIDE, chosen.unit.id()));
         return "reporting/below";
     }
 
-    private Map<String, String> forms() {
+    private Map<String, String> forms(UnitId unit) {
         var forms = new LinkedHashMap<String, String>();
-        for (var form : catalogue.forms()) forms.put(form.code(), form.name());
+        for (var form : catalogue.forms(unit)) forms.put(form.code(), form.name());
         return forms;
     }
 

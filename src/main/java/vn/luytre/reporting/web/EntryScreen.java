@@ -20,6 +20,7 @@ import vn.luytre.reporting.entry.Entering;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.entry.TypedSheet;
 import vn.luytre.reporting.submission.Completeness;
+import vn.luytre.reporting.submission.Lateness;
 import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.SheetStep;
@@ -42,6 +43,7 @@ class EntryScreen {
     private final Totals totals;
     private final Checks checks;
     private final Completeness completeness;
+    private final Lateness lateness;
     private final CountedLines counted;
 
     EntryScreen(
@@ -53,6 +55,7 @@ class EntryScreen {
             Totals totals,
             Checks checks,
             Completeness completeness,
+            Lateness lateness,
             CountedLines counted) {
         this.desk = desk;
         this.catalogue = catalogue;
@@ -62,6 +65,7 @@ class EntryScreen {
         this.totals = totals;
         this.checks = checks;
         this.completeness = completeness;
+        this.lateness = lateness;
         this.counted = counted;
     }
 
@@ -90,7 +94,7 @@ class EntryScreen {
                 sheet.isTyped() && steps.contains(SheetStep.SUBMIT),
                 steps,
                 due,
-                standing.daysLate(due, desk.today()),
+                lateness.days(sheet.form(), place, standing, desk.today()),
                 sections(new Content(sheet, typed, remarks(history), findings)),
                 history,
                 meanwhile,

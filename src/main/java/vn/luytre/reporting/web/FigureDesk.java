@@ -50,14 +50,18 @@ public class FigureDesk {
         return access.may(right, unit);
     }
 
+    public void require(Right right, UnitId unit) {
+        access.require(right, unit);
+    }
+
     /** Figures of a unit towards which the person has the right; who has not does not even learn whether there are any. */
     Sheet sheet(Right right, String form, String period, long unit) {
         var id = new UnitId(unit);
         access.require(right, id);
-        var found = catalogue.form(form).orElseThrow(NotFound::new);
+        var found = catalogue.form(form).filter(one -> catalogue.isFor(one, id)).orElseThrow(NotFound::new);
         var key = PeriodReading.read(period, found.frequency()).orElseThrow(NotFound::new);
         var then = units.find(id, found.lastDay(key)).or(() -> units.last(id)).orElseThrow(NotFound::new);
-        return new Sheet(found, key, then);
+        return new Sheet(catalogue.asked(found, id, key), key, then);
     }
 
     /** A form and one of its periods. */

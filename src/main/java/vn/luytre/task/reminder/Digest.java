@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.luytre.calendar.OfficialDate;
 import vn.luytre.task.DutyTitle;
+import vn.luytre.task.reminder.DigestSection.Told;
 
 /** The mail that a unit gets on the morning of a working day: what is late, what is due within a week, what waits for it. */
 public final class Digest {
@@ -20,18 +21,21 @@ public final class Digest {
     private final List<Owed> late;
     private final List<Owed> soon;
     private final int toDecide;
+    private final List<Told> others;
 
-    Digest(String unit, LocalDate day, List<Owed> owed, int toDecide) {
+    /** @param others what other modules say */
+    Digest(String unit, LocalDate day, List<Owed> owed, int toDecide, List<Told> others) {
         this.unit = unit;
         this.day = day;
         this.late = owed.stream().filter(one -> one.due().isBefore(day)).toList();
         this.soon = owed.stream().filter(one -> !one.due().isBefore(day)).toList();
         this.toDecide = toDecide;
+        this.others = others;
     }
 
     /** Then no mail is sent. */
     public boolean isEmpty() {
-        return late.isEmpty() && soon.isEmpty() && toDecide == 0;
+        return late.isEmpty() && soon.isEmpty() && toDecide == 0 && others.isEmpty();
     }
 
     /** What is most urgent comes first, for it may be all that is seen. */
@@ -40,6 +44,7 @@ public final class Digest {
         if (!late.isEmpty()) parts.add(late.size() + " nhiệm vụ quá hạn");
         if (!soon.isEmpty()) parts.add(soon.size() + " nhiệm vụ sắp đến hạn");
         if (toDecide > 0) parts.add(toDecide + " việc chờ quyết định");
+        for (var other : others) parts.add(other.subject());
         return "[Lũy Tre] " + String.join(", ", parts) + ", ngày " + date(day);
     }
 
@@ -50,24 +55,30 @@ public final class Digest {
      */
     public String text(String address) {
         var text = new StringBuilder("Kính gửi: ").append(unit).append(".\n");
-        section(text, "QUÁ HẠN", late);
-        section(text, "ĐẾN HẠN TRONG " + AHEAD + " NGÀY TỚI", soon);
+        section(text, "QUÁ HẠN", lines(late), "nhiệm vụ khác");
+        section(text, "ĐẾN HẠN TRONG " + AHEAD + " NGÀY TỚI", lines(soon), "nhiệm vụ khác");
         if (toDecide > 0) {
             text.append("\nCHỜ ĐƠN VỊ QUYẾT ĐỊNH: ").append(toDecide).append(" kết quả hoặc đề nghị gia hạn.\n");
         }
+        others.forEach(other -> section(text, other.title(), other.lines(), "mục khác"));
         return text.append("\nXem và báo cáo tại: ")
                 .append(address)
                 .append("\nThư này do hệ thống gửi vào sáng ngày làm việc; không cần trả lời.\n")
                 .toString();
     }
 
-    private void section(StringBuilder text, String title, List<Owed> owed) {
-        if (owed.isEmpty()) return;
-        text.append('\n').append(title).append(" (").append(owed.size()).append(")\n");
-        for (var one : owed.subList(0, Math.min(SHOWN, owed.size())))
-            text.append("- ").append(line(one)).append('\n');
-        if (owed.size() > SHOWN)
-            text.append("- và ").append(owed.size() - SHOWN).append(" nhiệm vụ khác.\n");
+    private static void section(StringBuilder text, String title, List<String> lines, String more) {
+        if (lines.isEmpty()) return;
+        text.append('\n').append(title).append(" (").append(lines.size()).append(")\n");
+        lines.stream()
+                .limit(SHOWN)
+                .forEach(line -> text.append("- ").append(line).append('\n'));
+        int left = lines.size() - SHOWN;
+        if (left > 0) text.append("- và ").append(left).append(' ').append(more).append(".\n");
+    }
+
+    private List<String> lines(List<Owed> owed) {
+        return owed.stream().map(this::line).toList();
     }
 
     private String line(Owed owed) {

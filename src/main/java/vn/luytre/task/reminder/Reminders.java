@@ -16,11 +16,13 @@ import vn.luytre.organization.UnitId;
 public class Reminders {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<DigestSection> sections;
     private final ReminderRules rules = new ReminderRules(WorkingDays.standard());
 
-    Reminders(JdbcClient jdbc, Clock clock) {
+    Reminders(JdbcClient jdbc, Clock clock, List<DigestSection> sections) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sections = sections;
     }
 
     /**
@@ -89,7 +91,10 @@ public class Reminders {
                 select count(*) from task.assignment
                  where answers_to = :unit and (state = 'REPORTED' or extension_asked is not null)
                 """).param("unit", unit.value()).query(Integer.class).single();
-        return new Digest(name, day, owed, toDecide);
+        var others = sections.stream()
+                .flatMap(section -> section.of(unit, day).stream())
+                .toList();
+        return new Digest(name, day, owed, toDecide, others);
     }
 
     private record Told(Owed owed, NoticeKind kind) {}

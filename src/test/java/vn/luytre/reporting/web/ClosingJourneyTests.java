@@ -26,11 +26,13 @@ import vn.luytre.identity.Role;
 import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.entry.FigureFile;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.sheet.SheetReader;
@@ -47,6 +49,9 @@ class ClosingJourneyTests {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CatalogueEditing editing;
 
     @Autowired
     private TreeFollowing following;
@@ -74,6 +79,7 @@ class ClosingJourneyTests {
         officer = people.with(Role.OFFICER, commune);
         leader = people.with(Role.LEADER, province);
         following.follow();
+        editing.first(province, form, period, new Author(leader, "Lê Thị Bình", province));
         address = FigureDesk.Sheet.address(form, period, commune);
         chosen = "form=ket-qua-thang&period=" + PeriodReading.write(period, form.frequency()) + "&unit=" + province;
     }

@@ -18,12 +18,15 @@ import vn.luytre.identity.Role;
 import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.Totals;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.total.TreeFollowing;
+import vn.luytre.task.reminder.DigestSection;
 
 /** A commune enters its figures and sends them; the province sends them back, then accepts them. */
 @ReportingModuleTest
@@ -36,6 +39,9 @@ class FigureJourneyTests {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CatalogueEditing editing;
 
     @Autowired
     private TreeFollowing following;
@@ -61,6 +67,8 @@ class FigureJourneyTests {
         commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         officer = people.with(Role.OFFICER, commune);
         following.follow();
+        var by = new Author(people.with(Role.LEADER, province), "Lê Thị Bình", province);
+        editing.first(province, form, period, by);
         address = FigureDesk.Sheet.address(form, period, commune);
     }
 
@@ -178,5 +186,40 @@ class FigureJourneyTests {
         var seen = by(officer).page(address);
         by(officer).fill(address + "/submit", Map.of());
         assertThat(by(officer).send(seen, address, Map.of("n" + at("B1"), "7"))).hasStatus(409);
+    }
+
+    @Test
+    void whatANumberWasBeforeIsToldAndPutBack() {
+        var page = address + "/history/" + at("B1");
+        by(officer).fill(address, Map.of("n" + at("B1"), "7"));
+        by(people.with(Role.LEADER, commune)).fill(address, Map.of("n" + at("B1"), "70", "n" + at("B2"), "1"));
+        by(officer).fill(address, Map.of("n" + at("B1"), "", "x" + at("B1"), "true"));
+        var history = by(officer).page(page);
+        assertThat(history.select("#changes tbody tr")).hasSize(3);
+        assertThat(history.select("#changes tbody tr").get(1).text())
+                .contains("7")
+                .contains("70");
+        assertThat(by(officer).send(history, page, Map.of())).hasStatus3xxRedirection();
+        assertThat(by(officer).page(address).expectFirst("#n" + at("B1")).val()).isEqualTo("70");
+        assertThat(by(officer).page(address).expectFirst("#n" + at("B2")).val()).isEqualTo("1");
+        assertThat(by(officer).send(history, page, Map.of()))
+                .as("seen before somebody else wrote")
+                .hasStatus(409);
+        by(officer).fill(address + "/submit", Map.of());
+        assertThat(by(officer).page(page).select("form[action=" + page + "]")).isEmpty();
+    }
+
+    @Test
+    void theDailyMailNamesWhatIsLateOrSentBack(@Autowired DigestSection figures) {
+        var today = LocalDate.now(clock);
+        var told = figures.of(commune, today).orElseThrow();
+        assertThat(told.lines()).anyMatch(line -> line.contains("«Số liệu tháng»") && line.contains("quá "));
+        by(officer).fill(address, everything());
+        by(officer).fill(address + "/submit", Map.of());
+        assertThat(figures.of(commune, today).map(DigestSection.Told::lines).orElse(List.of()))
+                .noneMatch(line -> line.contains("quá "));
+        by(people.with(Role.OFFICER, province)).fill(address + "/return", Map.of("reason", "Xem lại."));
+        assertThat(figures.of(commune, today).orElseThrow().lines())
+                .anyMatch(line -> line.endsWith("cấp trên trả lại"));
     }
 }

@@ -31,8 +31,9 @@ public record OverviewPage(
      * A form.
      *
      * @param bars the units below by its first figure, the largest first
+     * @param unsent how many units have figures in it that they have not sent
      */
-    public record Section(Pivot pivot, Span span, List<Bar> bars, Picture.Course course) {
+    public record Section(Pivot pivot, Span span, List<Bar> bars, Picture.Course course, int unsent) {
         public List<Line> lines() {
             return pivot.question().lines();
         }

@@ -16,15 +16,12 @@ import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Question.Depth;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
+import vn.luytre.reporting.submission.Completeness;
 import vn.luytre.reporting.web.pivot.OverviewPage.Section;
 
 /** Brings together how a place stands: of each form the figures that leaders ask for first. */
 @Component
 class OverviewScreen {
-    /** Activity, models, forces, what people did, safety, commendation. */
-    private static final Set<String> KEY =
-            Set.of("B1", "B2", "F1", "F3", "F11", "D2", "D5", "D9", "E1", "C1", "C4", "G3", "G16", "H1b", "K3a");
-
     private static final int MOST_LINES = 6;
     private static final int BACK = 6;
     private static final int YEARS = 3;
@@ -33,19 +30,20 @@ class OverviewScreen {
     private final Pivots pivots;
     private final PivotAsking asking;
     private final PivotDesk desk;
+    private final Completeness completeness;
 
-    OverviewScreen(Catalogue catalogue, Pivots pivots, PivotAsking asking, PivotDesk desk) {
+    OverviewScreen(Catalogue catalogue, Pivots pivots, PivotAsking asking, PivotDesk desk, Completeness completeness) {
         this.catalogue = catalogue;
         this.pivots = pivots;
         this.asking = asking;
         this.desk = desk;
+        this.completeness = completeness;
     }
 
     OverviewPage page(@Nullable Long of, String asked) {
         var scope = desk.scope(of);
         var span = Span.read(asked).orElseGet(this::usual);
-        var sections = catalogue.forms().stream()
-                .filter(form -> !form.asked().isEmpty())
+        var sections = asking.forms(scope).stream()
                 .map(form -> section(form, scope, span))
                 .toList();
         var named = new LinkedHashSet<UnitId>(List.of(scope));
@@ -71,17 +69,21 @@ class OverviewScreen {
         var fitting = kinds.contains(span.kind())
                 ? span
                 : Span.with(kinds.getFirst(), form.frequency(), asking.lastEnded(form));
-        var question =
-                new Question(form, lines(form), scope, Depth.CHILDREN, Set.of(), fitting.upTo(BACK), false, true);
+        var question = new Question(
+                form, lines(form, scope), scope, Depth.CHILDREN, Set.of(), fitting.upTo(BACK), false, true);
         var pivot = pivots.ask(question);
         var pictures = new Pictures(pivot, question.lines().getFirst(), fitting);
-        return new Section(pivot, fitting, pictures.bars().bars(), pictures.course(scope));
+        return new Section(pivot, fitting, pictures.bars().bars(), pictures.course(scope), unsent(question, fitting));
     }
 
-    private static List<Line> lines(FigureForm form) {
-        var key = form.asked().stream()
-                .filter(line -> KEY.contains(line.indicator().code()))
-                .toList();
+    private int unsent(Question question, Span span) {
+        return completeness
+                .unsent(question.scope(), question.form(), question.periods(span))
+                .size();
+    }
+
+    private List<Line> lines(FigureForm form, UnitId scope) {
+        var key = catalogue.keyFigures(form, scope);
         return (key.isEmpty() ? form.asked() : key).stream().limit(MOST_LINES).toList();
     }
 

@@ -14,8 +14,32 @@ public sealed interface Picture {
     /** Which indicator. */
     Line line();
 
+    /** How wide it is drawn, in the measure of its shapes. */
+    int width();
+
+    /** How high. */
+    int height();
+
+    /** What it is called in the address of its file. */
+    String name();
+
     /** Units by length, the longest first. */
-    record Bars(Line line, Span span, List<Bar> bars, int others) implements Picture {}
+    record Bars(Line line, Span span, List<Bar> bars, int others) implements Picture {
+        @Override
+        public int width() {
+            return 640;
+        }
+
+        @Override
+        public int height() {
+            return bars.size() * 24 + 8;
+        }
+
+        @Override
+        public String name() {
+            return "bars";
+        }
+    }
 
     /**
      * A bar.
@@ -30,6 +54,21 @@ public sealed interface Picture {
      * @param largest what the highest point stands for
      */
     record Course(Line line, UnitId unit, List<Point> points, BigDecimal largest) implements Picture {
+        @Override
+        public int width() {
+            return 600;
+        }
+
+        @Override
+        public int height() {
+            return 190;
+        }
+
+        @Override
+        public String name() {
+            return "course";
+        }
+
         /** Whether there is a line at all. */
         public boolean isDrawn() {
             return points.stream().filter(point -> point.y() != null).count() > 1;
@@ -58,8 +97,23 @@ public sealed interface Picture {
     record Point(Span span, Cell cell, int x, @Nullable Integer y) {}
 
     /** A tile for each unit, coloured by its class. */
-    record Tiles(Line line, Span span, List<Tile> tiles, Quantiles classes, int width, int height, boolean country)
-            implements Picture {}
+    record Tiles(Line line, Span span, List<Tile> tiles, Quantiles classes, int columns, int rows, boolean country)
+            implements Picture {
+        @Override
+        public int width() {
+            return columns * 84;
+        }
+
+        @Override
+        public int height() {
+            return rows * 44;
+        }
+
+        @Override
+        public String name() {
+            return "map";
+        }
+    }
 
     /**
      * A tile.

@@ -34,14 +34,15 @@ class PivotAsking {
     }
 
     Question question(PivotForm asked) {
-        var form = form(asked);
+        var scope = desk.scope(asked.of());
+        var form = form(asked, scope);
         var lines = lines(form, asked);
         var spans = span(form, asked).upTo(asked.countOrDefault());
         if ((long) lines.size() * spans.size() > MOST_CELLS / 10) throw new Refused("pivot.refused.large", MOST_CELLS);
         return new Question(
                 form,
                 lines,
-                desk.scope(asked.of()),
+                scope,
                 asked.depthOrDefault(),
                 asked.chosen().stream().limit(MOST_UNITS).map(UnitId::new).collect(Collectors.toSet()),
                 spans,
@@ -54,13 +55,22 @@ class PivotAsking {
         if (cells > MOST_CELLS) throw new Refused("pivot.refused.large", MOST_CELLS);
     }
 
-    private FigureForm form(PivotForm asked) {
+    private FigureForm form(PivotForm asked, UnitId scope) {
         var code = asked.form();
-        if (code != null && !code.isEmpty()) return catalogue.form(code).orElseThrow(NotFound::new);
-        return catalogue
-                .form(USUAL)
-                .or(() -> catalogue.forms().stream().findFirst())
-                .orElseThrow(NotFound::new);
+        var forms = forms(scope);
+        if (code != null && !code.isEmpty()) return form(forms, code).orElseThrow(NotFound::new);
+        return form(forms, USUAL).or(() -> forms.stream().findFirst()).orElseThrow(NotFound::new);
+    }
+
+    /** The forms that can be looked at: those in which something is asked for. */
+    List<FigureForm> forms(UnitId scope) {
+        return catalogue.forms(scope).stream()
+                .filter(form -> !form.asked().isEmpty())
+                .toList();
+    }
+
+    private static Optional<FigureForm> form(List<FigureForm> forms, String code) {
+        return forms.stream().filter(form -> form.code().equals(code)).findFirst();
     }
 
     private static List<Line> lines(FigureForm form, PivotForm asked) {

@@ -3,9 +3,13 @@ package vn.luytre.reporting.web.pivot;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +27,21 @@ class PivotController {
     private final WhyScreen why;
     private final PivotExport export;
     private final OverviewScreen overview;
+    private final PictureFiles pictures;
     private final MessageSource messages;
 
     PivotController(
-            PivotScreen screen, WhyScreen why, PivotExport export, OverviewScreen overview, MessageSource messages) {
+            PivotScreen screen,
+            WhyScreen why,
+            PivotExport export,
+            OverviewScreen overview,
+            PictureFiles pictures,
+            MessageSource messages) {
         this.screen = screen;
         this.why = why;
         this.export = export;
         this.overview = overview;
+        this.pictures = pictures;
         this.messages = messages;
     }
 
@@ -58,6 +69,31 @@ class PivotController {
             throws IOException {
         export.write(
                 screen.page(asked), request.getRequestURI().endsWith(".csv"), new Words(messages, locale), response);
+    }
+
+    /** «/figures/pivot/bars.svg»: which picture, and as what. */
+    @GetMapping({
+        "/figures/pivot/bars.svg",
+        "/figures/pivot/bars.png",
+        "/figures/pivot/course.svg",
+        "/figures/pivot/course.png",
+        "/figures/pivot/map.svg",
+        "/figures/pivot/map.png"
+    })
+    ResponseEntity<byte[]> picture(
+            @ModelAttribute("asked") PivotForm asked, HttpServletRequest request, Locale locale) {
+        var file = request.getRequestURI().substring("/figures/pivot/".length());
+        var picture = file.substring(0, file.indexOf('.'));
+        var page = screen.page(asked);
+        var words = new Words(messages, locale);
+        boolean isDrawn = file.endsWith(".svg");
+        var bytes = isDrawn
+                ? pictures.svg(page, picture, words).getBytes(StandardCharsets.UTF_8)
+                : pictures.png(page, picture, words);
+        return ResponseEntity.ok()
+                .contentType(isDrawn ? new MediaType("image", "svg+xml") : MediaType.IMAGE_PNG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + file)
+                .body(bytes);
     }
 
     @GetMapping("/figures/why")

@@ -26,6 +26,7 @@ import vn.luytre.web.Words;
  * @param above the units over the one that is looked at
  * @param forms all that can be chosen
  * @param groups the indicators of the form by group
+ * @param unsent how many units have figures in it that they have not sent
  * @param country whether the country may be looked at
  */
 public record PivotPage(
@@ -35,6 +36,7 @@ public record PivotPage(
         List<Unit> above,
         List<FigureForm> forms,
         Map<String, List<Line>> groups,
+        int unsent,
         boolean country,
         LocalDate today) {
     private static final int YEARS_BACK = 3;
@@ -61,6 +63,11 @@ public record PivotPage(
     /** The address of the same table as a file. */
     public String file(Address here, String ending) {
         return new Address("/figures/pivot/so-lieu." + ending, here.query()).toString();
+    }
+
+    /** The address of a picture as a file, with «{}» for its ending. */
+    public String file(Address here, Picture picture) {
+        return new Address("/figures/pivot/" + picture.name() + ".{}", here.query()).toString();
     }
 
     /** The head of a row. */

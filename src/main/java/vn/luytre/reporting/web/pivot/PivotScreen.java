@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
+import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.pivot.Pivots;
+import vn.luytre.reporting.pivot.Question;
+import vn.luytre.reporting.submission.Completeness;
 
 /** Brings together what the page of a table shows. */
 @Component
@@ -17,12 +20,14 @@ class PivotScreen {
     private final Pivots pivots;
     private final PivotDesk desk;
     private final Catalogue catalogue;
+    private final Completeness completeness;
 
-    PivotScreen(PivotAsking asking, Pivots pivots, PivotDesk desk, Catalogue catalogue) {
+    PivotScreen(PivotAsking asking, Pivots pivots, PivotDesk desk, Catalogue catalogue, Completeness completeness) {
         this.asking = asking;
         this.pivots = pivots;
         this.desk = desk;
         this.catalogue = catalogue;
+        this.completeness = completeness;
     }
 
     PivotPage page(PivotForm asked) {
@@ -36,10 +41,20 @@ class PivotScreen {
                 names,
                 Pictures.of(pivot, table.line(asked.column()), table.span(asked.column()), names),
                 desk.above(question.scope(), day),
-                List.copyOf(catalogue.forms()),
+                asking.forms(question.scope()),
                 groups(question.form()),
+                completeness
+                        .unsent(question.scope(), question.form(), periods(question))
+                        .size(),
                 desk.mayLookAtCountry(),
                 desk.today());
+    }
+
+    private static List<PeriodKey> periods(Question question) {
+        return question.spans().stream()
+                .flatMap(span -> question.periods(span).stream())
+                .distinct()
+                .toList();
     }
 
     private Map<String, List<Line>> groups(FigureForm form) {

@@ -2,6 +2,9 @@ package vn.luytre.reporting.web.pivot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Figure;
@@ -10,6 +13,7 @@ import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Reason;
@@ -20,8 +24,22 @@ import vn.luytre.reporting.total.Way;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
 
-/** «Vì sao có số này»: a number with its parts. */
-public record WhyPage(Question question, Reason reason, Names names, List<Unit> above, LocalDate today) {
+/**
+ * «Vì sao có số này»: a number with its parts.
+ *
+ * @param unsent units whose figures are in it although they have not sent them
+ * @param saved what the unit itself wrote last, by period
+ * @param first the first period that is owed; none before it is late
+ */
+public record WhyPage(
+        Question question,
+        Reason reason,
+        Set<UnitId> unsent,
+        Map<PeriodKey, Change> saved,
+        Optional<PeriodKey> first,
+        Names names,
+        List<Unit> above,
+        LocalDate today) {
     /** Of so many who are missing the names are shown. */
     public static final int MOST_MISSING = 300;
 
@@ -95,6 +113,12 @@ public record WhyPage(Question question, Reason reason, Names names, List<Unit> 
     /** Whether several periods are in the number. */
     public boolean isLong() {
         return question.periods(span()).size() > 1;
+    }
+
+    /** Whether figures of a period that are missing are late. */
+    public boolean isLate(PeriodKey period) {
+        boolean isOwed = first.filter(one -> one.compareTo(period) > 0).isEmpty();
+        return isOwed && due(period).isBefore(today);
     }
 
     /** By when the figures of a period had to be there. */

@@ -1,24 +1,44 @@
 package vn.luytre.reporting.web.pivot;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.entry.Change;
+import vn.luytre.reporting.entry.Entering;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Reason;
 import vn.luytre.reporting.pivot.Reasons;
+import vn.luytre.reporting.submission.Completeness;
+import vn.luytre.reporting.total.Place;
 
 /** Brings together what the page behind a number shows. */
 @Component
 class WhyScreen {
     private final PivotAsking asking;
     private final Reasons reasons;
+    private final Completeness completeness;
+    private final Entering entering;
+    private final Catalogue catalogue;
     private final PivotDesk desk;
 
-    WhyScreen(PivotAsking asking, Reasons reasons, PivotDesk desk) {
+    WhyScreen(
+            PivotAsking asking,
+            Reasons reasons,
+            Completeness completeness,
+            Entering entering,
+            Catalogue catalogue,
+            PivotDesk desk) {
         this.asking = asking;
         this.reasons = reasons;
+        this.completeness = completeness;
+        this.entering = entering;
+        this.catalogue = catalogue;
         this.desk = desk;
     }
 
@@ -40,9 +60,24 @@ class WhyScreen {
         return new WhyPage(
                 question,
                 reason,
+                completeness.unsent(question.scope(), question.form(), periods),
+                saved(question, periods),
+                catalogue.first(question.form(), question.scope()),
                 desk.names(named(question, reason), day),
                 desk.above(question.scope(), day),
                 desk.today());
+    }
+
+    /** When the unit itself said its number last, and who wrote it. */
+    private Map<PeriodKey, Change> saved(Question question, List<PeriodKey> periods) {
+        var saved = new LinkedHashMap<PeriodKey, Change>();
+        int position = question.lines().getFirst().position();
+        for (var period : periods) {
+            entering.of(new Place(question.form().id(), period, question.scope()), position).stream()
+                    .findFirst()
+                    .ifPresent(change -> saved.put(period, change));
+        }
+        return saved;
     }
 
     private static Set<UnitId> named(Question question, Reason reason) {

@@ -1,4 +1,4 @@
-/** The screens on which figures are looked at: tables, pictures, where a number comes from, the overview, the catalogue. */
+/** The screens on which figures are looked at: tables, pictures, where a number comes from, the overview. */
 @NullMarked
 package vn.luytre.reporting.web.pivot;
 

@@ -66,11 +66,11 @@ class ReportDesk {
         return desk.author(right, unit);
     }
 
-    /** A unit that the person administers: the one asked for, or the first one, or the province of the office. */
+    /** A unit that the person administers: the one asked for, or the province of the whole office, or the first one. */
     Optional<UnitId> administered(Optional<UnitId> asked) {
         var whole = access.reach(Right.MANAGE_UNITS).everywhere() ? office.province() : Optional.<UnitId>empty();
-        return asked.or(() -> access.own(Right.MANAGE_UNITS).stream().findFirst())
-                .or(() -> whole)
+        return asked.or(() -> whole)
+                .or(() -> access.own(Right.MANAGE_UNITS).stream().findFirst())
                 .filter(unit -> may(Right.MANAGE_UNITS, unit));
     }
 

@@ -80,7 +80,6 @@ class ReportListController {
         page.addAttribute("dues", reports.dues(all));
         page.addAttribute("names", desk.names(named));
         page.addAttribute("today", desk.today());
-        page.addAttribute("administers", desk.administered(Optional.empty()).isPresent());
         return "report/list";
     }
 

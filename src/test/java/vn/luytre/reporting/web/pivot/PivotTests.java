@@ -2,9 +2,15 @@ package vn.luytre.reporting.web.pivot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -256,5 +262,34 @@ class PivotTests {
         var head = page.selectFirst("tbody tr:has(th:contains(" + unit + "))");
         assertThat(head).as(unit).isNotNull();
         return java.util.Objects.requireNonNull(head).select("td.number").eachText();
+    }
+
+    @Test
+    void eachPictureIsThereAsAFileWithVietnameseLetters() throws Exception {
+        var asked = "form=ket-qua-thang&span=M202605&count=3&i=" + indicator("B1");
+        var page = get("/figures/pivot?" + asked);
+        for (var picture : List.of("course", "bars", "map")) {
+            assertThat(page.select("a[href^=/figures/pivot/" + picture + ".png?]"))
+                    .hasSize(1);
+            var svg = saved("/figures/pivot/" + picture + ".svg?" + asked);
+            assertThat(new String(svg, StandardCharsets.UTF_8))
+                    .startsWith("<svg xmlns=")
+                    .contains("Buổi tuyên truyền trực tiếp", ".tile-4");
+            var png = ImageIO.read(new ByteArrayInputStream(saved("/figures/pivot/" + picture + ".png?" + asked)));
+            assertThat(colours(png)).as(picture).hasSizeGreaterThan(3);
+        }
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        var colours = new HashSet<Integer>();
+        for (int x = 0; x < image.getWidth(); x += 2)
+            for (int y = 0; y < image.getHeight(); y += 2) colours.add(image.getRGB(x, y));
+        return colours;
+    }
+
+    private byte[] saved(String address) throws Exception {
+        var answer = browser.get().uri(address).with(people.as(officer)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 }

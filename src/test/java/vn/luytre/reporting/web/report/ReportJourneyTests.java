@@ -121,7 +121,7 @@ class ReportJourneyTests {
     @Test
     void whatIsOwedIsDraftedFromFiguresWithTheYearBefore() {
         assertThat(by(officer).page("/reports").select("#owed tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("Báo cáo năm, Năm " + year));
+                .anyMatch(row -> row.startsWith("Báo cáo năm – Năm " + year));
         var address = begun();
         assertThat(text(address))
                 .contains("- Buổi tuyên truyền trực tiếp: 123 buổi, tăng 23 % so với cùng kỳ năm trước; mới có 1/")
@@ -284,6 +284,7 @@ class ReportJourneyTests {
         var address = begun();
         var leader = people.with(Role.LEADER, commune);
         by(leader).fill(address + "/submit", Map.of());
+        assertThat(by(leader).page(address).select("#accept, #return")).isEmpty();
         assertThat(by(leader).fill(address + "/accept", Map.of())).hasStatus(422);
     }
 
