@@ -69,7 +69,8 @@ class TemplateJourneyTests {
     void oursIsTakenAlongBroughtUsedForAllBelowAndWithdrawn() {
         var ours = visit().get("/templates/bao-cao.docx");
         assertThat(ours).hasStatusOk();
-        assertThat(bring("mau.docx", ours.getResponse().getContentAsByteArray())).hasStatus3xxRedirection();
+        assertThat(bring("mau.docx", ours.getResponse().getContentAsByteArray()))
+                .hasStatus3xxRedirection();
         var page = visit().page("/templates?unit=" + province);
         assertThat(page.expectFirst("#templates tbody").text()).contains("Đang dùng");
         var template = templates.of(province).getFirst();
@@ -89,7 +90,8 @@ class TemplateJourneyTests {
         var first = templates.of(province).getFirst();
         bring("mau-moi.docx", docx);
         assertThat(templates.of(province).stream().filter(one -> one.chosen())).hasSize(1);
-        assertThat(Objects.requireNonNull(templates.of(province).getFirst()).id()).isNotEqualTo(first.id());
+        assertThat(Objects.requireNonNull(templates.of(province).getFirst()).id())
+                .isNotEqualTo(first.id());
     }
 
     @Test
