@@ -32,6 +32,7 @@ import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.entry.Entering;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
@@ -54,6 +55,9 @@ class ProvincialReportTests {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CatalogueEditing beginning;
 
     @Autowired
     private Entering entering;
@@ -89,6 +93,8 @@ class ProvincialReportTests {
         for (var name : COMMUNES)
             communes.add(people.unit(name.startsWith("Xã") ? UnitKind.COMMUNE : UnitKind.WARD, name, province));
         following.follow();
+        var by = new Author(people.somebody(province), "Trần Văn An", province);
+        for (var form : catalogue.forms()) beginning.first(province, form, PeriodKey.of(YEAR - 1, 1), by);
         for (int at = 0; at < communes.size(); at++) {
             for (var form : catalogue.forms()) {
                 fill(form, communes.get(at), YEAR - 1, at);
