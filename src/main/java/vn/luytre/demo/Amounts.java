@@ -35,7 +35,8 @@ final class Amounts {
         var texts = new LinkedHashMap<String, String>();
         for (var level : levels.values()) {
             var line = form.asked().stream()
-                    .filter(one -> one.indicator().code().equals(level.code()))
+                    .filter(one -> one.indicator().isEntered()
+                            && one.indicator().code().equals(level.code()))
                     .findFirst();
             if (line.isEmpty()) continue;
             boolean exempt = lasting(unit, level).nextInt(HUNDRED) < level.exempt();

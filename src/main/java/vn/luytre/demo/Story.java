@@ -23,7 +23,7 @@ class Story {
 
     private static final LocalTime MORNING = LocalTime.of(5, 0);
 
-    private final Papers papers;
+    private final StoryPapers papers;
     private final Work work;
     private final Given given;
     private final Places places;
@@ -34,7 +34,7 @@ class Story {
     private final TransactionTemplate transaction;
 
     Story(
-            Papers papers,
+            StoryPapers papers,
             Work work,
             Given given,
             Places places,

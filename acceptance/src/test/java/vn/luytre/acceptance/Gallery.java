@@ -21,9 +21,9 @@ class Gallery {
     @Test
     void isDrawn() throws Exception {
         var scenes = scenes();
-        clear();
         try (var office = Office.unopened("--demo")) {
             var password = password(office);
+            clear();
             for (var size : Chromium.Size.values()) draw(office, password, size, scenes);
         }
         Files.writeString(DOCS.resolve("gallery.md"), page(scenes));

@@ -18,7 +18,7 @@ import vn.luytre.identity.Actor;
 /** The directives and plans: received, read, reviewed, submitted, issued, each on its day; one comes twice. */
 @OnDemo
 @Component
-class Papers {
+class StoryPapers {
     private static final LocalTime RECEIVED = LocalTime.of(8, 10);
     private static final LocalTime REVIEWED = LocalTime.of(14, 20);
     private static final LocalTime SUBMITTED = LocalTime.of(16, 5);
@@ -35,7 +35,7 @@ class Papers {
     private final Map<String, DirectiveId> taken = new HashMap<>();
     private final List<Table.Row> rows = Table.read("van-ban.csv").toList();
 
-    Papers(
+    StoryPapers(
             Intake intake,
             Reviews reviews,
             Directives directives,

@@ -1,0 +1,99 @@
+package vn.luytre.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The figures of the province looked at: from the table down to the sheet on which a number was typed, and out of the program. */
+@ExtendWith(DemoProvince.Given.class)
+class PivotTests {
+    /** A page of a PDF. */
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    private final DemoProvince province;
+
+    PivotTests(DemoProvince province) {
+        this.province = province;
+    }
+
+    @Test
+    void aNumberLeadsDownToTheSheetAndTheFiltersStay() {
+        var leader = province.comes(DemoProvince.LEADER);
+        leader.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        leader.chooses("Biểu", "Số liệu tháng").chooses("Kỳ", "Tháng 10/2026").types("Số kỳ liền nhau", "2");
+        leader.page().locator(".pivot-choice summary").first().click();
+        leader.page().locator("[data-find-in=pivot-indicators]").fill("to roi");
+        assertThat(leader.page().locator("#pivot-indicators label:visible")).hasCount(1);
+        var chosen = leader.page().locator("#pivot-indicators input:checked"); // also those that the search hides
+        while (chosen.count() > 0) chosen.first().dispatchEvent("click");
+        leader.page().locator("#pivot-indicators label:visible input").check();
+        leader.presses("Xem").settles().sees("B9. Tờ rơi đã phát");
+        assertThat(leader.page().locator("table.pivot thead")).containsText("Tháng 9/2026");
+
+        var shown = leader.row("Xã Tre Ngà").locator("td a").last().innerText();
+        leader.page().locator("tr.pivot-total a").last().click();
+        leader.arrivesAt("Vì sao có số này: B9. Tờ rơi đã phát").sees("60 trên 60 báo cáo");
+        leader.follows("Xã Tre Ngà").sees("1 trên 1 báo cáo").arrivesAt("Vì sao có số này: B9. Tờ rơi đã phát");
+        assertThat(leader.page().locator(".why-number")).containsText(shown);
+        leader.follows("Biểu Tháng 10/2026").arrivesAt("Số liệu tháng – Tháng 10/2026");
+        new FigureSheet(leader).shows("B9", shown);
+        for (int back = 0; back < 3; back++) leader.page().goBack();
+        leader.arrivesAt("Số liệu: Tỉnh Lũy Tre").sees("B9. Tờ rơi đã phát");
+        assertThat(leader.page().locator("#count")).hasValue("2");
+        leader.close();
+    }
+
+    @Test
+    void withoutScriptsTheSameTableIsThereAndNobodyScrollsSideways() {
+        var officer = province.comesWithoutScripts(DemoProvince.OFFICER);
+        officer.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        officer.chooses("Hàng là", "Chỉ tiêu").presses("Xem").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        assertThat(officer.page().locator("table.pivot tbody tr").first()).containsText("B1.");
+        officer.close();
+        var phone = province.comesOnThePhone(DemoProvince.OFFICER);
+        phone.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        phone.opens("/figures/overview").arrivesAt("Tình hình: Tỉnh Lũy Tre").close();
+    }
+
+    @Test
+    void theTableComesAsAFileWithTheSameNumbers() throws IOException {
+        var leader = province.comes(DemoProvince.LEADER);
+        leader.opens("/figures/pivot?form=ket-qua-thang").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        var row = leader.row("Xã Tre Ngà").locator("td.number").first().innerText();
+        var book = Workbook.open(downloads(leader, "XLSX"));
+        var cells = book.rows().stream()
+                .filter(one -> one.contains("Xã Tre Ngà"))
+                .findFirst()
+                .orElseThrow();
+        Assertions.assertThat(cells).contains(row);
+        var text = Files.readString(downloads(leader, "CSV"), StandardCharsets.UTF_8);
+        Assertions.assertThat(text.lines().filter(line -> line.contains("Xã Tre Ngà")))
+                .singleElement()
+                .asString()
+                .contains(row);
+        leader.close();
+    }
+
+    private static Path downloads(Person person, String link) {
+        return person.page().waitForDownload(() -> person.follows(link)).path();
+    }
+
+    @Test
+    void theSituationIsPrintedOnOnePage() {
+        var leader = province.comes(DemoProvince.LEADER);
+        leader.opens("/figures/overview").arrivesAt("Tình hình: Tỉnh Lũy Tre");
+        var printed = leader.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        Assertions.assertThat(PAGE.matcher(new String(printed, StandardCharsets.ISO_8859_1))
+                        .results())
+                .hasSize(1);
+        leader.close();
+    }
+}
