@@ -30,6 +30,7 @@ import vn.luytre.reporting.total.Trees;
 @Service
 public class Catalogue {
     private final CatalogueStore store;
+    private final CatalogueBringing bringing;
     private final Trees trees;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,11 +40,13 @@ public class Catalogue {
 
     Catalogue(
             CatalogueStore store,
+            CatalogueBringing bringing,
             Trees trees,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.bringing = bringing;
         this.trees = trees;
         this.transaction = transaction;
         this.events = events;
@@ -65,10 +68,10 @@ public class Catalogue {
     void bring(CataloguePack pack) {
         transaction.executeWithoutResult(_ -> {
             store.change();
-            store.bring(pack.indicators());
+            bringing.bring(pack.indicators());
             var computed = new ArrayList<FormId>();
-            for (var form : pack.forms()) store.bring(form).ifPresent(computed::add);
-            for (var form : forms()) store.begin(form.id(), form.periodOf(LocalDate.now(clock)));
+            for (var form : pack.forms()) bringing.bring(form).ifPresent(computed::add);
+            for (var form : forms()) bringing.begin(form.id(), form.periodOf(LocalDate.now(clock)));
             store.change();
             computed.forEach(form -> events.publishEvent(new ComputedLinesAdded(form)));
         });

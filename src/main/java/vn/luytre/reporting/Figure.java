@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param exempt how many said that it does not apply to them
  */
 public record Figure(Indicator indicator, long sum, long whole, int reported, int exempt) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Nobody said anything. */
     public static Figure nothing(Indicator indicator) {
         return new Figure(indicator, 0, 0, 0, 0);
@@ -32,7 +30,7 @@ public record Figure(Indicator indicator, long sum, long whole, int reported, in
     }
 
     private BigDecimal percent() {
-        return HUNDRED.multiply(BigDecimal.valueOf(sum)).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+        return Percent.of(BigDecimal.valueOf(sum), BigDecimal.valueOf(whole));
     }
 
     private BigDecimal mean() {

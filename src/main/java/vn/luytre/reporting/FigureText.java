@@ -5,9 +5,6 @@ import java.util.OptionalLong;
 
 /** Numbers as other programs write them: digits, and behind a point no more decimals than the indicator has. */
 final class FigureText {
-    /** Larger than any figure of this field, and small enough that the sum over the country is exact. */
-    static final long LARGEST = 10_000_000_000_000L;
-
     private FigureText() {}
 
     /** In the smallest unit of the indicator; nothing if it is no such number. */
@@ -32,6 +29,6 @@ final class FigureText {
     }
 
     private static OptionalLong within(long number) {
-        return number < 0 || number > LARGEST ? OptionalLong.empty() : OptionalLong.of(number);
+        return number < 0 || number > Indicator.LARGEST ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

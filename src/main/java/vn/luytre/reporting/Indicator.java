@@ -32,6 +32,9 @@ public record Indicator(
         boolean switchedOff,
         @Nullable UnitId owner,
         String source) {
+    /** Larger than any figure of this field, and small enough that the sum over the country is exact. */
+    public static final long LARGEST = 10_000_000_000_000L;
+
     public Indicator {
         rate = List.copyOf(rate);
         if (rate.isEmpty() == summing.isQuotient()) throw new IllegalArgumentException(code + " as a rate of " + rate);

@@ -29,6 +29,9 @@ class CatalogueOfManyServersTests {
     private CatalogueStore store;
 
     @Autowired
+    private CatalogueBringing bringing;
+
+    @Autowired
     private Trees trees;
 
     @Autowired
@@ -43,7 +46,7 @@ class CatalogueOfManyServersTests {
     @Test
     void theOtherServerSeesAChangeAtOnceAndNoneThatWasTakenBack(
             @Autowired People people, @Autowired TreeFollowing following) {
-        var there = new Catalogue(store, trees, transaction, events, clock);
+        var there = new Catalogue(store, bringing, trees, transaction, events, clock);
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         following.follow();
         var form = there.form("ket-qua").orElseThrow();

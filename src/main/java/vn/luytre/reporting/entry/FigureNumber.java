@@ -11,8 +11,7 @@ import vn.luytre.reporting.Indicator;
  * the comma it was meant to be: «12.5».
  */
 public final class FigureNumber {
-    /** As {@code FigureText} has it: larger than any figure of this field. */
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000_000L);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Indicator.LARGEST);
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. \\u00A0\\u202F]\\d{3})+(?:,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");

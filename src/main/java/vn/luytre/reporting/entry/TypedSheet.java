@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +53,20 @@ public record TypedSheet(
         for (var one : meanwhile) seen.put(one.position(), one.before()); // the first change is what was looked at
         var touched = new HashMap<>(texts);
         for (var line : form.lines()) {
-            if (seen.containsKey(line.position()) && Objects.equals(said(line), seen.get(line.position()))) {
+            if (seen.containsKey(line.position()) && isAs(line, seen.get(line.position()))) {
                 touched.remove(line.position());
             }
         }
         return new TypedSheet(touched, exempt, faults, change);
     }
 
-    /** What stands in a line as {@link Change} tells it; a text that is no number is nothing that others can have written. */
-    private @Nullable Long said(Line line) {
-        int at = line.position();
-        var text = texts.getOrDefault(at, "");
-        if (exempt.contains(at)) return text.isEmpty() ? (Long) Change.EXEMPT : Long.valueOf(Long.MIN_VALUE);
-        if (text.isEmpty()) return null;
-        return FigureNumber.read(text, line.indicator()).orElse(Long.MIN_VALUE);
+    /** Whether a line says what a change tells of it; a text that is no number is nothing that others can have written. */
+    private boolean isAs(Line line, @Nullable Long told) {
+        var text = texts.getOrDefault(line.position(), "");
+        if (exempt.contains(line.position())) return text.isEmpty() && told != null && told == Change.EXEMPT;
+        if (text.isEmpty()) return told == null;
+        var number = FigureNumber.read(text, line.indicator());
+        return number.isPresent() && told != null && told == number.getAsLong();
     }
 
     private static final class Reading {

@@ -1,11 +1,11 @@
 package vn.luytre.reporting.pivot;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.reporting.Figure;
+import vn.luytre.reporting.Percent;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.Summing;
 
@@ -23,8 +23,6 @@ public record Cell(
         int expected,
         @Nullable PeriodKey last,
         @Nullable Figure before) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** What stands in a place: zero, nothing and «does not apply» are three things. */
     public enum Kind {
         NUMBER,
@@ -74,9 +72,6 @@ public record Cell(
         if (figure.indicator().summing() == Summing.RATIO) return Optional.empty();
         return numberBefore()
                 .filter(then -> then.signum() != 0)
-                .flatMap(then -> difference()
-                        .map(more -> HUNDRED.multiply(more)
-                                .divide(then, MathContext.DECIMAL64)
-                                .setScale(1, RoundingMode.HALF_UP)));
+                .flatMap(then -> difference().map(more -> Percent.of(more, then).setScale(1, RoundingMode.HALF_UP)));
     }
 }

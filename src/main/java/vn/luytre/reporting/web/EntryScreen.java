@@ -1,23 +1,14 @@
 package vn.luytre.reporting.web;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.luytre.reporting.Catalogue;
-import vn.luytre.reporting.FigureForm.Line;
-import vn.luytre.reporting.PeriodKey;
-import vn.luytre.reporting.Totals;
 import vn.luytre.reporting.check.Checks;
 import vn.luytre.reporting.check.Finding;
 import vn.luytre.reporting.entry.Change;
-import vn.luytre.reporting.entry.Entering;
-import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.entry.TypedSheet;
 import vn.luytre.reporting.submission.Completeness;
 import vn.luytre.reporting.submission.Lateness;
@@ -26,21 +17,15 @@ import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.SheetStep;
 import vn.luytre.reporting.submission.StepEntry;
 import vn.luytre.reporting.submission.Submissions;
-import vn.luytre.reporting.total.Figures;
-import vn.luytre.reporting.total.Numbers;
-import vn.luytre.reporting.web.EntryPage.Row;
-import vn.luytre.reporting.web.EntryPage.Section;
 import vn.luytre.reporting.web.FigureDesk.Sheet;
 
 /** Puts the figures of a unit together for a page. */
 @Component
 class EntryScreen {
     private final FigureDesk desk;
-    private final Catalogue catalogue;
-    private final Entering entering;
     private final Submissions submissions;
     private final Locks locks;
-    private final Totals totals;
+    private final EntryLines lines;
     private final Checks checks;
     private final Completeness completeness;
     private final Lateness lateness;
@@ -48,21 +33,17 @@ class EntryScreen {
 
     EntryScreen(
             FigureDesk desk,
-            Catalogue catalogue,
-            Entering entering,
             Submissions submissions,
             Locks locks,
-            Totals totals,
+            EntryLines lines,
             Checks checks,
             Completeness completeness,
             Lateness lateness,
             CountedLines counted) {
         this.desk = desk;
-        this.catalogue = catalogue;
-        this.entering = entering;
         this.submissions = submissions;
         this.locks = locks;
-        this.totals = totals;
+        this.lines = lines;
         this.checks = checks;
         this.completeness = completeness;
         this.lateness = lateness;
@@ -95,7 +76,7 @@ class EntryScreen {
                 steps,
                 due,
                 lateness.days(sheet.form(), place, standing, desk.today()),
-                sections(new Content(sheet, typed, remarks(history), findings)),
+                lines.sections(sheet, typed, remarks(history), findings),
                 history,
                 meanwhile,
                 findings,
@@ -130,86 +111,5 @@ class EntryScreen {
                 .findFirst()
                 .map(StepEntry::remarks)
                 .orElse(Map.of());
-    }
-
-    private List<Section> sections(Content content) {
-        var sections = new LinkedHashMap<String, List<Row>>();
-        for (var line : content.sheet.form().asked()) {
-            sections.computeIfAbsent(line.indicator().group(), _ -> new ArrayList<>())
-                    .add(content.row(line));
-        }
-        return sections.entrySet().stream()
-                .map(group -> new Section(group.getKey(), catalogue.groupName(group.getKey()), group.getValue()))
-                .toList();
-    }
-
-    /** The numbers of one page. */
-    private final class Content {
-        private final Sheet sheet;
-        private final @Nullable TypedSheet typed;
-        private final Map<Integer, String> remarks;
-        private final List<Finding> findings;
-        private final Numbers numbers;
-        private final Figures figures;
-
-        Content(Sheet sheet, @Nullable TypedSheet typed, Map<Integer, String> remarks, List<Finding> findings) {
-            this.findings = findings;
-            this.sheet = sheet;
-            this.typed = typed;
-            this.remarks = remarks;
-            this.numbers = entering.kept(sheet.place()).numbers();
-            var periods = List.of(sheet.period(), before(), sheet.period().yearBefore());
-            var indicators = sheet.form().asked().stream()
-                    .map(line -> line.indicator().id())
-                    .toList();
-            this.figures = totals.figures(
-                    sheet.form(),
-                    indicators,
-                    List.of(sheet.unit().id()),
-                    periods.stream().distinct().toList());
-        }
-
-        private PeriodKey before() {
-            return sheet.form().before(sheet.period());
-        }
-
-        Row row(Line line) {
-            int at = line.position();
-            boolean isTyped = line.indicator().isEntered() && sheet.isTyped();
-            return new Row(
-                    line,
-                    isTyped ? text(line) : figure(line, sheet.period()),
-                    isTyped
-                            && (typed == null || !typed.texts().containsKey(at)
-                                    ? numbers.isExempt(at)
-                                    : typed.exempt().contains(at)),
-                    isTyped,
-                    figure(line, before()),
-                    figure(line, sheet.period().yearBefore()),
-                    remarks.get(at),
-                    typed == null ? null : typed.faults().get(at),
-                    findings.stream()
-                            .filter(finding -> finding.line().position() == at)
-                            .toList());
-        }
-
-        private String text(Line line) {
-            int at = line.position();
-            var text = typed == null ? null : typed.texts().get(at);
-            if (text != null) return text;
-            return numbers.has(at) ? FigureNumber.write(numbers.number(at), line.indicator()) : "";
-        }
-
-        /** «×» where it does not apply. */
-        private String figure(Line line, PeriodKey period) {
-            var figure =
-                    figures.figure(sheet.unit().id(), period, line.indicator().id());
-            if (figure.isExempt()) return "×";
-            int decimals = line.indicator().decimals();
-            return figure.number()
-                    .map(number -> number.setScale(decimals, java.math.RoundingMode.HALF_UP))
-                    .map((BigDecimal number) -> FigureNumber.write(number))
-                    .orElse("");
-        }
     }
 }

@@ -22,7 +22,6 @@ import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.web.FigureDesk;
-import vn.luytre.reporting.web.catalogue.CatalogueScreen.Search;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -31,11 +30,13 @@ import vn.luytre.web.Said;
 @RequestMapping("/figures/indicators")
 class CatalogueController {
     private final CatalogueScreen screen;
+    private final CatalogueDetails details;
     private final CatalogueEditing editing;
     private final FigureDesk desk;
 
-    CatalogueController(CatalogueScreen screen, CatalogueEditing editing, FigureDesk desk) {
+    CatalogueController(CatalogueScreen screen, CatalogueDetails details, CatalogueEditing editing, FigureDesk desk) {
         this.screen = screen;
+        this.details = details;
         this.editing = editing;
         this.desk = desk;
     }
@@ -49,7 +50,7 @@ class CatalogueController {
 
     @GetMapping
     @Needs(Right.VIEW)
-    String list(@RequestParam(required = false) @Nullable Long unit, Search search, Model page) {
+    String list(@RequestParam(required = false) @Nullable Long unit, CatalogueSearch search, Model page) {
         page.addAttribute("catalogue", screen.page(unit, search));
         return "reporting/catalogue";
     }
@@ -60,7 +61,7 @@ class CatalogueController {
         desk.require(Right.VIEW, new UnitId(id));
         var unit = screen.unit(id);
         var province = screen.province(unit);
-        page.addAttribute("history", new HistoryPage(unit, screen.changes(province == null ? unit : province)));
+        page.addAttribute("history", new HistoryPage(unit, details.changes(province == null ? unit : province)));
         return "reporting/catalogueHistory";
     }
 
@@ -72,7 +73,7 @@ class CatalogueController {
     }
 
     private String show(Unit unit, String form, int position, Model page) {
-        page.addAttribute("line", screen.line(unit, form, position));
+        page.addAttribute("line", details.line(unit, form, position));
         return "reporting/catalogueLine";
     }
 

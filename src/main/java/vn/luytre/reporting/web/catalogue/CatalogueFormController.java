@@ -37,12 +37,15 @@ import vn.luytre.web.Said;
 @RequestMapping("/figures/indicators/{id:\\d+}/forms")
 class CatalogueFormController {
     private final CatalogueScreen screen;
+    private final CatalogueDetails details;
     private final CatalogueEditing editing;
     private final FigureDesk desk;
     private final ReportingCalendars calendars = ReportingCalendars.load();
 
-    CatalogueFormController(CatalogueScreen screen, CatalogueEditing editing, FigureDesk desk) {
+    CatalogueFormController(
+            CatalogueScreen screen, CatalogueDetails details, CatalogueEditing editing, FigureDesk desk) {
         this.screen = screen;
+        this.details = details;
         this.editing = editing;
         this.desk = desk;
     }
@@ -113,7 +116,7 @@ class CatalogueFormController {
     }
 
     private String show(Unit unit, String form, Model page) {
-        page.addAttribute("asked", screen.formPage(unit, form));
+        page.addAttribute("asked", details.formPage(unit, form));
         return "reporting/catalogueOf";
     }
 

@@ -15,15 +15,11 @@ import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
-import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.PeriodReading;
-import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.web.FigureDesk;
 import vn.luytre.reporting.web.catalogue.CataloguePage.Group;
 import vn.luytre.reporting.web.catalogue.CataloguePage.Row;
-import vn.luytre.reporting.web.catalogue.HistoryPage.Entry;
-import vn.luytre.text.Folding;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
@@ -33,51 +29,14 @@ class CatalogueScreen {
     private final Catalogue catalogue;
     private final FigureDesk desk;
     private final Units units;
-    private final CatalogueEditing editing;
 
-    CatalogueScreen(Catalogue catalogue, FigureDesk desk, Units units, CatalogueEditing editing) {
+    CatalogueScreen(Catalogue catalogue, FigureDesk desk, Units units) {
         this.catalogue = catalogue;
-        this.editing = editing;
         this.desk = desk;
         this.units = units;
     }
 
-    /** What is looked for in the catalogue; null or empty is everything. */
-    record Search(
-            @Nullable String find,
-            @Nullable String form,
-            @Nullable State state) {
-        private boolean fits(Row row) {
-            return fits(row.line())
-                    && (form == null || form.isEmpty() || form.equals(row.form().code()))
-                    && fitsState(row);
-        }
-
-        private boolean fits(Line line) {
-            if (find == null || find.isBlank()) return true;
-            var indicator = line.indicator();
-            var text = Folding.key(indicator.code() + " " + indicator.name() + " " + indicator.measure());
-            return text.contains(Folding.key(find.strip()));
-        }
-
-        private boolean fitsState(Row row) {
-            if (state == null) return true;
-            return switch (state) {
-                case USED -> row.used();
-                case UNUSED -> !row.used();
-                case OWN -> row.isOwn();
-            };
-        }
-    }
-
-    /** Which part of the catalogue. */
-    enum State {
-        USED,
-        UNUSED,
-        OWN
-    }
-
-    CataloguePage page(@Nullable Long asked, Search search) {
+    CataloguePage page(@Nullable Long asked, CatalogueSearch search) {
         var unit = unit(asked);
         var groups = new TreeMap<String, List<Row>>();
         for (var form : catalogue.forms(unit.id())) {
@@ -125,66 +84,6 @@ class CatalogueScreen {
                 .filter(row -> isSeen(row.line(), row, unit))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    LinePage line(Unit unit, String form, int position) {
-        var row = row(unit.id(), form, position);
-        var indicator = row.line().indicator();
-        var pair = indicator.rate().stream().findFirst();
-        return new LinePage(
-                unit,
-                row,
-                decides(unit),
-                unit.id().equals(indicator.owner()),
-                catalogue.isKey(row.form(), row.line(), unit.id()),
-                pair.map(one -> catalogue.indicator(one.part())).orElse(null),
-                pair.map(one -> catalogue.indicator(one.whole())).orElse(null),
-                ahead(row.form()),
-                changes(unit).stream()
-                        .filter(entry -> indicator.equals(entry.indicator())
-                                && (entry.form() == null
-                                        || entry.form().id().equals(row.form().id())))
-                        .toList());
-    }
-
-    FormPage formPage(Unit unit, String code) {
-        var form = form(unit.id(), code);
-        return new FormPage(
-                unit,
-                form,
-                decides(unit),
-                unit.id().equals(form.owner()),
-                catalogue.first(form, unit.id()),
-                behind(form),
-                ahead(form),
-                others(unit, form),
-                changes(unit).stream()
-                        .filter(entry ->
-                                entry.form() != null && entry.form().id().equals(form.id()))
-                        .toList());
-    }
-
-    private List<Indicator> others(Unit unit, FigureForm form) {
-        return catalogue.forms(unit.id()).stream()
-                .flatMap(one -> one.asked().stream())
-                .map(Line::indicator)
-                .distinct()
-                .filter(indicator -> form.line(indicator.id()).isEmpty())
-                .toList();
-    }
-
-    private boolean decides(Unit unit) {
-        return unit.kind().level() == UnitLevel.PROVINCE && desk.may(Right.DECIDE, unit.id());
-    }
-
-    /** What a province changed, the last first. */
-    List<Entry> changes(Unit province) {
-        return editing.changes(province.id()).stream()
-                .map(change -> new Entry(
-                        change,
-                        change.form() == null ? null : catalogue.form(change.form()),
-                        change.indicator() == null ? null : catalogue.indicator(change.indicator())))
-                .toList();
     }
 
     FigureForm form(UnitId unit, String code) {

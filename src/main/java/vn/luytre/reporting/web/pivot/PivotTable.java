@@ -1,11 +1,8 @@
 package vn.luytre.reporting.web.pivot;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
@@ -58,7 +55,7 @@ public final class PivotTable {
         var rows = new ArrayList<Row>();
         for (var head : heads) rows.add(row(pivot, head, columns));
         var column = asked.column();
-        if (column != null && column < columns.size()) sort(rows, column, asked.largestFirst());
+        if (column != null && column < columns.size()) Ranking.sort(rows, column, asked.largestFirst());
         return new PivotTable(pivot, axis, columns, rows);
     }
 
@@ -101,35 +98,6 @@ public final class PivotTable {
                         Objects.requireNonNull(at.line())))
                 .toList();
         return new Row(head, cells, null, pivot.question().scope().equals(head.unit()));
-    }
-
-    /** The total stays on top; what has no number comes last and has no place. */
-    private static void sort(List<Row> rows, int column, boolean largestFirst) {
-        Comparator<BigDecimal> order = largestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        var ordered = rows.stream()
-                .sorted(Comparator.comparing((Row row) -> !row.isTotal())
-                        .thenComparing(row -> number(row, column).isEmpty())
-                        .thenComparing(row -> number(row, column).orElse(BigDecimal.ZERO), order))
-                .toList();
-        rows.clear();
-        BigDecimal last = null;
-        int place = 0;
-        int rank = 0;
-        for (var row : ordered) {
-            var number = number(row, column);
-            if (row.isTotal() || number.isEmpty()) {
-                rows.add(row);
-                continue;
-            }
-            place++;
-            if (last == null || last.compareTo(number.get()) != 0) rank = place;
-            last = number.get();
-            rows.add(new Row(row.at(), row.cells(), rank, false));
-        }
-    }
-
-    private static Optional<BigDecimal> number(Row row, int column) {
-        return row.cells().get(column).number();
     }
 
     public Pivot pivot() {
