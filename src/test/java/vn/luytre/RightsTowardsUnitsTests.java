@@ -108,6 +108,8 @@ class RightsTowardsUnitsTests {
         things.put("/figures/", UnitId::toString);
         things.put("/api/v1/figures/", UnitId::toString);
         things.put("/reports/", this::report);
+        things.put("/api/v1/reports/", this::report);
+        things.put("/templates/", this::template);
     }
 
     @Test
@@ -234,6 +236,19 @@ class RightsTowardsUnitsTests {
                         {"superior": "", "issuer": "Ủy ban nhân dân xã Tre Ngà", "notation": "BC-UBND", "place": "Tre Ngà",
                          "addressees": "", "grounds": "", "recipients": "", "archive": "VT", "authority": "", "titles": "",
                          "signer": ""}""")
+                .query(String.class)
+                .single();
+    }
+
+    /** One that nobody can open. */
+    private String template(UnitId unit) {
+        return jdbc.sql("""
+                insert into reporting.template (unit, type, file, hash, at, account, by_name)
+                values (:unit, 'REPORT', 'mau.docx', :hash, now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """)
+                .param("unit", unit.value())
+                .param("hash", new byte[32])
                 .query(String.class)
                 .single();
     }

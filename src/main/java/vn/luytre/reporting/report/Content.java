@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.document.Block.Heading.Level;
 import vn.luytre.document.Cell;
@@ -35,11 +34,6 @@ public record Content(
 
     /** A paragraph. */
     public record Said(long id, String text, Source source, boolean edited) {
-        @JsonIgnore
-        public boolean isOfAPerson() {
-            return edited || source instanceof Source.Typed;
-        }
-
         /** Its lines: each is printed as a paragraph. */
         @JsonIgnore
         public List<String> lines() {
@@ -76,10 +70,5 @@ public record Content(
             if (n != null) return new Cell.Figure(n);
             return w != null ? w : Cell.of(t == null ? "" : t);
         }
-    }
-
-    /** All figures that it tells, each once. */
-    Stream<FigureThen> told() {
-        return figures.stream();
     }
 }

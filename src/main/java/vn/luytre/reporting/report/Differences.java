@@ -14,12 +14,19 @@ import vn.luytre.reporting.correction.Correction;
 public class Differences {
     private final ReportFigures figures;
     private final GrantedCorrections corrections;
+    private final VersionStore versions;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Differences(ReportFigures figures, GrantedCorrections corrections, Catalogue catalogue, Clock clock) {
+    Differences(
+            ReportFigures figures,
+            GrantedCorrections corrections,
+            VersionStore versions,
+            Catalogue catalogue,
+            Clock clock) {
         this.figures = figures;
         this.corrections = corrections;
+        this.versions = versions;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -38,7 +45,7 @@ public class Differences {
 
     /** Of what was sent against what is known now. */
     public List<Difference> of(Report report, SentVersion sent) {
-        var told = sent.content().figures();
+        var told = versions.content(sent).figures();
         var day = sent.at().atZoneSameInstant(VietnamTime.ZONE).toLocalDate();
         var found = new ArrayList<Difference>();
         for (var now : figures.now(told)) {

@@ -64,7 +64,7 @@ final class FigureSentences {
 
     private static String provisional(Cell cell) {
         if (!cell.isProvisional() || !cell.hasCoverage()) return "";
-        return "; mới có " + plain(cell.said()) + "/" + plain(cell.expected()) + " báo cáo số liệu";
+        return "; mới có " + plain(cell.said()) + "/" + plain(cell.expected()) + " báo cáo";
     }
 
     private static String plain(int number) {

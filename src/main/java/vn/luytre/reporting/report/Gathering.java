@@ -2,6 +2,7 @@ package vn.luytre.reporting.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +14,29 @@ import vn.luytre.reporting.total.Trees;
 @Component
 class Gathering {
     private final ReportStore reports;
+    private final ParagraphStore paragraphs;
     private final VersionStore versions;
     private final Trees trees;
     private final Units units;
 
-    Gathering(ReportStore reports, VersionStore versions, Trees trees, Units units) {
+    Gathering(ReportStore reports, ParagraphStore paragraphs, VersionStore versions, Trees trees, Units units) {
         this.reports = reports;
+        this.paragraphs = paragraphs;
         this.versions = versions;
         this.trees = trees;
         this.units = units;
     }
 
-    /** By section; figures are not among it, they are added up. */
+    /** By section; figures are not among it, they are added up. What was sent does not change while it is sent. */
     Map<String, List<Drafted>> of(Report report) {
+        var below = below(report);
+        var ids = below.stream().map(Report::id).toList();
+        var numbers = versions.last(ids);
+        var written = paragraphs.ofPeople(ids);
         var gathered = new LinkedHashMap<String, List<Drafted>>();
-        for (var below : below(report)) {
-            versions.last(below.id()).ifPresent(sent -> take(below, sent, gathered));
+        for (var one : below) {
+            var sent = numbers.get(one.id());
+            if (sent != null) take(one, sent.number(), written.getOrDefault(one.id(), List.of()), gathered);
         }
         return gathered;
     }
@@ -42,22 +50,16 @@ class Gathering {
                 .toList();
     }
 
-    private void take(Report below, SentVersion sent, Map<String, List<Drafted>> gathered) {
+    private void take(Report below, int number, List<Paragraph> written, Map<String, List<Drafted>> gathered) {
         var name = name(below, ReportPeriod.lastDay(below.span()));
-        for (var section : sent.content().sections()) {
-            int at = 0;
-            for (var paragraph : section.paragraphs()) {
-                if (!paragraph.isOfAPerson()) continue;
-                var source = new Source.Gathered(
-                        below.id().value(),
-                        sent.number(),
-                        paragraph.id(),
-                        below.unit().value(),
-                        name);
-                var slot = "g:" + section.code() + ":" + below.unit() + ":" + at++;
-                gathered.computeIfAbsent(section.code(), _ -> new ArrayList<>())
-                        .add(new Drafted(section.code(), slot, text(name, paragraph.text()), source));
-            }
+        var counts = new HashMap<String, Integer>();
+        for (var paragraph : written) {
+            var section = paragraph.section();
+            var source = new Source.Gathered(
+                    below.id().value(), number, paragraph.id(), below.unit().value(), name);
+            var slot = "g:" + section + ":" + below.unit() + ":" + counts.merge(section, 1, Integer::sum);
+            gathered.computeIfAbsent(section, _ -> new ArrayList<>())
+                    .add(new Drafted(section, slot, text(name, paragraph.text()), source));
         }
     }
 

@@ -3,7 +3,11 @@ package vn.luytre.reporting.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +29,22 @@ class ParagraphStore {
                 .param("report", report.value())
                 .query((row, _) -> paragraph(row, row.getInt("ordinal"), row.getString("slot")))
                 .list();
+    }
+
+    /** Of some reports what people wrote, in the order of each. */
+    Map<ReportId, List<Paragraph>> ofPeople(Collection<ReportId> reports) {
+        var found = new HashMap<ReportId, List<Paragraph>>();
+        jdbc.sql("""
+                select * from reporting.paragraph
+                 where report = any (:reports) and not dropped and (edited or slot is null)
+                 order by report, ordinal, id
+                """)
+                .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new ReportId(row.getLong("report")), _ -> new ArrayList<>())
+                            .add(paragraph(row, row.getInt("ordinal"), row.getString("slot")));
+                });
+        return found;
     }
 
     /** What one was before, the last first; of a paragraph of that report only. */

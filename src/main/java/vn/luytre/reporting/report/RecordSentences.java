@@ -35,7 +35,7 @@ class RecordSentences {
         for (var form : figures.forms(report)) {
             var period = ReportFigures.last(form, report.span());
             var table = completeness.below(report.unit(), form, period);
-            if (table.expected() == 0) continue;
+            if (table.expected() == 0 || !table.owed()) continue;
             var source = new Source.Records(
                     RecordKind.REPORTING, form.code(), PeriodReading.write(period, form.frequency()));
             drafted.add(new Drafted(section, "r:" + form.code(), sentence(form, table), source));

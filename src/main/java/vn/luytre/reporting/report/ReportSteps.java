@@ -3,7 +3,9 @@ package vn.luytre.reporting.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +24,7 @@ public class ReportSteps {
     private final ReportStore reports;
     private final ReportStepStore steps;
     private final VersionStore versions;
-    private final Papers papers;
+    private final ReportPapers papers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,7 +33,7 @@ public class ReportSteps {
             ReportStore reports,
             ReportStepStore steps,
             VersionStore versions,
-            Papers papers,
+            ReportPapers papers,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +62,18 @@ public class ReportSteps {
     @Transactional(readOnly = true)
     public Optional<SentVersion> version(ReportId report, int number) {
         return versions.find(report, number);
+    }
+
+    /** What a version said. */
+    @Transactional(readOnly = true)
+    public Content content(SentVersion version) {
+        return versions.content(version);
+    }
+
+    /** The last versions of several reports; those that were never sent are left out. */
+    @Transactional(readOnly = true)
+    public Map<ReportId, SentVersion> last(Collection<ReportId> reports) {
+        return versions.last(reports);
     }
 
     /** The document that was sent. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.submission.Owing;
@@ -60,6 +61,11 @@ public class ReportsOwed {
         return wish.kind().forms().stream()
                 .flatMap(code -> catalogue.form(code).stream())
                 .filter(form -> ReportFigures.fits(form, wish.span()))
-                .anyMatch(form -> owing.owes(form, ReportFigures.last(form, wish.span()), wish.unit()));
+                .anyMatch(form -> owes(form, wish));
+    }
+
+    private boolean owes(FigureForm form, NewReport wish) {
+        var period = ReportFigures.last(form, wish.span());
+        return catalogue.isOwed(form, wish.unit(), period) && owing.owes(form, period, wish.unit());
     }
 }

@@ -11,9 +11,4 @@ import vn.luytre.storage.ContentHash;
  * @param docxHash of the document: whoever has the file can compute it as well
  */
 public record SentVersion(
-        ReportId report,
-        int number,
-        OffsetDateTime at,
-        Content content,
-        ContentHash contentHash,
-        ContentHash docxHash) {}
+        ReportId report, int number, OffsetDateTime at, ContentHash contentHash, ContentHash docxHash) {}

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.storage.ContentHash;
@@ -38,15 +42,24 @@ class VersionStore {
     }
 
     Optional<SentVersion> last(ReportId report) {
-        return jdbc.sql("""
-                select report, number, at, encode(content_hash, 'hex') as content, encode(docx_hash, 'hex') as docx
+        return Optional.ofNullable(last(List.of(report)).get(report));
+    }
+
+    /** The last one of each that was ever sent. */
+    Map<ReportId, SentVersion> last(Collection<ReportId> reports) {
+        return jdbc
+                .sql("""
+                select distinct on (report) report, number, at, encode(content_hash, 'hex') as content,
+                       encode(docx_hash, 'hex') as docx
                   from reporting.report_version
-                 where report = :report
-                 order by number desc limit 1
+                 where report = any (:reports)
+                 order by report, number desc
                 """)
-                .param("report", report.value())
+                .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
                 .query((row, _) -> version(row))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(SentVersion::report, version -> version));
     }
 
     Optional<SentVersion> find(ReportId report, int number) {
@@ -61,16 +74,18 @@ class VersionStore {
                 .optional();
     }
 
-    private SentVersion version(ResultSet row) throws SQLException {
-        var content = new ContentHash(row.getString("content"));
-        var json = contents.bytes(content).orElseThrow();
+    private static SentVersion version(ResultSet row) throws SQLException {
         return new SentVersion(
                 new ReportId(row.getLong("report")),
                 row.getInt("number"),
                 row.getObject("at", OffsetDateTime.class),
-                ReportJson.read(new String(json, StandardCharsets.UTF_8), Content.class),
-                content,
+                new ContentHash(row.getString("content")),
                 new ContentHash(row.getString("docx")));
+    }
+
+    Content content(SentVersion version) {
+        var json = contents.bytes(version.contentHash()).orElseThrow();
+        return ReportJson.read(new String(json, StandardCharsets.UTF_8), Content.class);
     }
 
     byte[] docx(SentVersion version) {

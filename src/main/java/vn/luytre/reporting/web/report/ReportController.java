@@ -10,10 +10,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.reporting.report.Editing;
-import vn.luytre.reporting.report.Papers;
 import vn.luytre.reporting.report.Paragraph;
 import vn.luytre.reporting.report.Redrafting;
 import vn.luytre.reporting.report.Report;
+import vn.luytre.reporting.report.ReportPapers;
 import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.reporting.report.SentVersion;
 import vn.luytre.web.NotFound;
@@ -25,7 +25,7 @@ import vn.luytre.web.Said;
 class ReportController {
     private final ReportDesk desk;
     private final ReportScreen screen;
-    private final Papers papers;
+    private final ReportPapers papers;
     private final Editing editing;
     private final Redrafting redrafting;
     private final ReportSteps steps;
@@ -33,7 +33,7 @@ class ReportController {
     ReportController(
             ReportDesk desk,
             ReportScreen screen,
-            Papers papers,
+            ReportPapers papers,
             Editing editing,
             Redrafting redrafting,
             ReportSteps steps) {
@@ -80,6 +80,7 @@ class ReportController {
         var version = version(report, number);
         page.addAttribute("report", report);
         page.addAttribute("version", version);
+        page.addAttribute("content", steps.content(version));
         page.addAttribute("proven", steps.isProven(version));
         return "report/version";
     }

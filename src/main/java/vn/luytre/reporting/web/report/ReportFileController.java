@@ -12,8 +12,8 @@ import vn.luytre.document.pdf.NotPrinted;
 import vn.luytre.document.pdf.PdfPrinter;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.reporting.report.Papers;
 import vn.luytre.reporting.report.Report;
+import vn.luytre.reporting.report.ReportPapers;
 import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
@@ -29,11 +29,11 @@ class ReportFileController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ReportDesk desk;
-    private final Papers papers;
+    private final ReportPapers papers;
     private final ReportSteps steps;
     private final PdfPrinter printer;
 
-    ReportFileController(ReportDesk desk, Papers papers, ReportSteps steps, PdfPrinter printer) {
+    ReportFileController(ReportDesk desk, ReportPapers papers, ReportSteps steps, PdfPrinter printer) {
         this.desk = desk;
         this.papers = papers;
         this.steps = steps;

@@ -1,9 +1,11 @@
 package vn.luytre.reporting.web.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.document.Block.Heading.Level;
 import vn.luytre.reporting.report.Differences.Difference;
 import vn.luytre.reporting.report.Drafted;
 import vn.luytre.reporting.report.FigureThen;
@@ -40,6 +42,10 @@ public record ReportPage(
      * @param label «I.», «1.»; empty where it has none
      */
     public record SectionView(ReportKind.Section plan, String label, List<ParagraphView> paragraphs) {
+        boolean isOf(Level level) {
+            return plan.level().filter(level::equals).isPresent();
+        }
+
         public List<ParagraphView> shown() {
             return paragraphs.stream().filter(one -> !one.paragraph().dropped()).toList();
         }
@@ -69,6 +75,21 @@ public record ReportPage(
 
     /** A figure that is another now; empty where there is none. */
     public record FigureChange(FigureThen then, @Nullable FigureThen now) {}
+
+    /** Those in which something stands, and the parts over them. */
+    static List<SectionView> filled(List<SectionView> all) {
+        var filled = new ArrayList<SectionView>();
+        for (int at = 0; at < all.size(); at++) {
+            var section = all.get(at);
+            boolean hasBelow = section.isOf(Level.PART)
+                    && all.stream()
+                            .skip(at + 1L)
+                            .takeWhile(one -> one.isOf(Level.SECTION))
+                            .anyMatch(one -> !one.shown().isEmpty());
+            if (hasBelow || !section.shown().isEmpty()) filled.add(section);
+        }
+        return filled;
+    }
 
     public String address() {
         return "/reports/" + report.id();

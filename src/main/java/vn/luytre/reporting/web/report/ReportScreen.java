@@ -69,7 +69,7 @@ class ReportScreen {
                 desk.today(),
                 writes,
                 printer.isInstalled(),
-                sections(report, remarks(report, history)),
+                sections(report, writes, remarks(report, history)),
                 steps(report),
                 history.reversed(),
                 sent,
@@ -79,8 +79,15 @@ class ReportScreen {
     private Set<SheetStep> steps(Report report) {
         var possible = EnumSet.noneOf(SheetStep.class);
         for (var step : SheetStep.values())
-            if (step.isPossible(report.state()) && desk.may(step.right(), report.unit())) possible.add(step);
+            if (step.isPossible(report.state()) && may(step, report)) possible.add(step);
         return possible;
+    }
+
+    /** What is for the unit above is not for the unit itself, whoever leads it. */
+    private boolean may(SheetStep step, Report report) {
+        if (!desk.may(step.right(), report.unit())) return false;
+        return !step.isFromAbove()
+                || !desk.author(step.right(), report.unit()).unit().equals(report.unit());
     }
 
     private static Map<Long, String> remarks(Report report, List<ReportStep> history) {
@@ -88,17 +95,24 @@ class ReportScreen {
         return history.getLast().remarks();
     }
 
-    private List<SectionView> sections(Report report, Map<Long, String> remarks) {
+    private List<SectionView> sections(Report report, boolean writes, Map<Long, String> remarks) {
         var now = report.isWritable() ? redrafting.now(report) : null;
         var paragraphs = editing.paragraphs(report.id());
+        var all = report.kind().sections().stream()
+                .map(plan -> new SectionView(plan, "", views(plan, paragraphs, now, remarks)))
+                .toList();
+        return numbered(writes ? all : ReportPage.filled(all));
+    }
+
+    private static List<SectionView> numbered(List<SectionView> all) {
         var sections = new ArrayList<SectionView>();
         int part = 0;
         int number = 0;
-        for (var plan : report.kind().sections()) {
-            boolean isPart = plan.level().filter(Level.PART::equals).isPresent();
+        for (var section : all) {
+            boolean isPart = section.isOf(Level.PART);
             if (isPart) number = 0;
-            var label = plan.level().isEmpty() ? "" : isPart ? ROMAN.get(part++) + "." : ++number + ".";
-            sections.add(new SectionView(plan, label, views(plan, paragraphs, now, remarks)));
+            var label = section.plan().level().isEmpty() ? "" : isPart ? ROMAN.get(part++) + "." : ++number + ".";
+            sections.add(new SectionView(section.plan(), label, section.paragraphs()));
         }
         return sections;
     }

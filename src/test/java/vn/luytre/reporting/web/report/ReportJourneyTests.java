@@ -18,10 +18,16 @@ import vn.luytre.identity.Role;
 import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.correction.FigureCorrections;
+import vn.luytre.reporting.correction.FigureCorrections.Wish;
 import vn.luytre.reporting.report.ReportId;
 import vn.luytre.reporting.report.ReportSteps;
+import vn.luytre.reporting.submission.Submissions;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.storage.ContentHash;
 
@@ -42,6 +48,12 @@ class ReportJourneyTests {
 
     @Autowired
     private ReportSteps steps;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private FigureCorrections corrections;
 
     @Autowired
     private JdbcClient jdbc;
@@ -109,7 +121,7 @@ class ReportJourneyTests {
     @Test
     void whatIsOwedIsDraftedFromFiguresWithTheYearBefore() {
         assertThat(by(officer).page("/reports").select("#owed tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("Báo cáo năm, Năm " + year));
+                .anyMatch(row -> row.startsWith("Báo cáo năm – Năm " + year));
         var address = begun();
         assertThat(text(address))
                 .contains("- Buổi tuyên truyền trực tiếp: 123 buổi, tăng 23 % so với cùng kỳ năm trước; mới có 1/")
@@ -272,6 +284,7 @@ class ReportJourneyTests {
         var address = begun();
         var leader = people.with(Role.LEADER, commune);
         by(leader).fill(address + "/submit", Map.of());
+        assertThat(by(leader).page(address).select("#accept, #return")).isEmpty();
         assertThat(by(leader).fill(address + "/accept", Map.of())).hasStatus(422);
     }
 
@@ -291,6 +304,39 @@ class ReportJourneyTests {
                 .select(".report-source a[href*=versions]")
                 .attr("href");
         assertThat(by(officer).page(source).expectFirst("#paper").text()).contains("Đề nghị hỗ trợ kinh phí.");
+    }
+
+    @Test
+    void aCorrectionStandsBesideTheFigureThatBecameAnotherAndInTheReportOfItsPeriod() {
+        var form = catalogue.form("ket-qua-thang").orElseThrow();
+        var period = form.before(form.periodOf(LocalDate.now(clock)));
+        var month = PeriodReading.write(period, form.frequency());
+        figure("ket-qua-thang", month, "B3", "40");
+        var address = begun();
+        by(officer).fill(address + "/submit", Map.of());
+        var line = form.lines().stream()
+                .filter(one -> one.indicator().code().equals("B3"))
+                .findFirst()
+                .orElseThrow();
+        var asker = new Author(officer, "Lê Thị Bình", commune);
+        var decider = new Author(people.with(Role.LEADER, province), "Trần Văn An", province);
+        submissions.close(form, new Place(form.id(), period, province), decider);
+        var place = new Place(form.id(), period, commune);
+        corrections.ask(
+                form,
+                place,
+                new Wish(line.position(), 44L, "Đếm sót.", "https://example.vn/bien-ban", ""),
+                new byte[0],
+                asker);
+        corrections.decide(form, place, corrections.of(place).getFirst().id(), true, "", decider);
+        assertThat(by(officer).page(address).expectFirst("#differences tbody").text())
+                .contains("B3 Buổi phát động phong trào 40 44")
+                .contains("Đếm sót.");
+        officer = people.with(Role.OFFICER, province);
+        var above = begun();
+        assertThat(by(officer).page(above + "/preview").select(".paper-annex").eachText())
+                .anyMatch(annex -> annex.contains("Đính chính số liệu trong kỳ")
+                        && annex.contains("Xã Tre Ngà Buổi phát động phong trào " + month + " 40 44 Đếm sót."));
     }
 
     private byte[] bytes(AccountId who, String address) {

@@ -3,24 +3,27 @@ package vn.luytre.reporting.report;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.luytre.document.DocumentTemplate;
+import vn.luytre.reporting.template.OfficeTemplates;
 import vn.luytre.web.Refused;
 
 /** What a report says now, and its documents. */
 @Service
-public class Papers {
+public class ReportPapers {
     private final ParagraphStore paragraphs;
     private final ContentMaking making;
     private final VersionStore versions;
+    private final OfficeTemplates templates;
 
-    Papers(ParagraphStore paragraphs, ContentMaking making, VersionStore versions) {
+    ReportPapers(ParagraphStore paragraphs, ContentMaking making, VersionStore versions, OfficeTemplates templates) {
         this.paragraphs = paragraphs;
         this.making = making;
         this.versions = versions;
+        this.templates = templates;
     }
 
     /** What was sent, while it is sent; else what it says now. */
     public Content shown(Report report) {
-        return sent(report).map(SentVersion::content).orElseGet(() -> content(report));
+        return sent(report).map(versions::content).orElseGet(() -> content(report));
     }
 
     /** The document that was sent, while it is sent; else as it would be now. */
@@ -44,7 +47,7 @@ public class Papers {
     }
 
     private DocumentTemplate template(Report report) {
-        return DocumentTemplate.standard(report.kind().type());
+        return templates.of(report.unit(), report.kind().type());
     }
 
     /** The tables behind it as a spreadsheet; refused where it has none. */
