@@ -151,6 +151,11 @@ class RightsTowardsUnitsTests {
                 .param("version", "0")
                 .param("seen", "0")
                 .param("what", "undo")
+                .param("event", "0")
+                .param("former", "0")
+                .param("indicator", "0")
+                .param("rule", "APART")
+                .param("from", "2026-01-01")
                 .exchange()
                 .getResponse()
                 .getStatus();
