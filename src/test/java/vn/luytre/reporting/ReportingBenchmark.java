@@ -279,7 +279,7 @@ final class ReportingBenchmark {
         bean(JdbcClient.class).sql("vacuum analyze reporting.total").update();
         long bytes = bean(JdbcClient.class).sql("""
                 select pg_total_relation_size('reporting.sheet') + pg_total_relation_size('reporting.total')
-                       + pg_total_relation_size('reporting.change')
+                       + pg_total_relation_size('reporting.change') + pg_total_relation_size('reporting.sheet_history')
                 """).query(Long.class).single();
         out.printf(
                 Locale.ROOT,

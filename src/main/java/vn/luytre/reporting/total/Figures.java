@@ -91,8 +91,8 @@ public final class Figures {
         public Figure over(List<PeriodKey> periods, IndicatorId indicator) {
             var line = line(indicator);
             var whole = Figures.figure(line, tallies.get(periods.getFirst()));
-            for (var period : periods.subList(1, periods.size())) {
-                whole = whole.followedBy(Figures.figure(line, tallies.get(period)));
+            for (int at = 1; at < periods.size(); at++) {
+                whole = whole.followedBy(Figures.figure(line, tallies.get(periods.get(at))));
             }
             return whole;
         }
