@@ -3,13 +3,13 @@ package vn.luytre.reporting.pivot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Carrying;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator;
-import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.total.DayMap;
 import vn.luytre.reporting.total.Figures;
@@ -72,19 +72,22 @@ public final class Pivot {
 
     /** What stands for a unit, a time and an indicator. */
     public Cell cell(UnitId unit, Span span, Line line) {
-        var indicator = line.indicator().id();
-        var periods = question.periods(span);
-        var before = question.compared() ? figures.over(unit, question.periods(span.yearBefore()), indicator) : null;
-        return cell(figures.over(unit, periods, indicator), unit, periods, indicator, before);
+        var counted = counted(unit, span, line.indicator());
+        var before = question.compared() ? figure(unit, span.yearBefore(), line.indicator()) : null;
+        return cell(figure(unit, span, line.indicator()), unit, question.periods(span), counted, before);
+    }
+
+    private Figure figure(UnitId unit, Span span, Indicator indicator) {
+        var counted = counted(unit, span, indicator);
+        return counted.isEmpty() ? Figure.nothing(indicator) : figures.over(unit, counted, indicator.id());
     }
 
     private Cell cell(
-            Figure figure, UnitId unit, List<PeriodKey> periods, IndicatorId indicator, @Nullable Figure before) {
-        var counted = figure.indicator().summing().addsPeriods() ? periods : last(unit, periods, indicator);
+            Figure figure, UnitId unit, List<PeriodKey> periods, List<PeriodKey> counted, @Nullable Figure before) {
         int said = 0;
         int expected = 0;
         for (var period : counted) {
-            int there = said(unit, period, indicator);
+            int there = said(unit, period, figure.indicator());
             said += there;
             if (there > 0 || end(period).isBefore(today))
                 expected += Math.max(there, expects(unit, end(period), figure.indicator()));
@@ -93,24 +96,36 @@ public final class Pivot {
         return new Cell(figure, said, expected, isOlder && said > 0 ? counted.getLast() : null, before);
     }
 
-    /** The one period that counts where only the last one does. */
-    private List<PeriodKey> last(UnitId unit, List<PeriodKey> periods, IndicatorId indicator) {
-        return periods.reversed().stream()
-                .filter(period -> figures.figure(unit, period, indicator).reported() > 0)
-                .findFirst()
-                .or(() -> ended(periods))
+    /**
+     * The periods that count in a time: all that are added up. Where only the last one counts it is the last of which at least half
+     * of those that were to say a number did, so that a few early reports do not stand for everybody; where there is none, the last
+     * of which anybody did, else the last that has ended.
+     */
+    List<PeriodKey> counted(UnitId unit, Span span, Indicator indicator) {
+        var periods = question.periods(span);
+        if (indicator.summing().addsPeriods()) return periods;
+        return last(periods, period -> isMostlySaid(unit, period, indicator))
+                .or(() -> last(periods, period -> reported(unit, period, indicator) > 0))
+                .or(() -> last(periods, period -> end(period).isBefore(today)))
                 .stream()
                 .toList();
     }
 
-    private Optional<PeriodKey> ended(List<PeriodKey> periods) {
-        return periods.reversed().stream()
-                .filter(period -> end(period).isBefore(today))
-                .findFirst();
+    private static Optional<PeriodKey> last(List<PeriodKey> periods, Predicate<PeriodKey> condition) {
+        return periods.reversed().stream().filter(condition).findFirst();
     }
 
-    private int said(UnitId unit, PeriodKey period, IndicatorId indicator) {
-        var figure = figures.figure(unit, period, indicator);
+    private boolean isMostlySaid(UnitId unit, PeriodKey period, Indicator indicator) {
+        return reported(unit, period, indicator) > 0
+                && 2 * said(unit, period, indicator) >= expects(unit, end(period), indicator);
+    }
+
+    private int reported(UnitId unit, PeriodKey period, Indicator indicator) {
+        return figures.figure(unit, period, indicator.id()).reported();
+    }
+
+    private int said(UnitId unit, PeriodKey period, Indicator indicator) {
+        var figure = figures.figure(unit, period, indicator.id());
         return figure.reported() + figure.exempt();
     }
 

@@ -87,18 +87,8 @@ public class Reasons {
             figures = totals.figures(form, question.indicators(), asked, question.periods(), question.map());
             reported = totals.figures(form, question.indicators(), reporters.keySet(), periods);
             pivot = new Pivot(question, List.copyOf(below.keySet()), figures, map, today);
-            counted = line.indicator().summing().addsPeriods() ? periods : last(periods);
-        }
-
-        private List<PeriodKey> last(List<PeriodKey> periods) {
-            return periods.reversed().stream()
-                    .filter(period -> figure(unit, period).reported() > 0)
-                    .findFirst()
-                    .or(() -> periods.reversed().stream()
-                            .filter(period -> end(period).isBefore(today))
-                            .findFirst())
-                    .map(List::of)
-                    .orElse(periods.subList(0, 1));
+            var known = pivot.counted(unit, question.spans().getFirst(), line.indicator());
+            counted = known.isEmpty() ? periods.subList(0, 1) : known;
         }
 
         Reason reason() {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,13 @@ import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureImport;
+import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.pivot.Cell;
+import vn.luytre.reporting.pivot.Pivots;
+import vn.luytre.reporting.pivot.Question;
+import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.sheet.SheetReader;
 
@@ -52,6 +59,9 @@ class PivotTests {
 
     @Autowired
     FigureImport imports;
+
+    @Autowired
+    Pivots pivots;
 
     @Autowired
     TreeFollowing following;
@@ -109,6 +119,37 @@ class PivotTests {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void ofALongTimeCountsTheLastPeriodThatMostHaveReported() {
+        figures("""
+                unit,indicator,period,value
+                %1$s,B10,2026-04,10
+                %2$s,B10,2026-04,10
+                %3$s,B10,2026-04,10
+                %1$s,B10,2026-05,11
+                """.formatted(code(near), code(far), code(silent)));
+        assertThat(groupsOfTheQuarter().number()).contains(BigDecimal.valueOf(30));
+        assertThat(groupsOfTheQuarter().last()).isEqualTo(PeriodKey.of(2026, 4));
+        figures("""
+                unit,indicator,period,value
+                %s,B10,2026-05,12
+                """.formatted(code(far)));
+        assertThat(groupsOfTheQuarter().number()).contains(BigDecimal.valueOf(23));
+        assertThat(groupsOfTheQuarter().said()).isEqualTo(2);
+        assertThat(groupsOfTheQuarter().expected()).isEqualTo(3);
+    }
+
+    private Cell groupsOfTheQuarter() {
+        var groups = form.lines().stream()
+                .filter(line -> line.indicator().code().equals("B10"))
+                .findFirst()
+                .orElseThrow();
+        var quarter = new Span(SpanKind.QUARTER, 2026, 2);
+        var question = new Question(
+                form, List.of(groups), province, Question.Depth.ITSELF, Set.of(), List.of(quarter), false, false);
+        return pivots.ask(question).cell(province, quarter, groups);
     }
 
     @Test
