@@ -50,7 +50,13 @@ class ReportFigures {
         return codes.stream()
                 .flatMap(code -> catalogue.form(code).stream())
                 .filter(form -> fits(form, report.span()))
+                .map(form -> asked(form, report.unit(), report.span()))
                 .toList();
+    }
+
+    /** With the lines that the province asks for at the end of that time. */
+    private FigureForm asked(FigureForm form, UnitId unit, Span span) {
+        return catalogue.asked(form, unit, last(form, span));
     }
 
     static boolean fits(FigureForm form, Span span) {
@@ -99,12 +105,14 @@ class ReportFigures {
 
     private Map<String, FigureThen> all(Place place) {
         var all = new LinkedHashMap<String, FigureThen>();
+        var unit = new UnitId(place.unit());
         var span = Span.read(place.span());
         catalogue
                 .form(place.form())
                 .filter(form -> span.isPresent() && fits(form, span.get()))
-                .ifPresent(form -> of(form, new UnitId(place.unit()), span.orElseThrow())
-                        .forEach(told -> all.put(told.code(), told.then())));
+                .map(form -> asked(form, unit, span.orElseThrow()))
+                .ifPresent(
+                        form -> of(form, unit, span.orElseThrow()).forEach(told -> all.put(told.code(), told.then())));
         return all;
     }
 }

@@ -22,6 +22,9 @@ import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.ReportingModuleTest;
+import vn.luytre.reporting.Summing;
+import vn.luytre.reporting.catalogue.CatalogueEditing;
+import vn.luytre.reporting.catalogue.NewIndicator;
 import vn.luytre.reporting.correction.FigureCorrections;
 import vn.luytre.reporting.correction.FigureCorrections.Wish;
 import vn.luytre.reporting.report.ReportId;
@@ -42,6 +45,9 @@ class ReportJourneyTests {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CatalogueEditing editing;
 
     @Autowired
     private TreeFollowing following;
@@ -135,6 +141,17 @@ class ReportJourneyTests {
         assertThat(by(officer).page("/reports").select("#reports tbody tr").text())
                 .contains("Đang soạn");
         assertThat(begun()).as("the same is not begun twice").isEqualTo(address);
+    }
+
+    @Test
+    void whatTheProvinceAddsToTheCatalogueIsInTheReport() {
+        var monthly = catalogue.form("ket-qua-thang").orElseThrow();
+        var running = monthly.periodOf(LocalDate.now(clock));
+        var added = new NewIndicator(
+                "TN1", "Lượt xe loa xuống thôn", "lượt", "B", 0, Summing.SUM, "Kế hoạch của tỉnh", null, null);
+        editing.add(province, added, monthly, running, new Author(officer, "Người thử", province));
+        figure("ket-qua-thang", PeriodReading.write(running, monthly.frequency()), "TN1", "7");
+        assertThat(text(begun())).contains("- Lượt xe loa xuống thôn: 7 lượt");
     }
 
     @Test
