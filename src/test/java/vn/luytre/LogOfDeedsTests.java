@@ -213,6 +213,43 @@ class LogOfDeedsTests {
             assertThat(lines("reporting." + what)).contains(new Line("reporting." + what, leader.toString(), NETWORK));
     }
 
+    @Test
+    void howAProvinceCarriesFiguresToHeirsIsInTheLogWithWhoDidIt(
+            @Autowired TreeFollowing following, @Autowired UnitChanges changes) {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        var former = people.unit(UnitKind.COMMUNE, "Xã Tre Già", province);
+        var parts = List.of(
+                new NewUnit(UnitKind.COMMUNE, "Xã Măng", null, province),
+                new NewUnit(UnitKind.COMMUNE, "Xã Lá", null, province));
+        var heirs = changes.split(former, parts, false, new Ground(LocalDate.of(2026, 3, 1), null));
+        following.follow();
+        var leader = people.with(Role.LEADER, province);
+        var event = jdbc.sql("select max(event) from organization.unit_change")
+                .query(String.class)
+                .single();
+        does(
+                leader,
+                "/figures/heirs/" + province + "/weights",
+                Map.of(
+                        "event",
+                        event,
+                        "former",
+                        former.toString(),
+                        "w" + heirs.getFirst(),
+                        "2",
+                        "w" + heirs.getLast(),
+                        "1"));
+        var indicator = jdbc.sql("select id from reporting.indicator where code = 'B1'")
+                .query(String.class)
+                .single();
+        does(
+                leader,
+                "/figures/heirs/" + province + "/rule",
+                Map.of("indicator", indicator, "rule", "APART", "from", "2026-01-01"));
+        for (var what : List.of("heirs-weighed", "carrying-ruled"))
+            assertThat(lines("reporting." + what)).contains(new Line("reporting." + what, leader.toString(), NETWORK));
+    }
+
     private String newestCorrection() {
         return jdbc.sql("select max(id) from reporting.correction")
                 .query(String.class)
