@@ -1,6 +1,7 @@
 package vn.luytre.reporting.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm;
@@ -15,13 +16,22 @@ import vn.luytre.reporting.pivot.Span;
  * @param id of the indicator
  * @param value a plain number; empty where nobody said one, «x» where it does not apply, «~» where it cannot be added up
  * @param before the same of the year before
+ * @param map the day in whose units it is told
  */
 public record FigureThen(
-        String form, String span, long unit, String indicator, int id, String name, String value, String before) {
+        String form,
+        String span,
+        long unit,
+        String indicator,
+        int id,
+        String name,
+        String value,
+        String before,
+        String map) {
     private static final String EXEMPT = "x";
     private static final String NOT_ADDED = "~";
 
-    static FigureThen of(FigureForm form, Span span, UnitId unit, Line line, Cell cell) {
+    static FigureThen of(FigureForm form, Span span, UnitId unit, LocalDate map, Line line, Cell cell) {
         var indicator = line.indicator();
         return new FigureThen(
                 form.code(),
@@ -31,7 +41,8 @@ public record FigureThen(
                 indicator.id().value(),
                 indicator.name(),
                 value(cell),
-                cell.numberBefore().map(FigureThen::plain).orElse(""));
+                cell.numberBefore().map(FigureThen::plain).orElse(""),
+                map.toString());
     }
 
     private static String value(Cell cell) {

@@ -1,5 +1,6 @@
 package vn.luytre.reporting.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,13 @@ class ReportFigures {
     }
 
     /** A figure with where it stands. */
-    record Told(FigureForm form, Line line, Span span, UnitId unit, Cell cell) {
+    record Told(FigureForm form, Line line, Span span, UnitId unit, LocalDate map, Cell cell) {
         String code() {
             return line.indicator().code();
         }
 
         FigureThen then() {
-            return FigureThen.of(form, span, unit, line, cell);
+            return FigureThen.of(form, span, unit, map, line, cell);
         }
     }
 
@@ -80,13 +81,18 @@ class ReportFigures {
     private List<Told> of(FigureForm form, UnitId unit, Span span) {
         var pivot = ask(form, form.asked(), unit, Depth.ITSELF, span);
         return form.asked().stream()
-                .map(line -> new Told(form, line, span, unit, pivot.cell(unit, span, line)))
+                .map(line -> new Told(form, line, span, unit, map(form, span), pivot.cell(unit, span, line)))
                 .toList();
     }
 
+    /** In the units that there were at the end of that time: what is compared is the same territory. */
     Pivot ask(FigureForm form, List<Line> lines, UnitId unit, Depth depth, Span span) {
-        return pivots.ask(
-                new Question(form, lines, unit, depth, Set.of(), List.of(span), false, depth == Depth.ITSELF));
+        return pivots.ask(new Question(
+                form, lines, unit, depth, Set.of(), List.of(span), false, depth == Depth.ITSELF, map(form, span)));
+    }
+
+    private static LocalDate map(FigureForm form, Span span) {
+        return form.lastDay(last(form, span));
     }
 
     /** What some figures are now; one whose indicator is not there any more is left out. */

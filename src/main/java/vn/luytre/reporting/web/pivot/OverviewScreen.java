@@ -70,7 +70,15 @@ class OverviewScreen {
                 ? span
                 : Span.with(kinds.getFirst(), form.frequency(), asking.lastEnded(form));
         var question = new Question(
-                form, lines(form, scope), scope, Depth.CHILDREN, Set.of(), fitting.upTo(BACK), false, true);
+                form,
+                lines(form, scope),
+                scope,
+                Depth.CHILDREN,
+                Set.of(),
+                fitting.upTo(BACK),
+                false,
+                true,
+                desk.today());
         var pivot = pivots.ask(question);
         var pictures = new Pictures(pivot, question.lines().getFirst(), fitting);
         return new Section(pivot, fitting, pictures.bars().bars(), pictures.course(scope), unsent(question, fitting));
