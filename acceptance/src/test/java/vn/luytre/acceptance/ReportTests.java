@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The yearly report of the province: drafted from its figures, edited, sent, and read again by the program itself. */
 @ExtendWith(DemoProvince.Given.class)
 class ReportTests {
-    private static final String REPORT = "Báo cáo năm, Năm 2026";
+    private static final String REPORT = "Báo cáo năm – Năm 2026";
     private static final String MINE = "Cách làm mới của năm là tổ xe loa do đoàn viên tự lái.";
 
     private final DemoProvince province;
