@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.LuytreApplication;
+import vn.luytre.ModulesOnFolder;
 import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Operator;
 import vn.luytre.identity.Profile;
@@ -25,7 +23,6 @@ import vn.luytre.organization.UnitGroup;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitImport;
 import vn.luytre.organization.Units;
-import vn.luytre.storage.Database;
 import vn.luytre.task.Actor;
 import vn.luytre.task.Duties;
 import vn.luytre.task.NewDuty;
@@ -58,19 +55,10 @@ final class LargeProvince {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
-        try (var database = Database.open(folder)) {
-            var address = database.address();
-            var application = new SpringApplicationBuilder(LuytreApplication.class).web(WebApplicationType.NONE);
-            try (var modules = application.run(
-                    "--luytre.demo=true",
-                    "--luytre.jobs=false",
-                    "--luytre.db.url=" + address.url(),
-                    "--luytre.db.user=" + address.user(),
-                    "--luytre.db.password=" + address.password(),
-                    "--logging.level.vn.luytre=warn")) {
-                new LargeProvince(modules).make(folder);
-            }
-        }
+        ModulesOnFolder.run(
+                folder,
+                List.of("--luytre.demo=true", "--logging.level.vn.luytre=warn"),
+                modules -> new LargeProvince(modules).make(folder));
     }
 
     private void make(Path folder) throws IOException {

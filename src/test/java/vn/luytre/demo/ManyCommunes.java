@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.LuytreApplication;
+import vn.luytre.ModulesOnFolder;
 import vn.luytre.identity.Accounts;
 import vn.luytre.identity.Operator;
 import vn.luytre.identity.Profile;
@@ -22,7 +20,6 @@ import vn.luytre.organization.Office;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
-import vn.luytre.storage.Database;
 
 /**
  * The data of {@code ./luytre bench submissions}: five made-up provinces of a hundred communes with an officer each, and somebody who
@@ -43,19 +40,10 @@ final class ManyCommunes {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
-        try (var database = Database.open(folder)) {
-            var address = database.address();
-            var application = new SpringApplicationBuilder(LuytreApplication.class).web(WebApplicationType.NONE);
-            try (var modules = application.run(
-                    "--luytre.demo=true",
-                    "--luytre.jobs=false",
-                    "--luytre.db.url=" + address.url(),
-                    "--luytre.db.user=" + address.user(),
-                    "--luytre.db.password=" + address.password(),
-                    "--logging.level.vn.luytre=warn")) {
-                new ManyCommunes(modules).make(folder);
-            }
-        }
+        ModulesOnFolder.run(
+                folder,
+                List.of("--luytre.demo=true", "--logging.level.vn.luytre=warn"),
+                modules -> new ManyCommunes(modules).make(folder));
     }
 
     private void make(Path folder) throws IOException {

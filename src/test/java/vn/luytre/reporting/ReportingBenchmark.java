@@ -19,15 +19,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
-import vn.luytre.LuytreApplication;
+import vn.luytre.ModulesOnFolder;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.identity.Account;
 import vn.luytre.identity.AccountId;
@@ -46,7 +44,6 @@ import vn.luytre.reporting.total.Tree;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.reporting.total.Trees;
 import vn.luytre.reporting.total.Writing;
-import vn.luytre.storage.Database;
 
 /**
  * {@code ./luytre bench reporting}: the shape of data with which DHIS2 2.43.1 was measured on a machine of this kind (3,356 units, 50
@@ -73,19 +70,12 @@ final class ReportingBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory("luytre-reporting");
-        try (var database = Database.open(folder)) {
-            var address = database.address();
-            var application = new SpringApplicationBuilder(LuytreApplication.class).web(WebApplicationType.NONE);
-            try (var modules = application.run(
-                    "--luytre.jobs=false",
-                    "--luytre.db.url=" + address.url(),
-                    "--luytre.db.user=" + address.user(),
-                    "--luytre.db.password=" + address.password(),
-                    "--logging.level.root=warn")) {
+        try {
+            ModulesOnFolder.run(folder, List.of("--logging.level.root=warn"), modules -> {
                 var benchmark = new ReportingBenchmark(modules, System.out);
                 if (List.of(arguments).contains("national")) benchmark.runNational(folder);
                 else benchmark.run(folder);
-            }
+            });
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

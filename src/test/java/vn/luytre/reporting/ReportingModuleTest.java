@@ -10,6 +10,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 import vn.luytre.TestDatabase;
 import vn.luytre.identity.People;
+import vn.luytre.reporting.total.Worlds;
 
 /** One context for all tests of the module: a fresh database with the indicators and forms that ship; no job runs. */
 @Target(ElementType.TYPE)
@@ -19,5 +20,5 @@ import vn.luytre.identity.People;
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables
-@Import({TestDatabase.class, People.Of.class})
+@Import({TestDatabase.class, People.Of.class, Worlds.class})
 public @interface ReportingModuleTest {}

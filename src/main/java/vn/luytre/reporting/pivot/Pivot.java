@@ -72,13 +72,13 @@ public final class Pivot {
 
     /** What stands for a unit, a time and an indicator. */
     public Cell cell(UnitId unit, Span span, Line line) {
-        var counted = counted(unit, span, line.indicator());
-        var before = question.compared() ? figure(unit, span.yearBefore(), line.indicator()) : null;
-        return cell(figure(unit, span, line.indicator()), unit, question.periods(span), counted, before);
+        var indicator = line.indicator();
+        var counted = counted(unit, span, indicator);
+        var before = question.compared() ? figure(unit, counted(unit, span.yearBefore(), indicator), indicator) : null;
+        return cell(figure(unit, counted, indicator), unit, question.periods(span), counted, before);
     }
 
-    private Figure figure(UnitId unit, Span span, Indicator indicator) {
-        var counted = counted(unit, span, indicator);
+    private Figure figure(UnitId unit, List<PeriodKey> counted, Indicator indicator) {
         return counted.isEmpty() ? Figure.nothing(indicator) : figures.over(unit, counted, indicator.id());
     }
 

@@ -2,11 +2,8 @@ package vn.luytre.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,8 +29,6 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/figures/{form}/{period}/{id:\\d+}")
 class StepController {
-    private static final int LONGEST = 2000;
-
     private final FigureDesk desk;
     private final EntryScreen screen;
     private final Submissions submissions;
@@ -42,15 +37,6 @@ class StepController {
         this.desk = desk;
         this.screen = screen;
         this.submissions = submissions;
-    }
-
-    /** What the form of a step sends. */
-    record StepForm(
-            @NotNull Integer version,
-            @Nullable @Size(max = LONGEST) String reason) {
-        private String text() {
-            return reason == null ? "" : reason.strip();
-        }
     }
 
     @GetMapping("/{step:submit|take-back}")
@@ -130,7 +116,7 @@ class StepController {
         var remarks = new HashMap<Integer, String>();
         for (var line : form.asked()) {
             var remark = fields.getOrDefault("r" + line.position(), "").strip();
-            if (remark.length() > LONGEST) throw new Refused("figures.refused.long-remark");
+            if (remark.length() > StepForm.LONGEST) throw new Refused("figures.refused.long-remark");
             if (!remark.isEmpty()) remarks.put(line.position(), remark);
         }
         return remarks;

@@ -11,12 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
-import vn.luytre.LuytreApplication;
+import vn.luytre.ModulesOnFolder;
 import vn.luytre.identity.AccountId;
 import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
@@ -33,7 +31,6 @@ import vn.luytre.reporting.total.Numbers;
 import vn.luytre.reporting.total.SheetStore.Kept;
 import vn.luytre.reporting.total.TreeFollowing;
 import vn.luytre.reporting.total.Writing;
-import vn.luytre.storage.Database;
 
 /**
  * {@code ./luytre bench report}: the yearly report of a province of 170 communes that filled in all forms for two years, from the
@@ -56,17 +53,11 @@ final class ReportBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory("luytre-report");
-        try (var database = Database.open(folder)) {
-            var address = database.address();
-            var application = new SpringApplicationBuilder(LuytreApplication.class).web(WebApplicationType.NONE);
-            try (var modules = application.run(
-                    "--luytre.jobs=false",
-                    "--luytre.db.url=" + address.url(),
-                    "--luytre.db.user=" + address.user(),
-                    "--luytre.db.password=" + address.password(),
-                    "--logging.level.root=warn")) {
-                new ReportBenchmark(modules).run(arguments);
-            }
+        try {
+            ModulesOnFolder.run(
+                    folder,
+                    List.of("--logging.level.root=warn"),
+                    modules -> new ReportBenchmark(modules).run(arguments));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

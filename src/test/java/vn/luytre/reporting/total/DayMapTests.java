@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Carrying;
@@ -42,13 +41,10 @@ class DayMapTests {
     TreeFollowing following;
 
     @Autowired
-    Writing writing;
+    Worlds worlds;
 
     @Autowired
     Units units;
-
-    @Autowired
-    UnitChanges changes;
 
     @Autowired
     CarryingStore carryings;
@@ -64,14 +60,13 @@ class DayMapTests {
     @BeforeEach
     void setUp() {
         form = EverySumming.form(catalogue);
-        jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
-        jdbc.sql("delete from reporting.carrying where owner is not null").update();
+        worlds.clear();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void everyNumberOnTodaysMapIsWhatAClerkHandsOnByHand(long seed) {
-        var world = new RandomReporting(seed, units, changes, writing, transaction, form);
+        var world = worlds.random(seed, form);
         var typed = new HashMap<RandomReporting.Happened, List<Long>>();
         var random = new Random(seed);
         following.follow();

@@ -12,11 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
-import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.EverySumming;
 import vn.luytre.reporting.Figure;
@@ -46,32 +42,20 @@ class PartsTests {
     TreeFollowing following;
 
     @Autowired
-    Writing writing;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    UnitChanges changes;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient jdbc;
+    Worlds worlds;
 
     FigureForm form;
 
     @BeforeEach
     void setUp() {
         form = EverySumming.form(catalogue);
-        jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
+        worlds.clear();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void thePartsOfANumberAddUpToIt(long seed) {
-        var world = new RandomReporting(seed, units, changes, writing, transaction, form);
+        var world = worlds.random(seed, form);
         following.follow();
         for (int step = 1; step <= 100; step++) {
             world.step();

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
-import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.EverySumming;
 import vn.luytre.reporting.FigureForm;
@@ -38,16 +35,7 @@ class TotalsTests {
     TreeFollowing following;
 
     @Autowired
-    Writing writing;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    UnitChanges changes;
-
-    @Autowired
-    TransactionTemplate transaction;
+    Worlds worlds;
 
     @Autowired
     JdbcClient jdbc;
@@ -57,14 +45,14 @@ class TotalsTests {
     @BeforeEach
     void setUp() {
         form = catalogue.form("ket-qua-thang").orElseThrow();
-        jdbc.sql("truncate reporting.sheet, reporting.total, reporting.change").update();
+        worlds.clear();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyTotalIsTheNaiveSumWhateverHappensToUnitsAndFigures(long seed) {
         if (seed % 2 == 0) form = EverySumming.form(catalogue);
-        var world = new RandomReporting(seed, units, changes, writing, transaction, form);
+        var world = worlds.random(seed, form);
         following.follow();
         for (int step = 1; step <= 120; step++) {
             world.step();
@@ -86,7 +74,7 @@ class TotalsTests {
     /** Writers move figures from unit to unit: whoever reads must find that nothing has been lost or doubled on the way. */
     @Test
     void aReaderSeesTheSameSumAtEveryMomentWhileOthersWriteAndAddUp() throws Exception {
-        var moving = new MovingFigures(changes, writing, transaction, form);
+        var moving = worlds.moving(form);
         following.follow();
         moving.fill();
         var people = new ArrayList<Callable<Void>>();

@@ -2,12 +2,8 @@ package vn.luytre.reporting.web.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +21,7 @@ import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.reporting.report.ReportWords;
 import vn.luytre.reporting.submission.SheetStep;
 import vn.luytre.reporting.web.SheetStepName;
+import vn.luytre.reporting.web.StepForm;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -32,8 +29,6 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/reports/{id:\\d+}")
 class ReportStepController {
-    private static final int LONGEST = 2000;
-
     private final ReportDesk desk;
     private final ReportScreen screen;
     private final ReportSteps steps;
@@ -43,11 +38,6 @@ class ReportStepController {
         this.screen = screen;
         this.steps = steps;
     }
-
-    /** What the form of a step sends; remarks are fields «r12». */
-    record StepForm(
-            @NotNull Integer version,
-            @Nullable @Size(max = LONGEST) String reason) {}
 
     @GetMapping("/{step:submit|take-back}")
     @Needs(Right.REPORT)
@@ -116,18 +106,19 @@ class ReportStepController {
 
     private record Asked(Report report, SheetStep step, Map<String, String> fields) {}
 
+    /** Fields «r12»: what is remarked on a paragraph. */
     private static Map<Long, String> remarks(Map<String, String> fields) {
         var remarks = new HashMap<Long, String>();
         fields.forEach((name, text) -> {
             if (!name.matches("r\\d{1,18}") || text.isBlank()) return;
-            if (text.length() > LONGEST) throw new Refused("report.refused.long", LONGEST);
+            if (text.length() > StepForm.LONGEST) throw new Refused("report.refused.long", StepForm.LONGEST);
             remarks.put(Long.parseLong(name.substring(1)), text.strip());
         });
         return remarks;
     }
 
     private static ReportWords words(Asked asked, StepForm typed) {
-        return new ReportWords(Objects.requireNonNullElse(typed.reason(), "").strip(), remarks(asked.fields));
+        return new ReportWords(typed.text(), remarks(asked.fields));
     }
 
     private String done(
