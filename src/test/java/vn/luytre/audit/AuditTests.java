@@ -68,9 +68,7 @@ class AuditTests {
     @BeforeEach
     void beginWithAnEmptyLog() {
         sealer.sealWaiting(); // what is being sealed in the background is awaited
-        jdbc.sql("""
-                begin;
-                lock table audit.tip;
+        besideTheSealer("""
                 alter table audit.entry disable trigger user;
                 alter table audit.seal disable trigger user;
                 alter table audit.head disable trigger user;
@@ -78,9 +76,14 @@ class AuditTests {
                 update audit.tip set number = 0, sealed_at = '1970-01-01 00:00:00+00', hash = decode(repeat('00', 32), 'hex');
                 alter table audit.entry enable always trigger only_added_to;
                 alter table audit.seal enable always trigger only_added_to;
-                alter table audit.head enable always trigger only_added_to;
-                commit
-                """).update();
+                alter table audit.head enable always trigger only_added_to
+                """);
+    }
+
+    /** Takes the locks in the order in which the sealer, which also works in the background, takes them. */
+    private void besideTheSealer(String statements) {
+        var locked = "lock table audit.waiting; lock table audit.tip;\n" + statements;
+        transaction.executeWithoutResult(_ -> jdbc.sql(locked).update());
     }
 
     private record DirectiveIssued(long directive) implements AuditedEvent {
@@ -355,18 +358,15 @@ class AuditTests {
     }
 
     private void tamper(String statements) {
-        jdbc.sql("""
-                begin;
-                lock table audit.tip;
+        besideTheSealer("""
                 alter table audit.entry disable trigger all;
                 alter table audit.seal disable trigger all;
                 alter table audit.head disable trigger all;
                 %s;
                 alter table audit.entry enable trigger all;
                 alter table audit.seal enable trigger all;
-                alter table audit.head enable trigger all;
-                commit
-                """.formatted(statements)).update();
+                alter table audit.head enable trigger all
+                """.formatted(statements));
     }
 
     private void record(int count) {
