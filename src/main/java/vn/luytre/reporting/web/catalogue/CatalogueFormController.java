@@ -25,6 +25,8 @@ import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitLevel;
+import vn.luytre.reporting.Author;
+import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.catalogue.NewForm;
@@ -104,8 +106,20 @@ class CatalogueFormController {
         return "redirect:/figures/indicators?unit=" + id;
     }
 
-    private static String address(long unit, String form) {
-        return "/figures/indicators/" + unit + "/forms/" + form;
+    /** A form that a unit decides about, and who does it in its name. */
+    private record Asked(Unit unit, FigureForm form, Author by) {
+        private UnitId owner() {
+            return unit.id();
+        }
+
+        private String address() {
+            return "/figures/indicators/" + unit.id() + "/forms/" + form.code();
+        }
+    }
+
+    private Asked asked(long id, String form) {
+        var unit = screen.deciding(id);
+        return new Asked(unit, screen.form(unit.id(), form), desk.author(Right.DECIDE, unit.id()));
     }
 
     @GetMapping("/{form}")
@@ -130,13 +144,12 @@ class CatalogueFormController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model page) {
-        var unit = screen.deciding(id);
-        var known = screen.form(unit.id(), form);
-        var by = desk.author(Right.DECIDE, unit.id());
-        Runnable deed = () -> editing.first(unit.id(), known, screen.period(known, typed.first()), by);
-        if (!Refused.none(errors, response, deed)) return show(unit, form, page);
+        var asked = asked(id, form);
+        Runnable deed =
+                () -> editing.first(asked.owner(), asked.form, screen.period(asked.form, typed.first()), asked.by);
+        if (!Refused.none(errors, response, deed)) return show(asked.unit, form, page);
         Said.next(redirect, "catalogue.said.first");
-        return "redirect:" + address(id, form);
+        return "redirect:" + asked.address();
     }
 
     @PostMapping("/{form}/name")
@@ -149,13 +162,12 @@ class CatalogueFormController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model page) {
-        var unit = screen.deciding(id);
-        var known = screen.form(unit.id(), form);
-        var by = desk.author(Right.DECIDE, unit.id());
-        Runnable deed = () -> editing.rename(unit.id(), known, typed.name().strip(), by);
-        if (!Refused.none(errors, response, deed)) return show(unit, form, page);
+        var asked = asked(id, form);
+        Runnable deed =
+                () -> editing.rename(asked.owner(), asked.form, typed.name().strip(), asked.by);
+        if (!Refused.none(errors, response, deed)) return show(asked.unit, form, page);
         Said.next(redirect, "catalogue.said.renamed", typed.name());
-        return "redirect:" + address(id, form);
+        return "redirect:" + asked.address();
     }
 
     @PostMapping("/{form}/lines")
@@ -168,13 +180,15 @@ class CatalogueFormController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model page) {
-        var unit = screen.deciding(id);
-        var known = screen.form(unit.id(), form);
-        var by = desk.author(Right.DECIDE, unit.id());
+        var asked = asked(id, form);
         Runnable deed = () -> editing.addLine(
-                unit.id(), known, new IndicatorId(typed.indicator()), screen.period(known, typed.since()), by);
-        if (!Refused.none(errors, response, deed)) return show(unit, form, page);
+                asked.owner(),
+                asked.form,
+                new IndicatorId(typed.indicator()),
+                screen.period(asked.form, typed.since()),
+                asked.by);
+        if (!Refused.none(errors, response, deed)) return show(asked.unit, form, page);
         Said.next(redirect, "catalogue.said.line");
-        return "redirect:" + address(id, form);
+        return "redirect:" + asked.address();
     }
 }
