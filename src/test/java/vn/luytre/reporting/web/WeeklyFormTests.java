@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,7 +213,9 @@ class WeeklyFormTests {
         var weekly = Map.of("span", span(last), "theme", "giao ban", "form", form.code());
         var begun = by(leader).send(by(leader).page("/reports/new?kind=chuyen-de"), "/reports", weekly);
         done(begun);
-        assertThat(by(leader).page(begun.getResponse().getRedirectedUrl()).text())
+        assertThat(by(leader)
+                        .page(Objects.requireNonNull(begun.getResponse().getRedirectedUrl()))
+                        .text())
                 .contains("tuần " + last.number() + " năm " + last.year());
     }
 }
