@@ -2,6 +2,7 @@ package vn.luytre.reporting.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import vn.luytre.calendar.IsoWeek;
 import vn.luytre.reporting.pivot.Span;
 
 /** The days of the time of a report, where no form says them better. */
@@ -10,18 +11,19 @@ final class ReportPeriod {
 
     private ReportPeriod() {}
 
-    /** The last day of its last month. */
+    /** The last day of its last month, or of the week. */
     static LocalDate lastDay(Span span) {
-        return YearMonth.of(span.year(), month(span)).atEndOfMonth();
+        return switch (span.kind()) {
+            case WEEK -> new IsoWeek(span.year(), span.number()).days().end();
+            case MONTH -> lastDay(span, span.number());
+            case QUARTER -> lastDay(span, 3 * span.number());
+            case HALF_YEAR -> lastDay(span, 6 * span.number());
+            case NINE_MONTHS -> lastDay(span, 9);
+            case YEAR -> lastDay(span, MONTHS);
+        };
     }
 
-    private static int month(Span span) {
-        return switch (span.kind()) {
-            case MONTH -> span.number();
-            case QUARTER -> 3 * span.number();
-            case HALF_YEAR -> 6 * span.number();
-            case NINE_MONTHS -> 9;
-            case YEAR -> MONTHS;
-        };
+    private static LocalDate lastDay(Span span, int month) {
+        return YearMonth.of(span.year(), month).atEndOfMonth();
     }
 }

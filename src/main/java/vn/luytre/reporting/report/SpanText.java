@@ -12,6 +12,7 @@ public final class SpanText {
     public static String of(Span span) {
         var year = " năm " + span.year();
         return switch (span.kind()) {
+            case WEEK -> "tuần " + span.number() + year;
             case MONTH -> "tháng " + span.number() + year;
             case QUARTER -> "quý " + QUARTERS.get(span.number() - 1) + year;
             case HALF_YEAR -> (span.number() == 1 ? "6 tháng đầu" : "6 tháng cuối") + year;
