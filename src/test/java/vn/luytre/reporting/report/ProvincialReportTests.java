@@ -150,7 +150,7 @@ class ProvincialReportTests {
     }
 
     private static SectionEdit section(String code, String text) {
-        return new SectionEdit(code, List.of(), text, null, 0);
+        return new SectionEdit(code, List.of(), text, null, 0, null, 0);
     }
 
     private static ReportHead head() {

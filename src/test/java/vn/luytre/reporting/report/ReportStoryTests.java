@@ -118,7 +118,7 @@ class ReportStoryTests {
 
     private void write(ReportId id, Author by, int deed, Model model) {
         var text = "Kiến nghị " + deed + ".";
-        var edit = new SectionEdit("kien-nghi", List.of(), text, null, 0);
+        var edit = new SectionEdit("kien-nghi", List.of(), text, null, 0, null, 0);
         boolean isDone = isDone(() -> editing.write(id, edit, by));
         boolean isWritable = model.state == SheetState.DRAFT || model.state == SheetState.RETURNED;
         assertThat(isDone).isEqualTo(isWritable);
