@@ -105,7 +105,8 @@ public class Editing {
         var text = SectionEdit.normal(edit.added());
         boolean comesAgain = edit.key() == null && !meanwhile.conflicts().isEmpty();
         if (text.isEmpty() || meanwhile.hasAdded() || comesAgain) return false;
-        paragraphs.add(report.id(), List.of(new New(edit.section(), 0, null, edit.key(), State.typed(text))), by, now());
+        paragraphs.add(
+                report.id(), List.of(new New(edit.section(), 0, null, edit.key(), State.typed(text))), by, now());
         order(report);
         return true;
     }

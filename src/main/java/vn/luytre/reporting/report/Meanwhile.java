@@ -37,9 +37,8 @@ record Meanwhile(List<Changed> changed, List<Paragraph> conflicts, boolean hasAd
 
     private static Optional<Paragraph> added(SectionEdit edit, List<Paragraph> there) {
         return Optional.ofNullable(edit.key())
-                .flatMap(key -> there.stream()
-                        .filter(one -> key.equals(one.key()))
-                        .findFirst());
+                .flatMap(key ->
+                        there.stream().filter(one -> key.equals(one.key())).findFirst());
     }
 
     /** Who left a paragraph as it had been does not stand against who changed it meanwhile. */

@@ -29,7 +29,8 @@ class ParagraphStore {
     List<Paragraph> of(ReportId report) {
         return jdbc.sql("select * from reporting.paragraph where report = :report order by ordinal, id")
                 .param("report", report.value())
-                .query((row, _) -> paragraph(row, row.getInt("ordinal"), row.getString("slot"), row.getObject("key", UUID.class)))
+                .query((row, _) ->
+                        paragraph(row, row.getInt("ordinal"), row.getString("slot"), row.getObject("key", UUID.class)))
                 .list();
     }
 
@@ -44,7 +45,11 @@ class ParagraphStore {
                 .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
                 .query(row -> {
                     found.computeIfAbsent(new ReportId(row.getLong("report")), _ -> new ArrayList<>())
-                            .add(paragraph(row, row.getInt("ordinal"), row.getString("slot"), row.getObject("key", UUID.class)));
+                            .add(paragraph(
+                                    row,
+                                    row.getInt("ordinal"),
+                                    row.getString("slot"),
+                                    row.getObject("key", UUID.class)));
                 });
         return found;
     }
@@ -96,7 +101,12 @@ class ParagraphStore {
     }
 
     /** A new one in its place. */
-    record New(String section, int ordinal, @Nullable String slot, @Nullable UUID key, State state) {}
+    record New(
+            String section,
+            int ordinal,
+            @Nullable String slot,
+            @Nullable UUID key,
+            State state) {}
 
     /** Makes something else of some; what they were is kept. */
     void change(List<Changed> all, Author by, OffsetDateTime now) {

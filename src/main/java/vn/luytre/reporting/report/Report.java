@@ -36,6 +36,15 @@ public record Report(
                 .replace("{issuer}", head.issuer());
     }
 
+    /** One like it, as somebody would wish for it. */
+    NewReport wish() {
+        return new NewReport(unit, kind, span, theme, form);
+    }
+
+    boolean isLike(NewReport wish) {
+        return wish.equals(wish());
+    }
+
     /** Whether it may be written. */
     public boolean isWritable() {
         return standing.state().isWritable();

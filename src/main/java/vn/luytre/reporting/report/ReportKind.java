@@ -36,6 +36,11 @@ public record ReportKind(
         return forms.isEmpty();
     }
 
+    /** Whether units owe it, year by year. */
+    public boolean isRegular() {
+        return !asksForm() && !themed;
+    }
+
     public Optional<Section> section(String code) {
         return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }

@@ -96,6 +96,19 @@ class ReportStore {
                 .list();
     }
 
+    /** Those of units that can be written, and all of some times. */
+    List<Report> openOr(Collection<UnitId> units, Collection<Span> spans) {
+        return jdbc.sql("""
+                select * from reporting.report
+                 where unit = any (:units) and (state in ('DRAFT', 'RETURNED') or span = any (:spans))
+                 order by id
+                """)
+                .param("units", values(units))
+                .param("spans", spans.stream().map(Span::toString).toArray(String[]::new))
+                .query((row, _) -> report(row))
+                .list();
+    }
+
     void changed(ReportId id, OffsetDateTime now) {
         jdbc.sql("update reporting.report set version = version + 1, changed_at = :now where id = :id")
                 .param("id", id.value())

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import vn.luytre.reporting.report.ReportKind;
 import vn.luytre.reporting.report.ReportKinds;
 import vn.luytre.reporting.report.Reports;
 import vn.luytre.reporting.report.ReportsOwed;
+import vn.luytre.reporting.report.ReportsOwed.Owed;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
@@ -76,11 +79,18 @@ class ReportListController {
         var writing = new HashSet<>(desk.writing());
         var named = all.stream().map(Report::unit).collect(Collectors.toCollection(() -> new HashSet<>(writing)));
         page.addAttribute("reports", all);
-        page.addAttribute("owed", owed.of(writing, desk.today().getYear()));
+        page.addAttribute("owed", owed(writing));
         page.addAttribute("dues", reports.dues(all));
         page.addAttribute("names", desk.names(named));
         page.addAttribute("today", desk.today());
         return "report/list";
+    }
+
+    /** What was begun stands below anyway. */
+    private List<Owed> owed(Set<UnitId> units) {
+        return owed.of(units, desk.today()).stream()
+                .filter(one -> one.begun() == null)
+                .toList();
     }
 
     /** First which kind, then of which time. */

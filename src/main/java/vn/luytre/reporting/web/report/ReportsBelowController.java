@@ -1,55 +1,97 @@
 package vn.luytre.reporting.web.report;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.report.ReportKind;
 import vn.luytre.reporting.report.ReportKinds;
+import vn.luytre.reporting.report.ReportReminding;
 import vn.luytre.reporting.report.ReportsBelow;
+import vn.luytre.web.Said;
 
-/** Who of the units right below has sent the report, and who is late. */
+/** Who of the units right below has sent the report, and who is late; reminds those that are missing. */
 @Controller
 @RequestMapping("/reports/below")
-@Needs(Right.VIEW)
 class ReportsBelowController {
     private final ReportDesk desk;
     private final ReportKinds kinds;
     private final ReportsBelow below;
+    private final ReportReminding reminding;
 
-    ReportsBelowController(ReportDesk desk, ReportKinds kinds, ReportsBelow below) {
+    ReportsBelowController(ReportDesk desk, ReportKinds kinds, ReportsBelow below, ReportReminding reminding) {
         this.desk = desk;
         this.kinds = kinds;
         this.below = below;
+        this.reminding = reminding;
     }
 
     /** What stands in the address: nothing chosen is the first of each. */
+    record Asked(
+            @Nullable String kind,
+            @Nullable String span,
+            @Nullable Long unit) {}
+
+    private record Chosen(ReportKind kind, Span span, Unit unit) {
+        private String address() {
+            return "/reports/below?kind=" + kind.code() + "&span=" + span + "&unit=" + unit.id();
+        }
+    }
+
+    private Chosen chosen(Asked asked) {
+        var kind = kinds.find(Objects.requireNonNullElse(asked.kind(), "")).orElse(usual());
+        var span = Span.read(Objects.requireNonNullElse(asked.span(), ""))
+                .filter(one -> kind.spans().contains(one.kind()))
+                .orElseGet(() -> usual(kind));
+        return new Chosen(kind, span, desk.unit(Optional.ofNullable(asked.unit()), Right.VIEW));
+    }
+
     @GetMapping
-    String table(
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String span,
-            @RequestParam(required = false) @Nullable Long unit,
-            Model page) {
-        var chosen = kinds.find(kind).orElse(usual());
-        var time = Span.read(span)
-                .filter(one -> chosen.spans().contains(one.kind()))
-                .orElseGet(() -> usual(chosen));
-        var whose = desk.unit(Optional.ofNullable(unit), Right.VIEW);
+    @Needs(Right.VIEW)
+    String table(Asked asked, Model page) {
+        var chosen = chosen(asked);
         page.addAttribute("kinds", kinds.all());
-        page.addAttribute("kind", chosen);
-        page.addAttribute("span", time);
-        page.addAttribute("unit", whose);
+        page.addAttribute("kind", chosen.kind);
+        page.addAttribute("span", chosen.span);
+        page.addAttribute("unit", chosen.unit);
         page.addAttribute("year", desk.today().getYear());
         page.addAttribute("today", desk.today());
-        page.addAttribute("table", below.of(whose.id(), chosen, time));
+        var table = below.of(chosen.unit.id(), chosen.kind, chosen.span);
+        page.addAttribute("table", table);
+        page.addAttribute("missing", missing(table).size());
         return "report/below";
+    }
+
+    /** Only those that have not sent it, or have it back. */
+    @PostMapping("/remind")
+    @Needs(Right.CHECK)
+    String remind(Asked asked, RedirectAttributes redirect) {
+        var chosen = chosen(asked);
+        var missing = missing(below.of(chosen.unit.id(), chosen.kind, chosen.span));
+        if (!missing.isEmpty())
+            reminding.remind(chosen.kind, chosen.span, missing, desk.author(Right.CHECK, missing.getFirst()));
+        Said.next(redirect, "report.said.reminded", Integer.toString(missing.size()));
+        return "redirect:" + chosen.address();
+    }
+
+    /** Those that this person may remind. */
+    private List<UnitId> missing(ReportsBelow.Table table) {
+        return table.missing().stream()
+                .map(row -> row.unit().id())
+                .filter(unit -> desk.may(Right.CHECK, unit))
+                .toList();
     }
 
     private ReportKind usual() {

@@ -258,10 +258,13 @@ class ReportJourneyTests {
         by(leader).fill(section, Map.of("t" + mine, "- Lời của người khác."));
         var told = autosaved(officer, section, page, Map.of("t" + mine, "- Lời của tôi.", "added", "Thêm."), 409);
         assertThat(told.expectFirst("#conflict" + mine).text()).contains("Lời của người khác.");
-        assertThat(told.select("#v" + mine)).as("it is not overwritten the next time").isEmpty();
+        assertThat(told.select("#v" + mine))
+                .as("it is not overwritten the next time")
+                .isEmpty();
         assertThat(text(address)).contains("- Lời của người khác.").contains("Thêm.");
         autosaved(officer, section, page, Map.of("t" + mine, "- Lời của tôi nữa.", "added", "Thêm."), 409);
-        var decided = Visit.parsed(by(officer).send(page, section, Map.of("t" + mine, "- Lời của tôi.", "added", "Thêm.")));
+        var decided =
+                Visit.parsed(by(officer).send(page, section, Map.of("t" + mine, "- Lời của tôi.", "added", "Thêm.")));
         assertThat(decided.select("#section textarea").eachText()).containsOnlyOnce("Thêm.");
         assertThat(by(officer).send(decided, section, Map.of())).hasStatus3xxRedirection();
         assertThat(text(address)).contains("- Lời của tôi.").containsOnlyOnce("Thêm.");
