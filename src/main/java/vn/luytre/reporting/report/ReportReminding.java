@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Author;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.report.ReportEvent.UnitsRemindedOfReport;
 
 /** Reminds units of reports that they have not sent: their bell rings and their daily mail says it until they do. */
@@ -31,13 +30,13 @@ public class ReportReminding {
         boolean isOf(NewReport wish) {
             return unit.equals(wish.unit())
                     && kind.equals(wish.kind().code())
-                    && span.equals(wish.span().toString());
+                    && span.equals(wish.time().toString());
         }
     }
 
     /** Reminds units; who did says so. */
     @Transactional
-    public void remind(ReportKind kind, Span span, Collection<UnitId> units, Author by) {
+    public void remind(ReportKind kind, ReportTime time, Collection<UnitId> units, Author by) {
         jdbc.sql("""
                 insert into reporting.report_reminder (unit, kind, span, at, account, by_name)
                 select unit, :kind, :span, :at, :account, :name from unnest(:units::bigint[]) as new (unit)
@@ -45,13 +44,13 @@ public class ReportReminding {
                    set at = excluded.at, account = excluded.account, by_name = excluded.by_name
                 """)
                 .param("kind", kind.code())
-                .param("span", span.toString())
+                .param("span", time.toString())
                 .param("units", values(units))
                 .param("at", OffsetDateTime.now(clock))
                 .param("account", by.account().value())
                 .param("name", by.name())
                 .update();
-        events.publishEvent(new UnitsRemindedOfReport(kind.code(), span.toString(), units.size()));
+        events.publishEvent(new UnitsRemindedOfReport(kind.code(), time.toString(), units.size()));
     }
 
     /** What some units were reminded of, sent or not. */

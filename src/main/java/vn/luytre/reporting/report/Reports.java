@@ -17,7 +17,6 @@ import vn.luytre.organization.Units;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.report.ReportEvent.ReportBegun;
 import vn.luytre.reporting.report.ReportEvent.ReportHeadChanged;
 import vn.luytre.reporting.submission.Lateness;
@@ -79,8 +78,8 @@ public class Reports {
 
     /** Those of units of one kind and time. */
     @Transactional(readOnly = true)
-    public List<Report> of(Collection<UnitId> units, ReportKind kind, Span span) {
-        return store.of(units, kind, span);
+    public List<Report> of(Collection<UnitId> units, ReportKind kind, ReportTime time) {
+        return store.of(units, kind, time);
     }
 
     /**
@@ -106,7 +105,7 @@ public class Reports {
                 id,
                 wish.unit(),
                 wish.kind(),
-                wish.span(),
+                wish.time(),
                 wish.theme(),
                 wish.form(),
                 head,
@@ -154,7 +153,7 @@ public class Reports {
     }
 
     private Optional<LocalDate> due(FigureForm form, Report report) {
-        var place = new Place(form.id(), ReportFigures.last(form, report.span()), report.unit());
+        var place = new Place(form.id(), ReportFigures.last(form, report.time()), report.unit());
         boolean isOwed = catalogue.isOwed(form, place.unit(), place.period());
         return isOwed ? Optional.of(lateness.due(form, place)) : Optional.empty();
     }

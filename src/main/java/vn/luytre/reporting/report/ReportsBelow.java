@@ -2,6 +2,7 @@ package vn.luytre.reporting.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.report.ReportReminding.Reminded;
 import vn.luytre.reporting.submission.Standing;
 import vn.luytre.reporting.total.Trees;
@@ -92,18 +92,30 @@ public class ReportsBelow {
     }
 
     @Transactional(readOnly = true)
-    public Table of(UnitId unit, ReportKind kind, Span span) {
-        var day = ReportPeriod.lastDay(span);
+    public Table of(UnitId unit, ReportKind kind, ReportTime time) {
+        var day = time.lastDay();
         var below = trees.current().children(unit, day);
         var known = new HashMap<UnitId, Report>();
-        for (var report : reports.of(below, kind, span)) known.putIfAbsent(report.unit(), report);
+        for (var report : reports.of(below, kind, time)) known.putIfAbsent(report.unit(), report);
         var asked = new HashSet<>(known.keySet());
         for (var one : below) if (trees.current().count(one, reporters(kind), day) > 0) asked.add(one);
         var reminded = reminding.of(asked);
         return new Table(units.all(asked, day).stream()
-                .map(one -> row(one, known.get(one.id()), new NewReport(one.id(), kind, span, "", ""), reminded))
+                .map(one -> row(one, known.get(one.id()), new NewReport(one.id(), kind, time, "", ""), reminded))
                 .sorted(Comparator.comparing(Row::isSent).thenComparing(Row::daysLate, Comparator.reverseOrder()))
                 .toList());
+    }
+
+    /** The times longer than one of which a unit or those below it have such reports. */
+    @Transactional(readOnly = true)
+    public List<ReportTime> times(UnitId unit, ReportKind kind) {
+        var units = new ArrayList<>(trees.current().children(unit, LocalDate.now(clock)));
+        units.add(unit);
+        return reports.of(units).stream()
+                .filter(one -> one.kind().equals(kind) && one.time().isLong())
+                .map(Report::time)
+                .distinct()
+                .toList();
     }
 
     private Set<UnitKind> reporters(ReportKind kind) {

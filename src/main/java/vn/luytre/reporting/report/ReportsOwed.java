@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
-import vn.luytre.reporting.pivot.Span;
-import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.report.ReportReminding.Reminded;
 import vn.luytre.reporting.submission.Owing;
 import vn.luytre.reporting.submission.SheetState;
@@ -75,19 +73,19 @@ public class ReportsOwed {
     @Transactional(readOnly = true)
     public List<Owed> of(Collection<UnitId> units, LocalDate today) {
         if (units.isEmpty()) return List.of();
-        var spans = kinds.all().stream()
+        var times = kinds.all().stream()
                 .filter(ReportKind::isRegular)
                 .flatMap(kind -> times(kind, today))
                 .distinct()
                 .toList();
-        var known = store.openOr(units, spans);
+        var known = store.openOr(units, times);
         var reminded = reminding.of(units);
         var owed = new ArrayList<Owed>();
         for (var kind : kinds.all()) {
             if (!kind.isRegular()) continue;
-            for (var span : times(kind, today).toList())
+            for (var time : times(kind, today).toList())
                 for (var unit : units)
-                    of(unit, kind, span, known, reminded, today).ifPresent(owed::add);
+                    of(unit, kind, time, known, reminded, today).ifPresent(owed::add);
         }
         for (var report : known) returned(report, owed, today).ifPresent(owed::add);
         owed.sort(Comparator.comparing(Owed::due));
@@ -95,16 +93,18 @@ public class ReportsOwed {
     }
 
     /** The report of six months is that of the first half: that of the year tells of the second. */
-    private static Stream<Span> times(ReportKind kind, LocalDate today) {
-        var length = kind.spans().contains(SpanKind.YEAR)
-                ? SpanKind.YEAR
-                : kind.spans().getFirst();
-        return Stream.of(today.getYear() - 1, today.getYear()).map(year -> new Span(length, year, 1));
+    private static Stream<ReportTime> times(ReportKind kind, LocalDate today) {
+        return Stream.of(today.getYear() - 1, today.getYear()).map(kind::usual);
     }
 
     private Optional<Owed> of(
-            UnitId unit, ReportKind kind, Span span, List<Report> known, List<Reminded> reminded, LocalDate today) {
-        var wish = new NewReport(unit, kind, span, "", "");
+            UnitId unit,
+            ReportKind kind,
+            ReportTime time,
+            List<Report> known,
+            List<Reminded> reminded,
+            LocalDate today) {
+        var wish = new NewReport(unit, kind, time, "", "");
         var begun = known.stream().filter(one -> one.isLike(wish)).findFirst().orElse(null);
         boolean isDone = begun != null && !begun.isWritable();
         if (isDone || begun == null && !owes(wish)) return Optional.empty();
@@ -125,11 +125,11 @@ public class ReportsOwed {
     private boolean owes(NewReport wish) {
         return wish.kind().forms().stream()
                 .flatMap(code -> catalogue.form(code).stream())
-                .filter(form -> ReportFigures.fits(form, wish.span()))
+                .filter(form -> ReportFigures.fits(form, wish.time()))
                 .anyMatch(form -> owes(form, wish));
     }
 
     private boolean owes(FigureForm form, NewReport wish) {
-        return owing.owes(form, ReportFigures.last(form, wish.span()), wish.unit());
+        return owing.owes(form, ReportFigures.last(form, wish.time()), wish.unit());
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.report.ReportsOwed;
 import vn.luytre.reporting.report.ReportsOwed.Owed;
-import vn.luytre.reporting.web.pivot.SpanName;
 import vn.luytre.task.reminder.DigestSection;
 import vn.luytre.web.Words;
 
@@ -37,7 +36,7 @@ class ReportDigest implements DigestSection {
 
     private String line(Owed one, LocalDate day) {
         var wish = one.report();
-        var name = SpanName.of(words, wish.span());
+        var name = TimeName.of(words, wish.time());
         var line = words.of("report.mail.line", wish.kind().name(), name, one.due(), left(one.daysLate(day)));
         if (one.isReturned()) return line + words.of("report.mail.returned");
         return one.isReminded() ? line + words.of("report.mail.reminded") : line;

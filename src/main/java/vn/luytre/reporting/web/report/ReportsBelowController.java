@@ -1,8 +1,10 @@
 package vn.luytre.reporting.web.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +16,11 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.report.ReportKind;
 import vn.luytre.reporting.report.ReportKinds;
 import vn.luytre.reporting.report.ReportReminding;
+import vn.luytre.reporting.report.ReportTime;
 import vn.luytre.reporting.report.ReportsBelow;
 import vn.luytre.web.Said;
 
@@ -26,6 +28,8 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/reports/below")
 class ReportsBelowController {
+    private static final int YEARS = 3;
+
     private final ReportDesk desk;
     private final ReportKinds kinds;
     private final ReportsBelow below;
@@ -44,18 +48,18 @@ class ReportsBelowController {
             @Nullable String span,
             @Nullable Long unit) {}
 
-    private record Chosen(ReportKind kind, Span span, Unit unit) {
+    private record Chosen(ReportKind kind, ReportTime time, Unit unit) {
         private String address() {
-            return "/reports/below?kind=" + kind.code() + "&span=" + span + "&unit=" + unit.id();
+            return "/reports/below?kind=" + kind.code() + "&span=" + time + "&unit=" + unit.id();
         }
     }
 
     private Chosen chosen(Asked asked) {
         var kind = kinds.find(Objects.requireNonNullElse(asked.kind(), "")).orElse(usual());
-        var span = Span.read(Objects.requireNonNullElse(asked.span(), ""))
-                .filter(one -> kind.spans().contains(one.kind()))
-                .orElseGet(() -> usual(kind));
-        return new Chosen(kind, span, desk.unit(Optional.ofNullable(asked.unit()), Right.VIEW));
+        var time = ReportTime.read(Objects.requireNonNullElse(asked.span(), ""))
+                .filter(kind::isOf)
+                .orElseGet(() -> kind.usual(desk.today().getYear()));
+        return new Chosen(kind, time, desk.unit(Optional.ofNullable(asked.unit()), Right.VIEW));
     }
 
     @GetMapping
@@ -64,14 +68,23 @@ class ReportsBelowController {
         var chosen = chosen(asked);
         page.addAttribute("kinds", kinds.all());
         page.addAttribute("kind", chosen.kind);
-        page.addAttribute("span", chosen.span);
+        page.addAttribute("time", chosen.time);
         page.addAttribute("unit", chosen.unit);
-        page.addAttribute("year", desk.today().getYear());
+        page.addAttribute("times", times(chosen));
         page.addAttribute("today", desk.today());
-        var table = below.of(chosen.unit.id(), chosen.kind, chosen.span);
+        var table = below.of(chosen.unit.id(), chosen.kind, chosen.time);
         page.addAttribute("table", table);
         page.addAttribute("missing", missing(table).size());
         return "report/below";
+    }
+
+    /** The last ones, and those of which there are reports. */
+    private Set<ReportTime> times(Chosen chosen) {
+        var times = new LinkedHashSet<ReportTime>();
+        times.add(chosen.time);
+        for (var span : TimeChoices.of(chosen.kind, desk.today().getYear(), YEARS)) times.add(ReportTime.of(span));
+        if (chosen.kind.ranged()) times.addAll(below.times(chosen.unit.id(), chosen.kind));
+        return times;
     }
 
     /** Only those that have not sent it, or have it back. */
@@ -79,9 +92,9 @@ class ReportsBelowController {
     @Needs(Right.CHECK)
     String remind(Asked asked, RedirectAttributes redirect) {
         var chosen = chosen(asked);
-        var missing = missing(below.of(chosen.unit.id(), chosen.kind, chosen.span));
+        var missing = missing(below.of(chosen.unit.id(), chosen.kind, chosen.time));
         if (!missing.isEmpty())
-            reminding.remind(chosen.kind, chosen.span, missing, desk.author(Right.CHECK, missing.getFirst()));
+            reminding.remind(chosen.kind, chosen.time, missing, desk.author(Right.CHECK, missing.getFirst()));
         Said.next(redirect, "report.said.reminded", Integer.toString(missing.size()));
         return "redirect:" + chosen.address();
     }
@@ -99,12 +112,5 @@ class ReportsBelowController {
                 .filter(kind -> kind.spans().contains(SpanKind.YEAR))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Span usual(ReportKind kind) {
-        var length = kind.spans().contains(SpanKind.YEAR)
-                ? SpanKind.YEAR
-                : kind.spans().getFirst();
-        return new Span(length, desk.today().getYear(), 1);
     }
 }

@@ -22,6 +22,7 @@ import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
 import vn.luytre.reporting.report.NewReport;
 import vn.luytre.reporting.report.ReportKinds;
+import vn.luytre.reporting.report.ReportTime;
 import vn.luytre.reporting.report.Reports;
 import vn.luytre.reporting.report.ReportsOwed;
 import vn.luytre.reporting.report.ReportsOwed.Owed;
@@ -72,7 +73,8 @@ class ReportRemindingTests {
     }
 
     private NewReport wish(UnitId unit) {
-        return new NewReport(unit, kinds.find("nam").orElseThrow(), new Span(SpanKind.YEAR, year, 1), "", "");
+        return new NewReport(
+                unit, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, year, 1)), "", "");
     }
 
     private Visit by(AccountId who) {
