@@ -64,7 +64,9 @@ final class FigureSentences {
 
     /** What it is compared with. */
     private static String base(ReportTime time) {
-        return time.isComparedWithYearBefore() ? Change.YEAR_BEFORE : TimeText.of(time.before());
+        return time.isComparedWithYearBefore()
+                ? Change.YEAR_BEFORE
+                : TimeText.of(time.before().orElseThrow());
     }
 
     private static String alone(ReportTime time) {

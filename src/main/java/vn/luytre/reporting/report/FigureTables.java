@@ -66,7 +66,12 @@ class FigureTables {
         columns.add(new Column("Cả thời gian báo cáo", null, 9, Side.RIGHT));
         boolean isYearBefore = time.isComparedWithYearBefore();
         columns.add(new Column(
-                isYearBefore ? "Cùng kỳ năm trước" : capital(TimeText.of(time.before())), null, 9, Side.RIGHT));
+                isYearBefore
+                        ? "Cùng kỳ năm trước"
+                        : capital(TimeText.of(time.before().orElseThrow())),
+                null,
+                9,
+                Side.RIGHT));
         columns.add(new Column("Tăng, giảm", null, 8, Side.RIGHT));
         return columns;
     }

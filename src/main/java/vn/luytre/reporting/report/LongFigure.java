@@ -34,9 +34,10 @@ record LongFigure(Cell whole, List<Part> parts) {
 
     /** With it. */
     static LongFigure compared(Pivot pivot, UnitId unit, ReportTime time, Line line) {
-        var before = parts(time.before(), span -> pivot.cell(unit, span, line));
-        var figure = comparable(line.indicator(), before);
-        return of(line, parts(time, span -> pivot.cell(unit, span, line)), figure.orElse(null));
+        var before = time.before()
+                .map(then -> parts(then, span -> pivot.cell(unit, span, line)))
+                .flatMap(parts -> comparable(line.indicator(), parts));
+        return of(line, parts(time, span -> pivot.cell(unit, span, line)), before.orElse(null));
     }
 
     private static LongFigure of(Line line, List<Part> parts, @Nullable Figure before) {

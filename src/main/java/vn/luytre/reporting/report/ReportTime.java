@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.luytre.calendar.IsoWeek;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.reporting.PeriodKey;
 import vn.luytre.reporting.pivot.Span;
@@ -66,16 +67,19 @@ public record ReportTime(Span first, Span last) {
         return spans.subList(spans.indexOf(first), spans.size());
     }
 
-    /** What it is compared with: the same a year before; of several years, or of more than one, as many right before. */
-    ReportTime before() {
-        var spans = spans();
-        if (isComparedWithYearBefore()) return new ReportTime(first.yearBefore(), last.yearBefore());
-        var before = last.upTo(2 * spans.size()).subList(0, spans.size());
-        return new ReportTime(before.getFirst(), before.getLast());
+    /** What it is compared with: the same a year before; of several years, or more than one, as many right before; nothing for week 53. */
+    Optional<ReportTime> before() {
+        int count = spans().size();
+        if (isComparedWithYearBefore())
+            return first.yearBefore()
+                    .flatMap(from -> last.yearBefore().flatMap(to -> of(from, to)))
+                    .filter(before -> before.spans().size() == count);
+        var before = last.upTo(2 * count).subList(0, count);
+        return of(before.getFirst(), before.getLast());
     }
 
     boolean isComparedWithYearBefore() {
-        return !isLong() || kind() != SpanKind.YEAR && spans().size() <= kind().perYear();
+        return !isLong() || kind() != SpanKind.YEAR && spans().size() <= kind().inYear(last.year());
     }
 
     /** With what comes before it. */
@@ -93,19 +97,20 @@ public record ReportTime(Span first, Span last) {
         return periods;
     }
 
-    /** The last day of its last month: where no form says it better. */
+    /** The last day of its last month, or of its last week: where no form says it better. */
     LocalDate lastDay() {
-        return YearMonth.of(last.year(), month()).atEndOfMonth();
+        return switch (kind()) {
+            case WEEK -> new IsoWeek(last.year(), last.number()).days().end();
+            case MONTH -> lastDay(last.number());
+            case QUARTER -> lastDay(3 * last.number());
+            case HALF_YEAR -> lastDay(6 * last.number());
+            case NINE_MONTHS -> lastDay(9);
+            case YEAR -> lastDay(MONTHS);
+        };
     }
 
-    private int month() {
-        return switch (kind()) {
-            case MONTH -> last.number();
-            case QUARTER -> 3 * last.number();
-            case HALF_YEAR -> 6 * last.number();
-            case NINE_MONTHS -> 9;
-            case YEAR -> MONTHS;
-        };
+    private LocalDate lastDay(int month) {
+        return YearMonth.of(last.year(), month).atEndOfMonth();
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class TimeText {
     /** As the head of a column has it. */
     static String shortly(Span span) {
         return switch (span.kind()) {
+            case WEEK -> "tuần " + span.number() + "/" + span.year();
             case MONTH -> span.number() + "/" + span.year();
             case QUARTER -> "quý " + QUARTERS.get(span.number() - 1) + "/" + span.year();
             case HALF_YEAR, NINE_MONTHS, YEAR -> of(span);
@@ -38,6 +39,7 @@ public final class TimeText {
     static String of(Span span) {
         var year = " năm " + span.year();
         return switch (span.kind()) {
+            case WEEK -> "tuần " + span.number() + year;
             case MONTH -> "tháng " + span.number() + year;
             case QUARTER -> "quý " + QUARTERS.get(span.number() - 1) + year;
             case HALF_YEAR -> (span.number() == 1 ? "6 tháng đầu" : "6 tháng cuối") + year;

@@ -108,7 +108,7 @@ class ProvincialReportTests {
     /** Figures that follow from where they stand. */
     private void fill(FigureForm form, UnitId unit, int year, int at) {
         var by = new Author(people.somebody(unit), "Lê Thị Bình", unit);
-        for (int period = 1; period <= form.frequency().perYear(); period++) {
+        for (int period = 1; period <= form.frequency().inYear(year); period++) {
             var change = new Numbers.Change(form.width());
             for (var line : form.asked()) {
                 if (!line.indicator().isEntered()) continue;

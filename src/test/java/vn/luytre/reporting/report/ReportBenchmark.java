@@ -72,7 +72,7 @@ final class ReportBenchmark {
         bean(TreeFollowing.class).follow();
         for (var form : bean(Catalogue.class).forms()) {
             for (int year = YEAR - 1; year <= YEAR; year++) {
-                for (int number = 1; number <= form.frequency().perYear(); number++)
+                for (int number = 1; number <= form.frequency().inYear(year); number++)
                     fill(form, PeriodKey.of(year, number));
             }
         }

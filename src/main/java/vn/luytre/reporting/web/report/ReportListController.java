@@ -47,8 +47,6 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/reports")
 class ReportListController {
-    private static final int YEARS = 4;
-
     private final ReportDesk desk;
     private final Reports reports;
     private final ReportsOwed owed;
@@ -115,14 +113,11 @@ class ReportListController {
         page.addAttribute("kinds", kinds.all());
         page.addAttribute("kind", kind.orElse(null));
         page.addAttribute("units", desk.names(desk.writing()));
-        page.addAttribute("times", kind.map(this::times).orElse(List.of()));
+        page.addAttribute(
+                "times",
+                kind.map(one -> TimeChoices.of(one, desk.today().getYear(), 1)).orElse(List.of()));
         page.addAttribute("figureForms", forms());
         return "report/new";
-    }
-
-    /** Also of the year to come; of several years the first may be long ago. */
-    private List<Span> times(ReportKind kind) {
-        return TimeChoices.of(kind, desk.today().getYear() + 1, kind.ranged() ? 1 + ReportTime.LONGEST : YEARS);
     }
 
     private Map<String, String> forms() {

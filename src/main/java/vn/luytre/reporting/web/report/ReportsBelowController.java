@@ -28,8 +28,6 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/reports/below")
 class ReportsBelowController {
-    private static final int YEARS = 3;
-
     private final ReportDesk desk;
     private final ReportKinds kinds;
     private final ReportsBelow below;
@@ -82,7 +80,7 @@ class ReportsBelowController {
     private Set<ReportTime> times(Chosen chosen) {
         var times = new LinkedHashSet<ReportTime>();
         times.add(chosen.time);
-        for (var span : TimeChoices.of(chosen.kind, desk.today().getYear(), YEARS)) times.add(ReportTime.of(span));
+        for (var span : TimeChoices.of(chosen.kind, desk.today().getYear(), 0)) times.add(ReportTime.of(span));
         if (chosen.kind.ranged()) times.addAll(below.times(chosen.unit.id(), chosen.kind));
         return times;
     }
