@@ -84,10 +84,8 @@ public record ReportTime(Span first, Span last) {
 
     /** With what comes before it. */
     List<Span> withBefore() {
-        return Stream.of(before().spans(), spans())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        var before = before().map(ReportTime::spans).orElse(List.of());
+        return Stream.concat(before.stream(), spans().stream()).distinct().toList();
     }
 
     /** The periods of a form that are in it. */
