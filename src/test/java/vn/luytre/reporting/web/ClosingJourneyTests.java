@@ -184,7 +184,7 @@ class ClosingJourneyTests {
         var left = page.expectFirst("textarea[name=left]").val();
         var taken = by(officer).send(page, address + "/file/take", Map.of("left", left));
         assertThat(taken).hasStatus3xxRedirection();
-        assertThat(taken.getMvcResult().getFlashMap().get("said").toString())
+        assertThat(String.valueOf(taken.getMvcResult().getFlashMap().get("said")))
                 .contains("Dòng 3, cột D: «nhiều»")
                 .contains("Dòng 5, cột D");
         var sheet = by(officer).page(address);
