@@ -121,11 +121,13 @@ public class Owing {
     }
 
     /**
-     * Whether the unit types the form, or units below it do, it is there on the last day of the period, and reporting had begun.
+     * Whether the unit types the form, or units below it do, it is there on the last day of the period, reporting had begun and something
+     * was asked for.
      */
     @Transactional(readOnly = true)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
         if (!catalogue.isOwed(form, unit, period)) return false;
+        if (catalogue.asked(form, unit, period).asked().isEmpty()) return false;
         var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;

@@ -152,6 +152,13 @@ class WeeklyFormTests {
     }
 
     @Test
+    void aWeekOfWhichNothingWasAskedYetIsOwedByNobody() {
+        assertThat(by(officer).page("/figures").select("#owed a").eachAttr("href"))
+                .contains(FigureDesk.Sheet.address(form, form.after(last), commune))
+                .doesNotContain(address);
+    }
+
+    @Test
     void whoIsMissingIsRemindedAndAClosedWeekIsClosed() {
         var chosen = "/figures/below?form=" + form.code() + "&period=" + written(last) + "&unit=" + province;
         var page = by(leader).page(chosen);
