@@ -135,7 +135,8 @@ class ProvincialReportTests {
 
     private Report begun() {
         var by = new Author(people.somebody(province), "Trần Văn An", province);
-        var wish = new NewReport(province, kinds.find("nam").orElseThrow(), new Span(SpanKind.YEAR, YEAR, 1), "", "");
+        var wish = new NewReport(
+                province, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)), "", "");
         var id = reports.begin(wish, by);
         editing.write(id, section("tinh-hinh", "Tình hình an ninh, trật tự trên địa bàn tỉnh ổn định."), by);
         editing.write(
@@ -150,7 +151,7 @@ class ProvincialReportTests {
     }
 
     private static SectionEdit section(String code, String text) {
-        return new SectionEdit(code, List.of(), text, null, 0);
+        return new SectionEdit(code, List.of(), text, null, 0, null, 0);
     }
 
     private static ReportHead head() {
