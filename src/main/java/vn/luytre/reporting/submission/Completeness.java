@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
@@ -85,7 +86,7 @@ public class Completeness {
     }
 
     /** Of the units below one that fill in a form. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Table below(UnitId unit, FigureForm form, PeriodKey period) {
         var day = form.lastDay(period);
         var due = form.due(period);
@@ -94,7 +95,8 @@ public class Completeness {
                 .filter(one -> !one.equals(unit))
                 .collect(Collectors.toSet());
         var known = standings.of(form.id(), period, expected);
-        boolean owed = catalogue.isOwed(form, unit, period);
+        boolean owed = catalogue.isOwed(form, unit, period)
+                && !catalogue.asked(form, unit, period).asked().isEmpty();
         var closed = locks.closed(form, period);
         return new Table(
                 due,
@@ -114,7 +116,7 @@ public class Completeness {
      * Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change.
      * Those of closed periods do not, and nobody sends those of before reporting began.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Set<UnitId> unsent(UnitId unit, FigureForm form, List<PeriodKey> periods) {
         var tree = trees.current();
         var day = form.lastDay(periods.getLast());

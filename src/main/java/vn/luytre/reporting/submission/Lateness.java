@@ -41,6 +41,7 @@ public class Lateness {
     }
 
     private boolean isOwed(FigureForm form, Place place) {
-        return catalogue.isOwed(form, place.unit(), place.period());
+        return catalogue.isOwed(form, place.unit(), place.period())
+                && !catalogue.asked(form, place.unit(), place.period()).asked().isEmpty();
     }
 }

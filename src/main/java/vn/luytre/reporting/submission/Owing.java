@@ -124,7 +124,7 @@ public class Owing {
      * Whether the unit types the form, or units below it do, it is there on the last day of the period, reporting had begun and something
      * was asked for.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
         if (!catalogue.isOwed(form, unit, period)) return false;
         if (catalogue.asked(form, unit, period).asked().isEmpty()) return false;
