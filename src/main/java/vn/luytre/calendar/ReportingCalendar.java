@@ -91,13 +91,14 @@ public final class ReportingCalendar {
      * The days of a period.
      *
      * @param year the year that the period is named after: the year 2026 of Decree 09 begins on 15 December 2025
-     * @param number 1 for a year, 1 or 2 for half years, 1 to 4 for quarters, 1 to 12 for months
+     * @param number 1 for a year, 1 or 2 for half years, 1 to 4 for quarters, 1 to 12 for months, 1 to 52 or 53 for weeks
      */
     public DateRange period(PeriodKind kind, int year, int number) {
         if (!kinds.contains(kind)) throw new IllegalArgumentException(id + " has no periods of the kind " + kind);
-        if (number < 1 || number > kind.perYear()) {
-            throw new IllegalArgumentException("no " + kind + " number " + number + " in a year");
+        if (number < 1 || number > kind.inYear(year)) {
+            throw new IllegalArgumentException("no " + kind + " number " + number + " in " + year);
         }
+        if (!kind.hasMonths()) return new IsoWeek(year, number).days();
         int month = (number - 1) * kind.months();
         var start = start(year, month);
         return new DateRange(start, start(year, month + kind.months()).minusDays(1));
@@ -105,19 +106,27 @@ public final class ReportingCalendar {
 
     /** The period to which the figures of a day belong. */
     public ReportingPeriod periodWith(PeriodKind kind, LocalDate day) {
+        if (!kinds.contains(kind)) throw new IllegalArgumentException(id + " has no periods of the kind " + kind);
+        if (!kind.hasMonths()) return weekWith(kind, day);
+        int inYear = kind.inYear(day.getYear());
         var shifted = day.minusDays(firstDay - 1L).plusMonths(monthsBefore);
         // Days are of unequal months, so the guess may be one period off.
-        int guess = shifted.getYear() * kind.perYear() + (shifted.getMonthValue() - 1) / kind.months();
+        int guess = shifted.getYear() * inYear + (shifted.getMonthValue() - 1) / kind.months();
         for (int i = guess - 1; i <= guess; i++) {
-            var period = numbered(kind, i);
+            var period = numbered(kind, inYear, i);
             if (period.contains(day)) return period;
         }
-        return numbered(kind, guess + 1);
+        return numbered(kind, inYear, guess + 1);
     }
 
-    private ReportingPeriod numbered(PeriodKind kind, int count) {
-        int year = Math.floorDiv(count, kind.perYear());
-        int number = Math.floorMod(count, kind.perYear()) + 1;
+    private static ReportingPeriod weekWith(PeriodKind kind, LocalDate day) {
+        var week = IsoWeek.with(day);
+        return new ReportingPeriod(kind, week.year(), week.number(), week.days());
+    }
+
+    private ReportingPeriod numbered(PeriodKind kind, int inYear, int count) {
+        int year = Math.floorDiv(count, inYear);
+        int number = Math.floorMod(count, inYear) + 1;
         return new ReportingPeriod(kind, year, number, period(kind, year, number));
     }
 

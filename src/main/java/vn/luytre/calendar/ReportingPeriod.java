@@ -10,8 +10,9 @@ import java.time.YearMonth;
  * @param days the days whose figures belong to it
  */
 public record ReportingPeriod(PeriodKind kind, int year, int number, DateRange days) {
-    /** The month that its name ends with: June for quarter 2 and for the first six months. */
+    /** The month that its name ends with: June for quarter 2 and for the first six months; of a week that of its Thursday. */
     public YearMonth lastMonth() {
+        if (!kind.hasMonths()) return YearMonth.from(days.start().plusDays(3));
         return YearMonth.of(year, number * kind.months());
     }
 

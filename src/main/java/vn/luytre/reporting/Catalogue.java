@@ -22,6 +22,7 @@ import vn.luytre.reporting.CataloguePack.Group;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Uses.Switch;
 import vn.luytre.reporting.total.Trees;
+import vn.luytre.storage.OncePerSnapshot;
 
 /**
  * The indicators and forms in use: those that ship, and those of provinces. It is kept in memory as long as the database says that
@@ -36,6 +37,7 @@ public class Catalogue {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final CataloguePack pack = CataloguePack.load();
+    private final OncePerSnapshot<Known> ofSnapshot = new OncePerSnapshot<>();
     private volatile @Nullable Known last;
 
     Catalogue(
@@ -196,6 +198,10 @@ public class Catalogue {
     }
 
     private Known known() {
+        return ofSnapshot.get(this::newest);
+    }
+
+    private Known newest() {
         var revision = store.revision();
         var known = last;
         if (known != null && known.revision.equals(revision)) return known;

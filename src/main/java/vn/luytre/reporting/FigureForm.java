@@ -95,7 +95,15 @@ public record FigureForm(
     public PeriodKey before(PeriodKey key) {
         return key.number() > 1
                 ? PeriodKey.of(key.year(), key.number() - 1)
-                : PeriodKey.of(key.year() - 1, frequency.perYear());
+                : PeriodKey.of(key.year() - 1, frequency.inYear(key.year() - 1));
+    }
+
+    /** The same one of the year before; none for week 53 after a year of 52. */
+    public Optional<PeriodKey> yearBefore(PeriodKey key) {
+        int year = key.year() - 1;
+        return key.number() <= frequency.inYear(year)
+                ? Optional.of(PeriodKey.of(year, key.number()))
+                : Optional.empty();
     }
 
     /** The lines that are asked for. */
@@ -113,7 +121,7 @@ public record FigureForm(
 
     /** The period right after it. */
     public PeriodKey after(PeriodKey key) {
-        return key.number() < frequency.perYear()
+        return key.number() < frequency.inYear(key.year())
                 ? PeriodKey.of(key.year(), key.number() + 1)
                 : PeriodKey.of(key.year() + 1, 1);
     }

@@ -35,11 +35,6 @@ public record PeriodKey(int value) implements Comparable<PeriodKey> {
         return value % NUMBERS;
     }
 
-    /** The same one of the year before. */
-    public PeriodKey yearBefore() {
-        return new PeriodKey(value - NUMBERS);
-    }
-
     @Override
     public int compareTo(PeriodKey other) {
         return Integer.compare(value, other.value);

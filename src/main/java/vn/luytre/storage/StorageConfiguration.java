@@ -2,12 +2,14 @@ package vn.luytre.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.luytre.storage.postgres.EmbeddedPostgres;
 
 /** The database that is given, else the one that comes along. */
@@ -21,6 +23,11 @@ class StorageConfiguration {
         return given.url().isEmpty()
                 ? embedded(settings)
                 : new DatabaseAddress(given.url(), given.user(), given.password());
+    }
+
+    @Bean
+    JdbcTransactionManager transactions(DataSource database) {
+        return new SnapshotTransactions(database);
     }
 
     /** Stopped after the application: a hook of the JVM would run beside it and cut its connections. */

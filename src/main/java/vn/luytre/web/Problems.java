@@ -3,6 +3,7 @@ package vn.luytre.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -36,10 +39,12 @@ class Problems {
     private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429);
 
     private final Shells shells;
+    private final Busy busy;
     private final DataSize limit;
 
-    Problems(Shells shells, @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
+    Problems(Shells shells, Busy busy, @Value("${spring.servlet.multipart.max-file-size}") DataSize limit) {
         this.shells = shells;
+        this.busy = busy;
         this.limit = limit;
     }
 
@@ -96,6 +101,14 @@ class Problems {
         return answer(HttpStatus.CONTENT_TOO_LARGE.value(), request, response);
     }
 
+    /** Any other page would ask who is there. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    void busy(RuntimeException noDatabase, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("no database for {} {}: {}", request.getMethod(), request.getRequestURI(), noDatabase.getMessage());
+        busy.answer(request, response);
+    }
+
     @ExceptionHandler
     Object everythingElse(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         if (thrown instanceof ErrorResponse told && told.getStatusCode().is4xxClientError()) {
@@ -127,12 +140,17 @@ class Problems {
     private static Object answer(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         if (isForPrograms(request)) return detail(problem);
         response.setStatus(problem.status());
-        if (request.getHeader("HX-Request") == null) return page("ui/problem", problem);
+        return page(isWithinPage(request, response) ? "ui/problemMessage" : "ui/problem", problem);
+    }
+
+    /** Whether a script asks for a page that is open; then the answer is put among its messages. */
+    static boolean isWithinPage(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") == null) return false;
         response.setHeader("HX-Retarget", "#messages");
         response.setHeader("HX-Reselect", ".alert"); // whatever part of an answer the form would have taken
         response.setHeader("HX-Reswap", "innerHTML show:window:top");
         response.setHeader("HX-Push-Url", "false");
-        return page("ui/problemMessage", problem);
+        return true;
     }
 
     private static ModelAndView page(String template, Problem problem) {

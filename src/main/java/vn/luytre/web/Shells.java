@@ -82,6 +82,22 @@ class Shells {
                 files.folder());
     }
 
+    /** For a page that has to come also when the database does not answer: of nobody. */
+    Shell bare(HttpServletRequest request) {
+        return new Shell(
+                words(request),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Address.of(request.getRequestURI()),
+                Form.empty(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                files.folder());
+    }
+
     /** A page that says what went wrong must come whatever else goes wrong. */
     private List<Bell.Ringing> ringing(Visitor looking) {
         try {

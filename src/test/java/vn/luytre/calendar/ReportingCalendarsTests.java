@@ -34,10 +34,14 @@ class ReportingCalendarsTests {
         for (var calendar : calendars.all()) {
             for (var kind : calendar.kinds()) {
                 LocalDate expected = calendar.period(kind, 2020, 1).start();
-                for (int i = 0; i < 12 * kind.perYear(); i++) {
-                    var days = calendar.period(kind, 2020 + i / kind.perYear(), i % kind.perYear() + 1);
-                    assertThat(days.start()).as("%s %s %s", calendar, kind, i).isEqualTo(expected);
-                    expected = days.end().plusDays(1);
+                for (int year = 2020; year < 2032; year++) {
+                    for (int number = 1; number <= kind.inYear(year); number++) {
+                        var days = calendar.period(kind, year, number);
+                        assertThat(days.start())
+                                .as("%s %s %s %s", calendar, kind, year, number)
+                                .isEqualTo(expected);
+                        expected = days.end().plusDays(1);
+                    }
                 }
                 assertThat(expected).isEqualTo(calendar.period(kind, 2032, 1).start());
             }

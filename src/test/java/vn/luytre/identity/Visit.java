@@ -25,6 +25,15 @@ public record Visit(MockMvcTester browser, People people, AccountId who) {
 
     /** Sends a form of a page that was opened before. */
     public MvcTestResult send(Document page, String action, Map<String, String> typed) {
+        return request(page, action, typed).exchange();
+    }
+
+    /** As a script of the page sends it while somebody types. */
+    public MvcTestResult sendByScript(Document page, String action, Map<String, String> typed) {
+        return request(page, action, typed).header("HX-Request", "true").exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(Document page, String action, Map<String, String> typed) {
         var form = page.expectFirst("form[action=" + action + "]");
         var request = browser.post()
                 .uri(action)
@@ -37,7 +46,7 @@ public record Visit(MockMvcTester browser, People people, AccountId who) {
             if (isSent && !typed.containsKey(name) && !name.equals("_csrf")) request.param(name, field.val());
         }
         typed.forEach(request::param);
-        return request.exchange();
+        return request;
     }
 
     public static Document parsed(MvcTestResult answer) {

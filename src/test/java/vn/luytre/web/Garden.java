@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -111,6 +112,7 @@ class Garden {
                 case "conflict" -> Refused.conflict("garden.taken");
                 case "missing" -> new NotFound();
                 case "large" -> new MaxUploadSizeExceededException(1);
+                case "database" -> new CannotGetJdbcConnectionException("secret");
                 case "denied" -> new AccessDeniedException("secret");
                 default -> new IllegalStateException("secret of the program");
             };

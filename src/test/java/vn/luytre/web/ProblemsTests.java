@@ -31,6 +31,7 @@ class ProblemsTests {
             /garden/fail/conflict | 409 | Cây này đã có người chăm.
             /garden/fail/missing  | 404 | Không có trang này
             /garden/fail/large    | 413 | Mỗi tệp được tối đa 50 MB.
+            /garden/fail/database | 503 | Hãy đợi nửa phút rồi tải lại
             /garden/fail/denied   | 403 | Tài khoản của bạn không được làm việc này
             /nowhere              | 404 | Không có trang này
             /garden?page=x        | 400 | Địa chỉ hoặc dữ liệu gửi lên không đúng.
@@ -41,6 +42,16 @@ class ProblemsTests {
         assertThat(Jsoup.parse(ShellTests.text(answer)).select("main").text())
                 .contains(sentence)
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void whereTheDatabaseDoesNotAnswerAProgramIsToldWhenToComeAgain() {
+        var answer = browser.get().uri("/api/garden/fail/database").exchange();
+        assertThat(answer)
+                .hasStatus(503)
+                .hasContentType("application/problem+json;charset=UTF-8")
+                .headers()
+                .hasValue("Retry-After", "10");
     }
 
     @Test

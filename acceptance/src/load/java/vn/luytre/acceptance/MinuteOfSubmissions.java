@@ -90,10 +90,11 @@ final class MinuteOfSubmissions {
     private static void tell(Storm.Outcome outcome) {
         var nanos = outcome.nanos();
         System.out.printf(
-                "%d submissions in %d s, at most %d at once; save and submit together p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms; load %.1f%n",
+                "%d submissions in %d s, at most %d at once, %d sent away for a while; save and submit together p50 %d ms, p95 %d ms, p99 %d ms, longest %d ms; load %.1f%n",
                 nanos.size(),
                 outcome.took().toSeconds(),
                 outcome.mostAtOnce(),
+                outcome.sentAway(),
                 millis(nanos, 50),
                 millis(nanos, 95),
                 millis(nanos, 99),

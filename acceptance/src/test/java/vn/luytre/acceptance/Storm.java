@@ -14,16 +14,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Many communes send figures in the same minute: each saves and submits a form as it goes over the wire. Some send everything twice
- * at once, some are gone before they are answered and send it once more.
+ * at once, some are gone before they are answered and send it once more. Who is told that the server is busy comes again, as people do.
  */
 final class Storm {
     private static final int WAYS = 10;
     private static final int SEEN = 409; // somebody was here before: the same client
+    private static final int BUSY = 503;
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> faults = new ConcurrentHashMap<>();
     private final AtomicInteger under = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private final AtomicInteger sentAway = new AtomicInteger();
 
     /**
      * One form of one commune.
@@ -38,8 +41,9 @@ final class Storm {
      *
      * @param faults answers that nobody reckoned with, and how often
      * @param nanos how long each took, from when it was to begin
+     * @param sentAway how often somebody was asked to come again later, and did
      */
-    record Outcome(Map<String, Integer> faults, List<Long> nanos, int mostAtOnce, Duration took) {}
+    record Outcome(Map<String, Integer> faults, List<Long> nanos, int mostAtOnce, int sentAway, Duration took) {}
 
     /** So many begin every second, whether those before are done or not. */
     Outcome rages(List<Submission> submissions, int everySecond) throws InterruptedException {
@@ -60,6 +64,7 @@ final class Storm {
                 Map.copyOf(faults),
                 nanos.stream().sorted().toList(),
                 most.get(),
+                sentAway.get(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -110,6 +115,12 @@ final class Storm {
     private void expects(Submission one, String path, Map<String, String> fields, boolean again)
             throws IOException, InterruptedException {
         int status = one.desk.sends(path, fields).statusCode();
+        if (status == BUSY) {
+            sentAway.incrementAndGet();
+            Thread.sleep(A_WHILE);
+            expects(one, path, fields, true);
+            return;
+        }
         boolean isGood = status == 302 || (again && status == SEEN);
         if (!isGood) faults.merge(path.replaceAll("\\d+", "*") + ": " + status, 1, Integer::sum);
     }

@@ -1,6 +1,9 @@
 package vn.luytre.identity.web;
 
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -37,6 +40,8 @@ class Routes implements SmartInitializingSingleton {
     }
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+    private final Map<Method, Entrance> entrances = new HashMap<>();
+    private final Map<String, Entrance> pages = new HashMap<>();
 
     Routes(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
@@ -49,18 +54,34 @@ class Routes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         handlers().getHandlerMethods().forEach((address, handler) -> {
-            if (entrance(handler).isEmpty()) {
-                throw new IllegalStateException(
-                        "who may come to " + address + "? " + handler + " needs @Needs or @Open");
-            }
+            var entrance = asked(handler)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "who may come to " + address + "? " + handler + " needs @Needs or @Open"));
+            entrances.put(handler.getMethod(), entrance);
+            if (isPage(address)) address.getDirectPaths().forEach(path -> pages.put(path, entrance));
         });
     }
 
+    /** None for what is no page of ours. */
     Optional<Entrance> entrance(HandlerMethod handler) {
-        return entrance(handler.getMethod()).or(() -> entrance(handler.getBeanType()));
+        return Optional.ofNullable(entrances.get(handler.getMethod()));
     }
 
-    private static Optional<Entrance> entrance(AnnotatedElement element) {
+    /** Who may open a page of the navigation. */
+    Optional<Entrance> entrance(String address) {
+        return Optional.ofNullable(pages.get(address));
+    }
+
+    private static boolean isPage(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    private static Optional<Entrance> asked(HandlerMethod handler) {
+        return asked(handler.getMethod()).or(() -> asked(handler.getBeanType()));
+    }
+
+    private static Optional<Entrance> asked(AnnotatedElement element) {
         if (AnnotatedElementUtils.hasAnnotation(element, Open.class)) return Optional.of(new Entrance.Everybody());
         var needs = AnnotatedElementUtils.findMergedAnnotation(element, Needs.class);
         if (needs != null) return Optional.of(new Entrance.With(needs.value()));
@@ -72,18 +93,5 @@ class Routes implements SmartInitializingSingleton {
         var right = Right.valueOf(reserved.value());
         if (right == Right.OWN_ACCOUNT) return new Entrance.With(right);
         return reserved.unit().isEmpty() ? new Entrance.InOffice(right) : new Entrance.InUnit(right, reserved.unit());
-    }
-
-    /** Who may open a page of the navigation. */
-    Optional<Entrance> entrance(String address) {
-        return handlers().getHandlerMethods().entrySet().stream()
-                .filter(entry -> isPage(entry.getKey(), address))
-                .findFirst()
-                .flatMap(entry -> entrance(entry.getValue()));
-    }
-
-    private static boolean isPage(RequestMappingInfo info, String address) {
-        var methods = info.getMethodsCondition().getMethods();
-        return info.getDirectPaths().contains(address) && (methods.isEmpty() || methods.contains(RequestMethod.GET));
     }
 }

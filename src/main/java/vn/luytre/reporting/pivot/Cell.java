@@ -15,7 +15,7 @@ import vn.luytre.reporting.Summing;
  * @param said in how many reports it stands, or that it does not apply
  * @param expected how many there should be by today
  * @param last the period that it is of, where only the last one counts
- * @param before the same of the year before; null if it was not asked for
+ * @param before the same of the year before; null if it was not asked for, or for week 53 after a year of 52
  */
 public record Cell(
         Figure figure,

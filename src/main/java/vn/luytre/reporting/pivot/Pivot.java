@@ -74,8 +74,15 @@ public final class Pivot {
     public Cell cell(UnitId unit, Span span, Line line) {
         var indicator = line.indicator();
         var counted = counted(unit, span, indicator);
-        var before = question.compared() ? figure(unit, counted(unit, span.yearBefore(), indicator), indicator) : null;
-        return cell(figure(unit, counted, indicator), unit, question.periods(span), counted, before);
+        return cell(
+                figure(unit, counted, indicator), unit, question.periods(span), counted, before(unit, span, indicator));
+    }
+
+    private @Nullable Figure before(UnitId unit, Span span, Indicator indicator) {
+        if (!question.compared()) return null;
+        return span.yearBefore()
+                .map(before -> figure(unit, counted(unit, before, indicator), indicator))
+                .orElse(null);
     }
 
     private Figure figure(UnitId unit, List<PeriodKey> counted, Indicator indicator) {

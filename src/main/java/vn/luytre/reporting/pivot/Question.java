@@ -80,7 +80,7 @@ public record Question(
 
     private List<Span> all() {
         var all = new ArrayList<>(spans);
-        if (compared) spans.forEach(span -> all.add(span.yearBefore()));
+        if (compared) spans.forEach(span -> span.yearBefore().ifPresent(all::add));
         return all;
     }
 }

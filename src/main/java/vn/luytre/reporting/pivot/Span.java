@@ -14,10 +14,10 @@ import vn.luytre.reporting.PeriodKey;
  * @param number counted within the year from 1
  */
 public record Span(SpanKind kind, int year, int number) {
-    private static final Pattern WRITTEN = Pattern.compile("([MQHNY])(\\d{4})(\\d{2})");
+    private static final Pattern WRITTEN = Pattern.compile("([WMQHNY])(\\d{4})(\\d{2})");
 
     public Span {
-        if (year < 1900 || number < 1 || number > kind.perYear())
+        if (year < 1900 || number < 1 || number > kind.inYear(year))
             throw new IllegalArgumentException("no " + kind + " " + number + " of " + year);
     }
 
@@ -28,7 +28,8 @@ public record Span(SpanKind kind, int year, int number) {
         int year = Integer.parseInt(found.group(2));
         int number = Integer.parseInt(found.group(3));
         for (var kind : SpanKind.values()) {
-            boolean fits = kind.letter() == text.charAt(0) && year >= 1900 && number >= 1 && number <= kind.perYear();
+            boolean fits =
+                    kind.letter() == text.charAt(0) && year >= 1900 && number >= 1 && number <= kind.inYear(year);
             if (fits) return Optional.of(new Span(kind, year, number));
         }
         return Optional.empty();
@@ -36,8 +37,9 @@ public record Span(SpanKind kind, int year, int number) {
 
     /** The one of this kind to which a period belongs; of nine months the last one that has begun. */
     public static Span with(SpanKind kind, PeriodKind frequency, PeriodKey period) {
+        if (kind == SpanKind.WEEK) return new Span(kind, period.year(), period.number());
         int number = (period.number() * frequency.months() - 1) / kind.months() + 1;
-        return new Span(kind, period.year(), Math.min(number, kind.perYear()));
+        return new Span(kind, period.year(), Math.min(number, kind.inYear(period.year())));
     }
 
     /**
@@ -46,20 +48,25 @@ public record Span(SpanKind kind, int year, int number) {
      * @param cumulative from the beginning of the year
      */
     public List<PeriodKey> periods(PeriodKind frequency, boolean cumulative) {
-        int first = cumulative ? 0 : (number - 1) * kind.months() / frequency.months();
-        int last = number * kind.months() / frequency.months();
+        int first = cumulative ? 0 : upTo(number - 1, frequency);
+        int last = upTo(number, frequency);
         return IntStream.rangeClosed(first + 1, last)
                 .mapToObj(one -> PeriodKey.of(year, one))
                 .toList();
     }
 
-    /** The same one of the year before. */
-    public Span yearBefore() {
-        return new Span(kind, year - 1, number);
+    /** How many periods of a year are over after so many of these. */
+    private int upTo(int number, PeriodKind frequency) {
+        return kind == SpanKind.WEEK ? number : number * kind.months() / frequency.months();
+    }
+
+    /** The same one of the year before; none for week 53 after a year of 52. */
+    public Optional<Span> yearBefore() {
+        return number <= kind.inYear(year - 1) ? Optional.of(new Span(kind, year - 1, number)) : Optional.empty();
     }
 
     private Span before() {
-        return number > 1 ? new Span(kind, year, number - 1) : new Span(kind, year - 1, kind.perYear());
+        return number > 1 ? new Span(kind, year, number - 1) : new Span(kind, year - 1, kind.inYear(year - 1));
     }
 
     /** So many of them, up to this one. */

@@ -2,10 +2,13 @@ package vn.luytre.reporting.pivot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.luytre.calendar.PeriodKind;
 
 /** The lengths of time of which figures are told; longer ones than the periods of a form consist of these. */
 public enum SpanKind {
+    /** Longer times do not consist of weeks: one may lie in two months. */
+    WEEK('W', 0),
     MONTH('M', 1),
     QUARTER('Q', 3),
     HALF_YEAR('H', 6),
@@ -30,15 +33,23 @@ public enum SpanKind {
         return months;
     }
 
-    /** How many of them a year has; the last three months of a year are in no nine months. */
-    public int perYear() {
-        return 12 / months;
+    /** How many of them a year has, weeks 52 or 53; the last three months of a year are in no nine months. */
+    public int inYear(int year) {
+        return this == WEEK ? PeriodKind.WEEK.inYear(year) : 12 / months;
+    }
+
+    /** All of a year. */
+    public List<Span> of(int year) {
+        return IntStream.rangeClosed(1, inYear(year))
+                .mapToObj(number -> new Span(this, year, number))
+                .toList();
     }
 
     /** Those that consist of periods of this kind. */
     public static List<SpanKind> of(PeriodKind kind) {
+        if (!kind.hasMonths()) return List.of(WEEK);
         return Arrays.stream(values())
-                .filter(span -> span.months % kind.months() == 0)
+                .filter(span -> span != WEEK && span.months % kind.months() == 0)
                 .toList();
     }
 }

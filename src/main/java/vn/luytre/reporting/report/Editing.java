@@ -3,12 +3,9 @@ package vn.luytre.reporting.report;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +15,6 @@ import vn.luytre.reporting.report.Paragraph.State;
 import vn.luytre.reporting.report.ParagraphStore.Changed;
 import vn.luytre.reporting.report.ParagraphStore.New;
 import vn.luytre.reporting.report.ReportEvent.ReportEdited;
-import vn.luytre.reporting.report.SectionEdit.Typed;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
@@ -30,6 +26,7 @@ public class Editing {
 
     private final ReportStore reports;
     private final ParagraphStore paragraphs;
+    private final ParagraphDeeds deeds;
     private final Redrafting redrafting;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -38,12 +35,14 @@ public class Editing {
     Editing(
             ReportStore reports,
             ParagraphStore paragraphs,
+            ParagraphDeeds deeds,
             Redrafting redrafting,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.paragraphs = paragraphs;
+        this.deeds = deeds;
         this.redrafting = redrafting;
         this.transaction = transaction;
         this.events = events;
@@ -63,26 +62,25 @@ public class Editing {
     }
 
     /**
-     * Writes what was typed.
+     * Writes what was typed. The same page sent twice is written once.
      *
-     * @return paragraphs that others changed meanwhile and this person as well, as they are now; then nothing was written
+     * @return paragraphs that others changed meanwhile and this person as well, as they are now: they stay so, the others are written
      */
     public List<Paragraph> write(ReportId id, SectionEdit edit, Author by) {
-        if (edit.added().length() > LONGEST
-                || edit.typed().stream().anyMatch(one -> one.text().length() > LONGEST))
-            throw new Refused("report.refused.long", LONGEST);
+        if (edit.isLongerThan(LONGEST)) throw new Refused("report.refused.long", LONGEST);
         var drafted = drafted(id, edit);
         return Objects.requireNonNull(transaction.execute(_ -> {
             var report = writable(id);
-            var there = paragraphs.of(id);
-            var conflicts = conflicts(id, there, edit);
-            if (!conflicts.isEmpty()) return conflicts;
-            save(there, edit, by);
-            add(report, edit, by);
-            if (edit.deed() != null) does(report, edit, drafted, by);
-            reports.changed(id, now());
-            events.publishEvent(new ReportEdited(id, report.unit()));
-            return conflicts;
+            if (report.kind().section(edit.section()).isEmpty()) throw new NotFound();
+            var meanwhile = Meanwhile.of(edit, paragraphs.of(id), one -> paragraphs.history(id, one), by);
+            boolean isAnother = save(meanwhile.changed(), by);
+            isAnother |= add(report, edit, meanwhile, by);
+            if (edit.deed() != null && meanwhile.conflicts().isEmpty()) {
+                deeds.does(report, edit, drafted, by);
+                isAnother = true;
+            }
+            if (isAnother) edited(report);
+            return meanwhile.conflicts();
         }));
     }
 
@@ -97,51 +95,20 @@ public class Editing {
         return report;
     }
 
-    /** Who left a paragraph as it had been does not stand against who changed it meanwhile. */
-    private List<Paragraph> conflicts(ReportId id, List<Paragraph> there, SectionEdit edit) {
-        var conflicts = new ArrayList<Paragraph>();
-        for (var typed : edit.typed()) {
-            var now = find(there, typed.paragraph());
-            if (now.version() == typed.version() || isSame(now, typed) || isUntouched(id, typed)) continue;
-            conflicts.add(now);
-        }
-        return conflicts;
-    }
-
-    private boolean isUntouched(ReportId id, Typed typed) {
-        return paragraphs.history(id, typed.paragraph()).stream()
-                .anyMatch(was -> was.version() == typed.version() && isSame(was, typed));
-    }
-
-    private static boolean isSame(Paragraph paragraph, Typed typed) {
-        return paragraph.text().strip().equals(normal(typed.text()));
-    }
-
-    /** Browsers send other ends of lines than they got. */
-    private static String normal(String text) {
-        return text.replace("\r\n", "\n").strip();
-    }
-
-    private static Paragraph find(List<Paragraph> there, long id) {
-        return there.stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFound::new);
-    }
-
-    private void save(List<Paragraph> there, SectionEdit edit, Author by) {
-        var changed = new ArrayList<Changed>();
-        for (var typed : edit.typed()) {
-            var now = find(there, typed.paragraph());
-            if (now.version() == typed.version() && !isSame(now, typed))
-                changed.add(new Changed(now.id(), now.written(normal(typed.text()))));
-        }
+    private boolean save(List<Changed> changed, Author by) {
         if (!changed.isEmpty()) paragraphs.change(changed, by, now());
+        return !changed.isEmpty();
     }
 
-    private void add(Report report, SectionEdit edit, Author by) {
-        var text = normal(edit.added());
-        if (text.isEmpty()) return;
-        var section = report.kind().section(edit.section()).orElseThrow(NotFound::new);
-        paragraphs.add(report.id(), List.of(new New(section.code(), 0, null, State.typed(text))), by, now());
+    /** What came without the mark of a page is not added beside a conflict: it comes again when that is settled. */
+    private boolean add(Report report, SectionEdit edit, Meanwhile meanwhile, Author by) {
+        var text = SectionEdit.normal(edit.added());
+        boolean comesAgain = edit.key() == null && !meanwhile.conflicts().isEmpty();
+        if (text.isEmpty() || meanwhile.hasAdded() || comesAgain) return false;
+        paragraphs.add(
+                report.id(), List.of(new New(edit.section(), 0, null, edit.key(), State.typed(text))), by, now());
         order(report);
+        return true;
     }
 
     /** By section; within one as they are, a new one at the end. */
@@ -156,52 +123,6 @@ public class Editing {
         paragraphs.order(ids);
     }
 
-    private void does(Report report, SectionEdit edit, Map<String, Drafted> drafted, Author by) {
-        var all = paragraphs.of(report.id());
-        var target = find(all, edit.target());
-        var deed = Objects.requireNonNull(edit.deed());
-        if (deed == SectionEdit.Deed.UP) up(all, target);
-        else paragraphs.change(List.of(new Changed(target.id(), after(deed, target, drafted))), by, now());
-    }
-
-    private static State after(SectionEdit.Deed deed, Paragraph target, Map<String, Drafted> drafted) {
-        var now = Optional.ofNullable(target.slot()).map(drafted::get).orElse(null);
-        return switch (deed) {
-            case TAKE -> taken(target, now);
-            case LEAVE ->
-                now == null
-                        ? State.typed(target.text())
-                        : new State(target.text(), now.text(), now.source(), true, target.dropped());
-            case DROP -> new State(target.text(), target.drafted(), target.source(), true, true);
-            case BRING_BACK ->
-                new State(
-                        target.text(),
-                        target.drafted(),
-                        target.source(),
-                        !target.text().equals(target.drafted()),
-                        false);
-            case UP -> target.state();
-        };
-    }
-
-    private static State taken(Paragraph target, @Nullable Drafted now) {
-        if (now != null) return State.drafted(now);
-        return new State(target.text(), target.drafted(), target.source(), true, true);
-    }
-
-    private void up(List<Paragraph> all, Paragraph target) {
-        var ids = new ArrayList<>(all.stream().map(Paragraph::id).toList());
-        int at = ids.indexOf(target.id());
-        for (int before = at - 1; before >= 0; before--) {
-            var one = all.get(before);
-            if (!one.section().equals(target.section())) return;
-            if (one.dropped()) continue;
-            Collections.rotate(ids.subList(before, at + 1), 1);
-            paragraphs.order(ids);
-            return;
-        }
-    }
-
     /** Makes of a paragraph what it was in one of its versions. */
     @Transactional
     public void restore(ReportId id, long paragraph, int version, Author by) {
@@ -212,8 +133,12 @@ public class Editing {
                 .orElseThrow(NotFound::new);
         var state = new State(was.text(), was.drafted(), was.source(), was.edited(), false);
         paragraphs.change(List.of(new Changed(paragraph, state)), by, now());
-        reports.changed(id, now());
-        events.publishEvent(new ReportEdited(id, report.unit()));
+        edited(report);
+    }
+
+    private void edited(Report report) {
+        reports.changed(report.id(), now());
+        events.publishEvent(new ReportEdited(report.id(), report.unit()));
     }
 
     private OffsetDateTime now() {

@@ -39,8 +39,8 @@ final class FigureSentences {
                 .toList();
         if (!silent.isEmpty()) drafted.add(drafted(section, "missing:" + section, missing(silent), silent));
         if (!known.isEmpty() && !isCompared)
-            drafted.add(drafted(
-                    section, "alone:" + section, "- Chưa có số liệu " + Change.YEAR_BEFORE + " để so sánh.", known));
+            drafted.add(
+                    drafted(section, "alone:" + section, alone(known.getFirst().time()), known));
         return drafted;
     }
 
@@ -58,8 +58,27 @@ final class FigureSentences {
         var now = amount(indicator, cell.number().orElseThrow());
         var before =
                 cell.numberBefore().map(number -> amount(indicator, number)).orElse(null);
-        var change = isCompared ? new Change(now, before, Change.YEAR_BEFORE) : null;
-        return "- " + new FigureLine(indicator.name(), now, change) + provisional(cell) + ".";
+        var change = isCompared ? new Change(now, before, base(told.time())) : null;
+        return "- " + new FigureLine(indicator.name(), now, change) + silent(told) + provisional(cell) + ".";
+    }
+
+    /** What it is compared with. */
+    private static String base(ReportTime time) {
+        return time.isComparedWithYearBefore()
+                ? Change.YEAR_BEFORE
+                : TimeText.of(time.before().orElseThrow());
+    }
+
+    private static String alone(ReportTime time) {
+        var enough = time.isLong() ? "đủ số liệu " : "số liệu ";
+        return "- Chưa có " + enough + base(time) + " để so sánh.";
+    }
+
+    /** Years that are not in the sum. */
+    private static String silent(Told told) {
+        var silent = told.figure().silent();
+        if (silent.isEmpty()) return "";
+        return "; chưa có số liệu " + TimeText.listed(silent);
     }
 
     private static String provisional(Cell cell) {

@@ -20,7 +20,6 @@ import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.Indicator;
 import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.pivot.Pivot;
-import vn.luytre.reporting.pivot.Question.Depth;
 import vn.luytre.reporting.report.Content.AnnexTable;
 import vn.luytre.reporting.report.Content.Column;
 import vn.luytre.reporting.report.Content.Value;
@@ -53,19 +52,46 @@ class FigureTables {
         for (var told : figures.own(report).values()) {
             if (codes.contains(told.form().code())) rows.add(row(rows.size() + 1, told));
         }
-        return new AnnexTable(title, OWN, 2, rows);
+        return new AnnexTable(title, columns(report.time()), 2, rows);
+    }
+
+    /** Of several years each has its column. */
+    private static List<Column> columns(ReportTime time) {
+        if (!time.isLong()) return OWN;
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("TT", null, 4, Side.CENTER));
+        columns.add(new Column("Chỉ tiêu", null, 26, Side.LEFT));
+        columns.add(new Column("Đơn vị tính", null, 9, Side.CENTER));
+        for (var span : time.spans()) columns.add(new Column(capital(TimeText.shortly(span)), null, 7, Side.RIGHT));
+        columns.add(new Column("Cả thời gian báo cáo", null, 9, Side.RIGHT));
+        boolean isYearBefore = time.isComparedWithYearBefore();
+        columns.add(new Column(
+                isYearBefore
+                        ? "Cùng kỳ năm trước"
+                        : capital(TimeText.of(time.before().orElseThrow())),
+                null,
+                9,
+                Side.RIGHT));
+        columns.add(new Column("Tăng, giảm", null, 8, Side.RIGHT));
+        return columns;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static List<Value> row(int number, Told told) {
         var indicator = told.line().indicator();
         var cell = told.cell();
-        return List.of(
-                Value.of(Integer.toString(number)),
-                Value.of(indicator.name()),
-                Value.of(indicator.measure()),
-                value(cell),
-                number(indicator, cell.numberBefore()),
-                number(indicator, cell.difference()));
+        var row = new ArrayList<Value>();
+        row.add(Value.of(Integer.toString(number)));
+        row.add(Value.of(indicator.name()));
+        row.add(Value.of(indicator.measure()));
+        if (told.time().isLong()) told.figure().parts().forEach(part -> row.add(value(part.cell())));
+        row.add(value(cell));
+        row.add(number(indicator, cell.numberBefore()));
+        row.add(number(indicator, cell.difference()));
+        return row;
     }
 
     private static Value value(Cell cell) {
@@ -96,7 +122,7 @@ class FigureTables {
         columns.add(new Column("Đơn vị", null, 12, Side.LEFT));
         var pivots = new LinkedHashMap<FigureForm, Pivot>();
         for (var form : forms) {
-            pivots.put(form, figures.ask(form, form.asked(), report.unit(), Depth.REPORTERS, report.span()));
+            pivots.put(form, figures.below(form, report.unit(), report.time()));
             for (var line : form.asked()) columns.add(column(line.indicator()));
         }
         var below = below(report, pivots);
@@ -114,7 +140,7 @@ class FigureTables {
         var found = new LinkedHashSet<UnitId>();
         for (var pivot : pivots.values()) found.addAll(pivot.units());
         found.remove(report.unit());
-        return units.all(found, ReportPeriod.lastDay(report.span()));
+        return units.all(found, report.time().lastDay());
     }
 
     private static List<Value> row(int number, Unit unit, Report report, Map<FigureForm, Pivot> pivots) {
@@ -122,7 +148,9 @@ class FigureTables {
         row.add(Value.of(Integer.toString(number)));
         row.add(Value.of(unit.name()));
         pivots.forEach((form, pivot) -> {
-            for (var line : form.asked()) row.add(value(pivot.cell(unit.id(), report.span(), line)));
+            for (var line : form.asked())
+                row.add(value(
+                        LongFigure.of(pivot, unit.id(), report.time(), line).whole()));
         });
         return row;
     }

@@ -2,6 +2,7 @@ package vn.luytre.reporting.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm;
@@ -31,11 +32,11 @@ public record FigureThen(
     private static final String EXEMPT = "x";
     private static final String NOT_ADDED = "~";
 
-    static FigureThen of(FigureForm form, Span span, UnitId unit, LocalDate map, Line line, Cell cell) {
+    static FigureThen of(FigureForm form, ReportTime time, UnitId unit, LocalDate map, Line line, Cell cell) {
         var indicator = line.indicator();
         return new FigureThen(
                 form.code(),
-                span.toString(),
+                time.toString(),
                 unit.value(),
                 indicator.code(),
                 indicator.id().value(),
@@ -55,6 +56,11 @@ public record FigureThen(
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The times of which it is put together, one by one. */
+    public List<Span> spans() {
+        return ReportTime.read(span).orElseThrow().spans();
     }
 
     /** Whether it is about the same as the other, whatever the values. */

@@ -42,16 +42,16 @@ class Gathering {
     }
 
     private List<Report> below(Report report) {
-        var day = ReportPeriod.lastDay(report.span());
+        var day = report.time().lastDay();
         var children = trees.current().children(report.unit(), day);
-        return reports.of(children, report.kind(), report.span()).stream()
+        return reports.of(children, report.kind(), report.time()).stream()
                 .filter(one -> !one.isWritable())
                 .filter(one -> one.theme().equals(report.theme()) && one.form().equals(report.form()))
                 .toList();
     }
 
     private void take(Report below, int number, List<Paragraph> written, Map<String, List<Drafted>> gathered) {
-        var name = name(below, ReportPeriod.lastDay(below.span()));
+        var name = name(below, below.time().lastDay());
         var counts = new HashMap<String, Integer>();
         for (var paragraph : written) {
             var section = paragraph.section();

@@ -26,7 +26,7 @@ class GrantedCorrections {
     /** Those that were granted in the time of a report, of whichever period. */
     List<Correction> in(Report report, FigureForm form) {
         var found = new ArrayList<Correction>();
-        for (var period : report.span().periods(form.frequency(), false)) {
+        for (var period : report.time().periods(form.frequency())) {
             for (var one : corrections.grantedIn(form, period)) if (concerns(report.unit(), one, form)) found.add(one);
         }
         return found;
@@ -35,7 +35,7 @@ class GrantedCorrections {
     /** Those of a figure of a report that were granted since a day. */
     List<Correction> since(Report report, FigureForm form, Line line, LocalDate day, LocalDate today) {
         var found = new ArrayList<Correction>();
-        var told = report.span().periods(form.frequency(), false);
+        var told = report.time().periods(form.frequency());
         for (var period = form.periodOf(today);
                 period.compareTo(form.periodOf(day)) >= 0;
                 period = form.before(period)) {

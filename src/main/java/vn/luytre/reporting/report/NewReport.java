@@ -1,7 +1,6 @@
 package vn.luytre.reporting.report;
 
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.pivot.Span;
 
 /**
  * A report that somebody wants to begin.
@@ -9,4 +8,4 @@ import vn.luytre.reporting.pivot.Span;
  * @param theme what it is about, where the kind asks for it; else empty
  * @param form whose figures it tells, where the kind asks for it; else empty
  */
-public record NewReport(UnitId unit, ReportKind kind, Span span, String theme, String form) {}
+public record NewReport(UnitId unit, ReportKind kind, ReportTime time, String theme, String form) {}

@@ -1,12 +1,15 @@
 package vn.luytre.reporting.report;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.identity.AccountId;
 
 /**
  * A paragraph of a report.
  *
  * @param slot what drafting makes it of; null for what a person added
+ * @param key the mark of the page on which a person added it
  * @param drafted as it was drafted last; empty for what a person added
  * @param edited whether a person changed it, or took it out
  * @param dropped whether it is not in the report
@@ -17,6 +20,7 @@ public record Paragraph(
         String section,
         int ordinal,
         @Nullable String slot,
+        @Nullable UUID key,
         String text,
         String drafted,
         Source source,
@@ -24,6 +28,7 @@ public record Paragraph(
         boolean dropped,
         int version,
         OffsetDateTime at,
+        AccountId account,
         String by) {
     /** Whether a person has a hand in it. */
     public boolean isOfAPerson() {

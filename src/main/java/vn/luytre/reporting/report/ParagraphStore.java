@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.identity.AccountId;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.report.Paragraph.State;
 
@@ -27,7 +29,8 @@ class ParagraphStore {
     List<Paragraph> of(ReportId report) {
         return jdbc.sql("select * from reporting.paragraph where report = :report order by ordinal, id")
                 .param("report", report.value())
-                .query((row, _) -> paragraph(row, row.getInt("ordinal"), row.getString("slot")))
+                .query((row, _) ->
+                        paragraph(row, row.getInt("ordinal"), row.getString("slot"), row.getObject("key", UUID.class)))
                 .list();
     }
 
@@ -42,7 +45,11 @@ class ParagraphStore {
                 .param("reports", reports.stream().map(ReportId::value).toArray(Long[]::new))
                 .query(row -> {
                     found.computeIfAbsent(new ReportId(row.getLong("report")), _ -> new ArrayList<>())
-                            .add(paragraph(row, row.getInt("ordinal"), row.getString("slot")));
+                            .add(paragraph(
+                                    row,
+                                    row.getInt("ordinal"),
+                                    row.getString("slot"),
+                                    row.getObject("key", UUID.class)));
                 });
         return found;
     }
@@ -57,7 +64,7 @@ class ParagraphStore {
                 """)
                 .param("report", report.value())
                 .param("paragraph", paragraph)
-                .query((row, _) -> paragraph(row, 0, null))
+                .query((row, _) -> paragraph(row, 0, null, null))
                 .list();
     }
 
@@ -65,17 +72,18 @@ class ParagraphStore {
     void add(ReportId report, List<New> all, Author by, OffsetDateTime now) {
         jdbc.sql("""
                 insert into reporting.paragraph
-                       (report, section, ordinal, slot, text, drafted, source, edited, at, account, by_name)
-                select :report, new.section, new.ordinal, new.slot, new.text, new.drafted, new.source::jsonb, new.edited,
+                       (report, section, ordinal, slot, key, text, drafted, source, edited, at, account, by_name)
+                select :report, new.section, new.ordinal, new.slot, new.key, new.text, new.drafted, new.source::jsonb, new.edited,
                        :now, :account, :name
-                  from unnest(:sections::text[], :ordinals::int[], :slots::text[], :texts::text[], :drafteds::text[],
+                  from unnest(:sections::text[], :ordinals::int[], :slots::text[], :keys::uuid[], :texts::text[], :drafteds::text[],
                               :sources::text[], :edited::boolean[])
-                       as new (section, ordinal, slot, text, drafted, source, edited)
+                       as new (section, ordinal, slot, key, text, drafted, source, edited)
                 """)
                 .param("report", report.value())
                 .param("sections", all.stream().map(New::section).toArray(String[]::new))
                 .param("ordinals", all.stream().map(New::ordinal).toArray(Integer[]::new))
                 .param("slots", all.stream().map(New::slot).toArray(String[]::new))
+                .param("keys", all.stream().map(New::key).toArray(UUID[]::new))
                 .param("texts", all.stream().map(one -> one.state().text()).toArray(String[]::new))
                 .param(
                         "drafteds",
@@ -93,7 +101,12 @@ class ParagraphStore {
     }
 
     /** A new one in its place. */
-    record New(String section, int ordinal, @Nullable String slot, State state) {}
+    record New(
+            String section,
+            int ordinal,
+            @Nullable String slot,
+            @Nullable UUID key,
+            State state) {}
 
     /** Makes something else of some; what they were is kept. */
     void change(List<Changed> all, Author by, OffsetDateTime now) {
@@ -142,12 +155,14 @@ class ParagraphStore {
                 """).param("ids", ids.toArray(Long[]::new)).update();
     }
 
-    private static Paragraph paragraph(ResultSet row, int ordinal, @Nullable String slot) throws SQLException {
+    private static Paragraph paragraph(ResultSet row, int ordinal, @Nullable String slot, @Nullable UUID key)
+            throws SQLException {
         return new Paragraph(
                 row.getLong("id"),
                 row.getString("section"),
                 ordinal,
                 slot,
+                key,
                 row.getString("text"),
                 row.getString("drafted"),
                 ReportJson.read(row.getString("source"), Source.class),
@@ -155,6 +170,7 @@ class ParagraphStore {
                 row.getBoolean("dropped"),
                 row.getInt("version"),
                 row.getObject("at", OffsetDateTime.class),
+                new AccountId(row.getObject("account", UUID.class)),
                 row.getString("by_name"));
     }
 }

@@ -33,7 +33,7 @@ class RecordSentences {
     private List<Drafted> reporting(Report report, String section) {
         var drafted = new ArrayList<Drafted>();
         for (var form : figures.forms(report)) {
-            var period = ReportFigures.last(form, report.span());
+            var period = ReportFigures.last(form, report.time());
             var table = completeness.below(report.unit(), form, period);
             if (table.expected() == 0 || !table.owed()) continue;
             var source = new Source.Records(

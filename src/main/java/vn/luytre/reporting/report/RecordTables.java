@@ -56,7 +56,7 @@ class RecordTables {
     AnnexTable late(Report report, List<FigureForm> forms, String title) {
         var rows = new ArrayList<List<Value>>();
         for (var form : forms) {
-            var table = completeness.below(report.unit(), form, ReportFigures.last(form, report.span()));
+            var table = completeness.below(report.unit(), form, ReportFigures.last(form, report.time()));
             for (var row : table.rows()) {
                 boolean isLate = row.daysLate() > 0;
                 if (isLate) rows.add(late(rows.size() + 1, form, table, row));
@@ -80,10 +80,15 @@ class RecordTables {
         var rows = new ArrayList<List<Value>>();
         for (var form : forms) {
             var granted = corrections.in(report, form);
-            var names = units
-                    .all(granted.stream().map(one -> one.place().unit()).toList(), ReportPeriod.lastDay(report.span()))
-                    .stream()
-                    .collect(Collectors.toMap(Unit::id, Unit::name));
+            var names =
+                    units
+                            .all(
+                                    granted.stream()
+                                            .map(one -> one.place().unit())
+                                            .toList(),
+                                    report.time().lastDay())
+                            .stream()
+                            .collect(Collectors.toMap(Unit::id, Unit::name));
             for (var one : granted) {
                 var unit = names.getOrDefault(one.place().unit(), "");
                 corrections.line(form, one).ifPresent(line -> rows.add(row(rows.size() + 1, form, line, one, unit)));

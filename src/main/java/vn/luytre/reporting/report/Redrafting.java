@@ -63,7 +63,7 @@ public class Redrafting {
         var now = OffsetDateTime.now(clock);
         if (!merging.changed().isEmpty()) paragraphs.change(merging.changed(), by, now);
         var added = new ArrayList<New>();
-        for (var one : merging.added()) added.add(new New(one.section(), 0, one.slot(), State.drafted(one)));
+        for (var one : merging.added()) added.add(new New(one.section(), 0, one.slot(), null, State.drafted(one)));
         if (!added.isEmpty()) paragraphs.add(report.id(), added, by, now);
         paragraphs.order(ids(report.id(), merging.order()));
     }

@@ -3,7 +3,6 @@ package vn.luytre.reporting.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.Standing;
 
@@ -17,7 +16,7 @@ public record Report(
         ReportId id,
         UnitId unit,
         ReportKind kind,
-        Span span,
+        ReportTime time,
         String theme,
         String form,
         ReportHead head,
@@ -31,9 +30,18 @@ public record Report(
 
     /** A sentence of the rule pack with what belongs into it. */
     String filled(String sentence) {
-        return sentence.replace("{period}", SpanText.of(span))
+        return sentence.replace("{period}", TimeText.of(time))
                 .replace("{theme}", theme)
                 .replace("{issuer}", head.issuer());
+    }
+
+    /** One like it, as somebody would wish for it. */
+    NewReport wish() {
+        return new NewReport(unit, kind, time, theme, form);
+    }
+
+    boolean isLike(NewReport wish) {
+        return wish.equals(wish());
     }
 
     /** Whether it may be written. */
@@ -43,11 +51,6 @@ public record Report(
 
     public SheetState state() {
         return standing.state();
-    }
-
-    /** Of which calendar year its time is. */
-    public int year() {
-        return span.year();
     }
 
     /** How many days late it was sent, or is. */

@@ -9,6 +9,15 @@ import vn.luytre.storage.ContentHash;
 
 /** What other modules may react to. */
 public sealed interface ReportEvent extends AuditedEvent {
+    /** Units were reminded of a report. */
+    record UnitsRemindedOfReport(String kind, String span, int units) implements AuditedEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("reporting.report-reminded", "reporting", "report/" + kind + "/" + span)
+                    .with("units", units);
+        }
+    }
+
     ReportId report();
 
     UnitId unit();

@@ -33,13 +33,17 @@ class ReportFigures {
     }
 
     /** A figure with where it stands. */
-    record Told(FigureForm form, Line line, Span span, UnitId unit, LocalDate map, Cell cell) {
+    record Told(FigureForm form, Line line, ReportTime time, UnitId unit, LocalDate map, LongFigure figure) {
+        Cell cell() {
+            return figure.whole();
+        }
+
         String code() {
             return line.indicator().code();
         }
 
         FigureThen then() {
-            return FigureThen.of(form, span, unit, map, line, cell);
+            return FigureThen.of(form, time, unit, map, line, cell());
         }
     }
 
@@ -50,49 +54,54 @@ class ReportFigures {
                 : report.kind().forms();
         return codes.stream()
                 .flatMap(code -> catalogue.form(code).stream())
-                .filter(form -> fits(form, report.span()))
-                .map(form -> asked(form, report.unit(), report.span()))
+                .filter(form -> fits(form, report.time()))
+                .map(form -> asked(form, report.unit(), report.time()))
                 .toList();
     }
 
     /** With the lines that the province asks for at the end of that time. */
-    private FigureForm asked(FigureForm form, UnitId unit, Span span) {
-        return catalogue.asked(form, unit, last(form, span));
+    private FigureForm asked(FigureForm form, UnitId unit, ReportTime time) {
+        return catalogue.asked(form, unit, last(form, time));
     }
 
-    static boolean fits(FigureForm form, Span span) {
-        return SpanKind.of(form.frequency()).contains(span.kind());
+    static boolean fits(FigureForm form, ReportTime time) {
+        return SpanKind.of(form.frequency()).contains(time.kind());
     }
 
     /** The last period of a form in a time. */
-    static PeriodKey last(FigureForm form, Span span) {
-        return span.periods(form.frequency(), false).getLast();
+    static PeriodKey last(FigureForm form, ReportTime time) {
+        return time.periods(form.frequency()).getLast();
     }
 
     /** All figures of the unit of a report, by the code of the indicator. */
     Map<String, Told> own(Report report) {
         var told = new LinkedHashMap<String, Told>();
         for (var form : forms(report)) {
-            for (var one : of(form, report.unit(), report.span())) told.putIfAbsent(one.code(), one);
+            for (var one : of(form, report.unit(), report.time())) told.putIfAbsent(one.code(), one);
         }
         return told;
     }
 
-    private List<Told> of(FigureForm form, UnitId unit, Span span) {
-        var pivot = ask(form, form.asked(), unit, Depth.ITSELF, span);
+    private List<Told> of(FigureForm form, UnitId unit, ReportTime time) {
+        var map = map(form, time);
+        var pivot = ask(form, unit, Depth.ITSELF, time.withBefore(), map);
         return form.asked().stream()
-                .map(line -> new Told(form, line, span, unit, map(form, span), pivot.cell(unit, span, line)))
+                .map(line -> new Told(form, line, time, unit, map, LongFigure.compared(pivot, unit, time, line)))
                 .toList();
     }
 
-    /** In the units that there were at the end of that time: what is compared is the same territory. */
-    Pivot ask(FigureForm form, List<Line> lines, UnitId unit, Depth depth, Span span) {
-        return pivots.ask(new Question(
-                form, lines, unit, depth, Set.of(), List.of(span), false, depth == Depth.ITSELF, map(form, span)));
+    /** Of all units below that fill in the form. */
+    Pivot below(FigureForm form, UnitId unit, ReportTime time) {
+        return ask(form, unit, Depth.REPORTERS, time.spans(), map(form, time));
     }
 
-    private static LocalDate map(FigureForm form, Span span) {
-        return form.lastDay(last(form, span));
+    /** In the units that there were at the end of that time: what is compared is the same territory. */
+    private Pivot ask(FigureForm form, UnitId unit, Depth depth, List<Span> spans, LocalDate map) {
+        return pivots.ask(new Question(form, form.asked(), unit, depth, Set.of(), spans, false, false, map));
+    }
+
+    private static LocalDate map(FigureForm form, ReportTime time) {
+        return form.lastDay(last(form, time));
     }
 
     /** What some figures are now; one whose indicator is not there any more is left out. */
@@ -112,13 +121,13 @@ class ReportFigures {
     private Map<String, FigureThen> all(Place place) {
         var all = new LinkedHashMap<String, FigureThen>();
         var unit = new UnitId(place.unit());
-        var span = Span.read(place.span());
+        var time = ReportTime.read(place.span());
         catalogue
                 .form(place.form())
-                .filter(form -> span.isPresent() && fits(form, span.get()))
-                .map(form -> asked(form, unit, span.orElseThrow()))
+                .filter(form -> time.isPresent() && fits(form, time.get()))
+                .map(form -> asked(form, unit, time.orElseThrow()))
                 .ifPresent(
-                        form -> of(form, unit, span.orElseThrow()).forEach(told -> all.put(told.code(), told.then())));
+                        form -> of(form, unit, time.orElseThrow()).forEach(told -> all.put(told.code(), told.then())));
         return all;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.luytre.document.Block.Heading.Level;
 import vn.luytre.document.OfficialType;
+import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
 
 /**
@@ -12,6 +13,7 @@ import vn.luytre.reporting.pivot.SpanKind;
  * @param subject «trích yếu», with «{period}» and «{theme}»
  * @param spans of which lengths of time it is made
  * @param forms whose figures it tells; empty where the writer chooses one
+ * @param ranged whether it may be of several such times that follow each other
  * @param themed whether the writer says what it is about
  */
 public record ReportKind(
@@ -21,6 +23,7 @@ public record ReportKind(
         String subject,
         List<SpanKind> spans,
         List<String> forms,
+        boolean ranged,
         boolean themed,
         List<Section> sections,
         List<AnnexPlan> annexes) {
@@ -31,9 +34,24 @@ public record ReportKind(
         annexes = List.copyOf(annexes);
     }
 
+    /** Whether it is made of such a time. */
+    public boolean isOf(ReportTime time) {
+        return spans.contains(time.kind()) && (ranged || !time.isLong());
+    }
+
+    /** The year, or the first of its times. */
+    public ReportTime usual(int year) {
+        return ReportTime.of(new Span(spans.contains(SpanKind.YEAR) ? SpanKind.YEAR : spans.getFirst(), year, 1));
+    }
+
     /** Whether the writer chooses whose figures are told. */
     public boolean asksForm() {
         return forms.isEmpty();
+    }
+
+    /** Whether units owe it, year by year. */
+    public boolean isRegular() {
+        return !asksForm() && !themed;
     }
 
     public Optional<Section> section(String code) {

@@ -55,6 +55,7 @@ public class ReportKinds {
                 entry.text("subject"),
                 entry.texts("spans").stream().map(SpanKind::valueOf).toList(),
                 entry.texts("forms"),
+                entry.flag("ranged", false),
                 entry.flag("themed", false),
                 entry.parsed("outline", code -> outline(code, outlines)),
                 entry.mappings("annexes").stream().map(ReportKinds::annex).toList());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.Standing;
 
@@ -35,7 +34,7 @@ class ReportStore {
                 """)
                 .param("unit", wish.unit().value())
                 .param("kind", wish.kind().code())
-                .param("span", wish.span().toString())
+                .param("span", wish.time().toString())
                 .param("theme", wish.theme())
                 .param("form", wish.form())
                 .param("head", ReportJson.write(head))
@@ -67,7 +66,7 @@ class ReportStore {
                 """)
                 .param("unit", wish.unit().value())
                 .param("kind", wish.kind().code())
-                .param("span", wish.span().toString())
+                .param("span", wish.time().toString())
                 .param("theme", wish.theme())
                 .param("form", wish.form())
                 .query((row, _) -> report(row))
@@ -83,7 +82,7 @@ class ReportStore {
     }
 
     /** Those of units that are of one kind and time. */
-    List<Report> of(Collection<UnitId> units, ReportKind kind, Span span) {
+    List<Report> of(Collection<UnitId> units, ReportKind kind, ReportTime time) {
         return jdbc.sql("""
                 select * from reporting.report
                  where unit = any (:units) and kind = :kind and span = :span
@@ -91,7 +90,20 @@ class ReportStore {
                 """)
                 .param("units", values(units))
                 .param("kind", kind.code())
-                .param("span", span.toString())
+                .param("span", time.toString())
+                .query((row, _) -> report(row))
+                .list();
+    }
+
+    /** Those of units that can be written, and all of some times. */
+    List<Report> openOr(Collection<UnitId> units, Collection<ReportTime> times) {
+        return jdbc.sql("""
+                select * from reporting.report
+                 where unit = any (:units) and (state in ('DRAFT', 'RETURNED') or span = any (:spans))
+                 order by id
+                """)
+                .param("units", values(units))
+                .param("spans", times.stream().map(ReportTime::toString).toArray(String[]::new))
                 .query((row, _) -> report(row))
                 .list();
     }
@@ -140,7 +152,7 @@ class ReportStore {
                 new ReportId(row.getLong("id")),
                 new UnitId(row.getLong("unit")),
                 kinds.find(row.getString("kind")).orElseThrow(),
-                Span.read(row.getString("span")).orElseThrow(),
+                ReportTime.read(row.getString("span")).orElseThrow(),
                 row.getString("theme"),
                 row.getString("form"),
                 ReportJson.read(row.getString("head"), ReportHead.class),

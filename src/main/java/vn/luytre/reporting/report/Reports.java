@@ -15,11 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Author;
-import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.report.ReportEvent.ReportBegun;
 import vn.luytre.reporting.report.ReportEvent.ReportHeadChanged;
+import vn.luytre.reporting.submission.Lateness;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.Standing;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
@@ -33,6 +36,8 @@ public class Reports {
     private final ReportFigures figures;
     private final Redrafting redrafting;
     private final Units units;
+    private final Catalogue catalogue;
+    private final Lateness lateness;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +48,8 @@ public class Reports {
             ReportFigures figures,
             Redrafting redrafting,
             Units units,
+            Catalogue catalogue,
+            Lateness lateness,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +58,8 @@ public class Reports {
         this.figures = figures;
         this.redrafting = redrafting;
         this.units = units;
+        this.catalogue = catalogue;
+        this.lateness = lateness;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -69,8 +78,8 @@ public class Reports {
 
     /** Those of units of one kind and time. */
     @Transactional(readOnly = true)
-    public List<Report> of(Collection<UnitId> units, ReportKind kind, Span span) {
-        return store.of(units, kind, span);
+    public List<Report> of(Collection<UnitId> units, ReportKind kind, ReportTime time) {
+        return store.of(units, kind, time);
     }
 
     /**
@@ -96,7 +105,7 @@ public class Reports {
                 id,
                 wish.unit(),
                 wish.kind(),
-                wish.span(),
+                wish.time(),
                 wish.theme(),
                 wish.form(),
                 head,
@@ -135,11 +144,18 @@ public class Reports {
         return report;
     }
 
-    /** By when it is to be sent: as the figures of its first form; nothing where it has no form. */
+    /**
+     * By when it is to be sent: as the figures of its first form, by a unit of that level; nothing where it has no form, or where
+     * reporting had not begun.
+     */
     public Optional<LocalDate> due(Report report) {
-        return figures.forms(report).stream()
-                .findFirst()
-                .map(form -> form.due(ReportFigures.last(form, report.span())));
+        return figures.forms(report).stream().findFirst().flatMap(form -> due(form, report));
+    }
+
+    private Optional<LocalDate> due(FigureForm form, Report report) {
+        var place = new Place(form.id(), ReportFigures.last(form, report.time()), report.unit());
+        boolean isOwed = catalogue.isOwed(form, place.unit(), place.period());
+        return isOwed ? Optional.of(lateness.due(form, place)) : Optional.empty();
     }
 
     /** The same of several. */

@@ -2,12 +2,11 @@ package vn.luytre.reporting.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +17,24 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
-import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.report.ReportReminding.Reminded;
+import vn.luytre.reporting.submission.Standing;
 import vn.luytre.reporting.total.Trees;
 
 /** Which of the units right below have sent their reports, and which are late. */
 @Service
 public class ReportsBelow {
     private final Reports reports;
+    private final ReportReminding reminding;
     private final Catalogue catalogue;
     private final Trees trees;
     private final Units units;
     private final Clock clock;
 
-    ReportsBelow(Reports reports, Catalogue catalogue, Trees trees, Units units, Clock clock) {
+    ReportsBelow(
+            Reports reports, ReportReminding reminding, Catalogue catalogue, Trees trees, Units units, Clock clock) {
         this.reports = reports;
+        this.reminding = reminding;
         this.catalogue = catalogue;
         this.trees = trees;
         this.units = units;
@@ -42,57 +45,77 @@ public class ReportsBelow {
      * A unit and its report.
      *
      * @param report null while it has none
+     * @param due of its level; null where no form says when, or where reporting had not begun
+     * @param reminded the last time that it was reminded; null for never
      */
-    public record Row(Unit unit, @Nullable Report report, long daysLate) {
+    public record Row(
+            Unit unit,
+            @Nullable Report report,
+            @Nullable LocalDate due,
+            long daysLate,
+            @Nullable Reminded reminded) {
         public boolean isSent() {
             return report != null && !report.isWritable();
+        }
+
+        boolean isOnTime() {
+            return report != null
+                    && report.standing().firstSubmittedOn() != null
+                    && (due == null || report.standing().isOnTime(due));
         }
     }
 
     /**
      * All of them.
      *
-     * @param due null where no form says when
      * @param rows what is missing first
      */
-    public record Table(@Nullable LocalDate due, List<Row> rows) {
+    public record Table(List<Row> rows) {
         public long sent() {
             return rows.stream().filter(Row::isSent).count();
         }
 
         public long onTime() {
-            return due == null
-                    ? sent()
-                    : rows.stream()
-                            .filter(row -> row.report() != null
-                                    && row.report().standing().isOnTime(due))
-                            .count();
+            return rows.stream().filter(Row::isOnTime).count();
         }
 
         public long late() {
             return rows.stream().filter(row -> row.daysLate() > 0).count();
         }
+
+        /** Those that have not sent it and may be reminded. */
+        public List<Row> missing() {
+            return rows.stream()
+                    .filter(row -> !row.isSent() && row.due() != null)
+                    .toList();
+        }
     }
 
     @Transactional(readOnly = true)
-    public Table of(UnitId unit, ReportKind kind, Span span) {
-        var day = ReportPeriod.lastDay(span);
+    public Table of(UnitId unit, ReportKind kind, ReportTime time) {
+        var day = time.lastDay();
         var below = trees.current().children(unit, day);
         var known = new HashMap<UnitId, Report>();
-        for (var report : reports.of(below, kind, span)) known.putIfAbsent(report.unit(), report);
+        for (var report : reports.of(below, kind, time)) known.putIfAbsent(report.unit(), report);
         var asked = new HashSet<>(known.keySet());
         for (var one : below) if (trees.current().count(one, reporters(kind), day) > 0) asked.add(one);
-        var due = due(unit, kind, span);
-        return new Table(
-                due.orElse(null),
-                units.all(asked, day).stream()
-                        .map(one -> row(one, known.get(one.id()), due))
-                        .sorted(Comparator.comparing(Row::isSent))
-                        .toList());
+        var reminded = reminding.of(asked);
+        return new Table(units.all(asked, day).stream()
+                .map(one -> row(one, known.get(one.id()), new NewReport(one.id(), kind, time, "", ""), reminded))
+                .sorted(Comparator.comparing(Row::isSent).thenComparing(Row::daysLate, Comparator.reverseOrder()))
+                .toList());
     }
 
-    private Optional<LocalDate> due(UnitId unit, ReportKind kind, Span span) {
-        return reports.due(new NewReport(unit, kind, span, "", ""));
+    /** The times longer than one of which a unit or those below it have such reports. */
+    @Transactional(readOnly = true)
+    public List<ReportTime> times(UnitId unit, ReportKind kind) {
+        var units = new ArrayList<>(trees.current().children(unit, LocalDate.now(clock)));
+        units.add(unit);
+        return reports.of(units).stream()
+                .filter(one -> one.kind().equals(kind) && one.time().isLong())
+                .map(Report::time)
+                .distinct()
+                .toList();
     }
 
     private Set<UnitKind> reporters(ReportKind kind) {
@@ -102,11 +125,15 @@ public class ReportsBelow {
                 .collect(Collectors.toSet());
     }
 
-    private Row row(Unit unit, @Nullable Report report, Optional<LocalDate> due) {
+    private Row row(Unit unit, @Nullable Report report, NewReport wish, List<Reminded> reminded) {
         var today = LocalDate.now(clock);
-        long late = due.map(day ->
-                        report == null ? Math.max(0, ChronoUnit.DAYS.between(day, today)) : report.daysLate(day, today))
-                .orElse(0L);
-        return new Row(unit, report, late);
+        var due = report == null ? reports.due(wish) : reports.due(report);
+        var standing = report == null ? Standing.NONE : report.standing();
+        return new Row(
+                unit,
+                report,
+                due.orElse(null),
+                due.map(day -> standing.daysLate(day, today)).orElse(0L),
+                reminded.stream().filter(one -> one.isOf(wish)).findFirst().orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.calendar.PeriodKind;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
@@ -19,6 +20,7 @@ import vn.luytre.reporting.total.Trees;
 @Service
 public class Owing {
     private static final int PERIODS_BACK = 2;
+    private static final int WEEKS_BACK = 8; // as long as two months
     private static final int LONGEST_FROM_ITS_FIRST_DAY = 3; // months
 
     private final Catalogue catalogue;
@@ -47,7 +49,8 @@ public class Owing {
     public static List<PeriodKey> around(FigureForm form, LocalDate day) {
         var periods = new ArrayList<PeriodKey>();
         var period = form.periodOf(day);
-        for (int back = 0; back <= PERIODS_BACK; back++) {
+        int most = form.frequency().hasMonths() ? PERIODS_BACK : WEEKS_BACK;
+        for (int back = 0; back <= most; back++) {
             periods.add(period);
             period = form.before(period);
         }
@@ -95,10 +98,14 @@ public class Owing {
      */
     static List<PeriodKey> offered(FigureForm form, LocalDate day) {
         var periods = around(form, day);
-        boolean isLong = form.frequency().months() > LONGEST_FROM_ITS_FIRST_DAY;
+        if (!isLong(form.frequency())) return periods;
         var days = form.period(periods.getFirst()).days();
         var middle = days.start().plusMonths(form.frequency().months() / 2);
-        return isLong && day.isBefore(middle) ? periods.subList(1, periods.size()) : periods;
+        return day.isBefore(middle) ? periods.subList(1, periods.size()) : periods;
+    }
+
+    private static boolean isLong(PeriodKind frequency) {
+        return frequency.hasMonths() && frequency.months() > LONGEST_FROM_ITS_FIRST_DAY;
     }
 
     /**

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.luytre.reporting.Catalogue;
@@ -67,15 +69,17 @@ class EntryLines {
             this.typed = typed;
             this.remarks = remarks;
             this.numbers = entering.kept(sheet.place()).numbers();
-            var periods = List.of(sheet.period(), before(), sheet.period().yearBefore());
+            var periods = new LinkedHashSet<>(List.of(sheet.period(), before()));
+            yearBefore().ifPresent(periods::add);
             var indicators = sheet.form().asked().stream()
                     .map(line -> line.indicator().id())
                     .toList();
             this.figures = totals.figures(
-                    sheet.form(),
-                    indicators,
-                    List.of(sheet.unit().id()),
-                    periods.stream().distinct().toList());
+                    sheet.form(), indicators, List.of(sheet.unit().id()), List.copyOf(periods));
+        }
+
+        private Optional<PeriodKey> yearBefore() {
+            return sheet.form().yearBefore(sheet.period());
         }
 
         private PeriodKey before() {
@@ -94,7 +98,7 @@ class EntryLines {
                                     : typed.exempt().contains(at)),
                     isTyped,
                     figure(line, before()),
-                    figure(line, sheet.period().yearBefore()),
+                    yearBefore().map(period -> figure(line, period)).orElse(""),
                     remarks.get(at),
                     typed == null ? null : typed.faults().get(at),
                     findings.stream()

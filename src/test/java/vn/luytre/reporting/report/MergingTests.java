@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.luytre.identity.AccountId;
 
 /** Whatever is drafted again: what a person had a hand in stays, everything that is drafted is there once, sections keep together. */
 class MergingTests {
     private static final OffsetDateTime NOW = OffsetDateTime.of(2026, 12, 15, 8, 0, 0, 0, ZoneOffset.UTC);
+    private static final AccountId WHO = new AccountId(new UUID(1, 1));
 
     private final ReportKind kind = new ReportKinds().find("nam").orElseThrow();
     private final Random random = new Random(20261215);
@@ -90,6 +93,7 @@ class MergingTests {
                         section.code(),
                         there.size(),
                         isTyped ? null : section.code() + slot,
+                        null,
                         "Câu " + random.nextInt(3),
                         "Câu " + random.nextInt(3),
                         isTyped ? new Source.Typed() : new Source.Worded(),
@@ -97,6 +101,7 @@ class MergingTests {
                         random.nextInt(5) == 0,
                         1,
                         NOW,
+                        WHO,
                         "Lê Thị Bình"));
             }
         }

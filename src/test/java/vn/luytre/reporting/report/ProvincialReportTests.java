@@ -108,7 +108,7 @@ class ProvincialReportTests {
     /** Figures that follow from where they stand. */
     private void fill(FigureForm form, UnitId unit, int year, int at) {
         var by = new Author(people.somebody(unit), "Lê Thị Bình", unit);
-        for (int period = 1; period <= form.frequency().perYear(); period++) {
+        for (int period = 1; period <= form.frequency().inYear(year); period++) {
             var change = new Numbers.Change(form.width());
             for (var line : form.asked()) {
                 if (!line.indicator().isEntered()) continue;
@@ -135,7 +135,8 @@ class ProvincialReportTests {
 
     private Report begun() {
         var by = new Author(people.somebody(province), "Trần Văn An", province);
-        var wish = new NewReport(province, kinds.find("nam").orElseThrow(), new Span(SpanKind.YEAR, YEAR, 1), "", "");
+        var wish = new NewReport(
+                province, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)), "", "");
         var id = reports.begin(wish, by);
         editing.write(id, section("tinh-hinh", "Tình hình an ninh, trật tự trên địa bàn tỉnh ổn định."), by);
         editing.write(
@@ -150,7 +151,7 @@ class ProvincialReportTests {
     }
 
     private static SectionEdit section(String code, String text) {
-        return new SectionEdit(code, List.of(), text, null, 0);
+        return new SectionEdit(code, List.of(), text, null, 0, null, 0);
     }
 
     private static ReportHead head() {

@@ -72,7 +72,7 @@ final class ReportBenchmark {
         bean(TreeFollowing.class).follow();
         for (var form : bean(Catalogue.class).forms()) {
             for (int year = YEAR - 1; year <= YEAR; year++) {
-                for (int number = 1; number <= form.frequency().perYear(); number++)
+                for (int number = 1; number <= form.frequency().inYear(year); number++)
                     fill(form, PeriodKey.of(year, number));
             }
         }
@@ -98,7 +98,8 @@ final class ReportBenchmark {
         var by = new Author(new AccountId(UUID.randomUUID()), "Lê Thị Bình", province);
         var kind = bean(ReportKinds.class).find("nam").orElseThrow();
         long begun = System.nanoTime();
-        var id = bean(Reports.class).begin(new NewReport(province, kind, new Span(SpanKind.YEAR, YEAR, 1), "", ""), by);
+        var id = bean(Reports.class)
+                .begin(new NewReport(province, kind, ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)), "", ""), by);
         var report = bean(Reports.class).find(id).orElseThrow();
         var docx = bean(ReportPapers.class).docx(report);
         System.out.printf("drafted and written the first time  %8.0f ms%n", (System.nanoTime() - begun) / MILLION);

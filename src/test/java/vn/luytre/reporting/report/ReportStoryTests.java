@@ -94,7 +94,8 @@ class ReportStoryTests {
                 new Author(people.somebody(commune), "Trần Văn An", commune),
                 new Author(both, "Lê Thị Bình", province), // moved up meanwhile
                 new Author(people.somebody(province), "Phạm Thị Mẫu", province));
-        var wish = new NewReport(commune, kinds.find("nam").orElseThrow(), new Span(SpanKind.YEAR, 2026, 1), "", "");
+        var wish = new NewReport(
+                commune, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, 2026, 1)), "", "");
         var id = reports.begin(wish, actors.getFirst());
         var model = new Model(commune);
         for (int deed = 0; deed < DEEDS; deed++) {
@@ -118,7 +119,7 @@ class ReportStoryTests {
 
     private void write(ReportId id, Author by, int deed, Model model) {
         var text = "Kiến nghị " + deed + ".";
-        var edit = new SectionEdit("kien-nghi", List.of(), text, null, 0);
+        var edit = new SectionEdit("kien-nghi", List.of(), text, null, 0, null, 0);
         boolean isDone = isDone(() -> editing.write(id, edit, by));
         boolean isWritable = model.state == SheetState.DRAFT || model.state == SheetState.RETURNED;
         assertThat(isDone).isEqualTo(isWritable);

@@ -64,7 +64,7 @@ class PartsTests {
         }
         following.follow();
         var random = new Random(seed);
-        var kinds = List.of(SpanKind.values());
+        var kinds = SpanKind.of(form.frequency());
         var all = new ArrayList<UnitId>(world.units());
         all.add(Tree.COUNTRY);
         for (int count = 0; count < 150; count++) {
@@ -73,7 +73,7 @@ class PartsTests {
             compare(
                     all.get(random.nextInt(all.size())),
                     line,
-                    new Span(kind, 2026, 1 + random.nextInt(kind.perYear())),
+                    new Span(kind, 2026, 1 + random.nextInt(kind.inYear(2026))),
                     random.nextBoolean(),
                     random.nextBoolean() ? world.day() : null,
                     "seed %d, %d".formatted(seed, count));

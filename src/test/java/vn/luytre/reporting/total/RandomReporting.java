@@ -127,7 +127,7 @@ final class RandomReporting {
     /** Numbers, corrections, deletions, of one unit or of several at once; also of units that have ended. */
     private void write() {
         var period = PeriodKey.of(
-                2026, 1 + random.nextInt(Math.min(8, form.frequency().perYear())));
+                2026, 1 + random.nextInt(Math.min(8, form.frequency().inYear(2026))));
         var writers = new ArrayList<UnitId>();
         for (int count = random.nextInt(3); count >= 0; count--) writers.add(ever.get(random.nextInt(ever.size())));
         transaction.executeWithoutResult(_ -> {

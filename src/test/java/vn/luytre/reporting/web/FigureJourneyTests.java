@@ -210,7 +210,7 @@ class FigureJourneyTests {
     }
 
     @Test
-    void theDailyMailNamesWhatIsLateOrSentBack(@Autowired DigestSection figures) {
+    void theDailyMailNamesWhatIsLateOrSentBack(@Autowired FigureDigest figures) {
         var today = LocalDate.now(clock);
         var told = figures.of(commune, today).orElseThrow();
         assertThat(told.lines()).anyMatch(line -> line.contains("«Số liệu tháng»") && line.contains("quá "));

@@ -121,15 +121,19 @@ class CatalogueScreen {
     /** The period that runs and those after it. */
     List<PeriodKey> ahead(FigureForm form) {
         return Stream.iterate(form.periodOf(desk.today()), form::after)
-                .limit(form.frequency().perYear() + 1L)
+                .limit(inYear(form) + 1L)
                 .toList();
     }
 
     /** The period that runs and those before it: from when a form may be owed. */
     List<PeriodKey> behind(FigureForm form) {
         return Stream.iterate(form.periodOf(desk.today()), form::before)
-                .limit(2L * form.frequency().perYear() + 2)
+                .limit(2L * inYear(form) + 2)
                 .toList();
+    }
+
+    private int inYear(FigureForm form) {
+        return form.frequency().inYear(desk.today().getYear());
     }
 
     PeriodKey period(FigureForm form, String text) {

@@ -59,7 +59,10 @@ class OverviewScreen {
     }
 
     private Span usual() {
-        var form = catalogue.forms().stream().findFirst().orElseThrow();
+        var form = catalogue.forms().stream()
+                .filter(one -> one.frequency().hasMonths())
+                .findFirst()
+                .orElseThrow();
         return Span.with(SpanKind.YEAR, form.frequency(), form.periodOf(desk.today()));
     }
 
@@ -101,7 +104,7 @@ class OverviewScreen {
         for (var kind : SpanKind.of(PeriodKind.MONTH)) {
             if (kind == SpanKind.MONTH) continue;
             for (int back = 0; back < YEARS; back++) {
-                for (int number = kind.perYear(); number > 0; number--) spans.add(new Span(kind, year - back, number));
+                spans.addAll(kind.of(year - back).reversed());
             }
         }
         return spans;

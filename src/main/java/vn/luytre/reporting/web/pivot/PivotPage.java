@@ -44,6 +44,7 @@ public record PivotPage(
         boolean country,
         LocalDate today) {
     private static final int YEARS_BACK = 3;
+    private static final int WEEKS_BACK = 2; // years
     private static final int MOST_LINKS = 3_000;
 
     public Question question() {
@@ -138,14 +139,22 @@ public record PivotPage(
         return here.without("u").with("of", unit).toString();
     }
 
+    /** The times that have no same one in the year before: week 53. */
+    public List<Span> alone() {
+        if (!question().compared()) return List.of();
+        return question().spans().stream()
+                .filter(span -> span.yearBefore().isEmpty())
+                .toList();
+    }
+
     /** All times that can be chosen, by their address, in groups of one length. */
     public List<Map<String, Span>> spans() {
         var groups = new ArrayList<Map<String, Span>>();
         for (var kind : SpanKind.of(question().form().frequency())) {
             var group = new LinkedHashMap<String, Span>();
-            for (int year = today.getYear() + 1; year > today.getYear() - YEARS_BACK; year--) {
-                for (int number = kind.perYear(); number > 0; number--) {
-                    var span = new Span(kind, year, number);
+            int back = kind == SpanKind.WEEK ? WEEKS_BACK : YEARS_BACK;
+            for (int year = today.getYear() + 1; year > today.getYear() - back; year--) {
+                for (var span : kind.of(year).reversed()) {
                     var first =
                             span.periods(question().form().frequency(), false).getFirst();
                     boolean hasBegun =

@@ -47,10 +47,12 @@ public final class Written {
     public static String growth(Words words, Cell cell) {
         return cell.growth()
                 .map(percent -> sign(percent) + words.number(percent.abs().doubleValue(), 1) + " %")
-                .orElseGet(() -> words.of(
-                        cell.difference().isEmpty() || cell.number().isEmpty()
-                                ? "pivot.no-comparison"
-                                : "pivot.no-percent"));
+                .orElseGet(() -> words.of(without(cell)));
+    }
+
+    private static String without(Cell cell) {
+        if (cell.before() == null) return "pivot.no-year-before";
+        return cell.difference().isEmpty() ? "pivot.no-comparison" : "pivot.no-percent";
     }
 
     private static String sign(BigDecimal number) {

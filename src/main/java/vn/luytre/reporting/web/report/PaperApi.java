@@ -39,7 +39,7 @@ class PaperApi {
     /**
      * A report.
      *
-     * @param span «Y202601»
+     * @param span «Y202601», of several years «Y202101-Y202501»
      * @param number of the version that was sent last
      * @param sha256 of its DOCX
      */
@@ -71,7 +71,7 @@ class PaperApi {
                 report.id().value(),
                 report.unit().value(),
                 report.kind().code(),
-                report.span().toString(),
+                report.time().toString(),
                 report.theme(),
                 report.state(),
                 reports.due(report).orElse(null),

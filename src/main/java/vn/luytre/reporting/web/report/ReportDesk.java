@@ -1,6 +1,8 @@
 package vn.luytre.reporting.web.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,17 +30,23 @@ class ReportDesk {
     private final Reports reports;
     private final Units units;
     private final Office office;
+    private final Clock clock;
 
-    ReportDesk(FigureDesk desk, Access access, Reports reports, Units units, Office office) {
+    ReportDesk(FigureDesk desk, Access access, Reports reports, Units units, Office office, Clock clock) {
         this.desk = desk;
         this.access = access;
         this.reports = reports;
         this.units = units;
         this.office = office;
+        this.clock = clock;
     }
 
     LocalDate today() {
         return desk.today();
+    }
+
+    LocalTime now() {
+        return LocalTime.now(clock);
     }
 
     /** The units in whose name the person writes reports. */

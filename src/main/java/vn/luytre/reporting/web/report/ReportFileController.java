@@ -72,7 +72,7 @@ class ReportFileController {
 
     /** «bao-cao-nam-Y202601». */
     private static String name(Report report) {
-        return "bao-cao-" + report.kind().code() + "-" + report.span();
+        return "bao-cao-" + report.kind().code() + "-" + report.time();
     }
 
     static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {

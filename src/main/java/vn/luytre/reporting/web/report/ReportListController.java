@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,10 @@ import vn.luytre.reporting.report.Report;
 import vn.luytre.reporting.report.ReportId;
 import vn.luytre.reporting.report.ReportKind;
 import vn.luytre.reporting.report.ReportKinds;
+import vn.luytre.reporting.report.ReportTime;
 import vn.luytre.reporting.report.Reports;
 import vn.luytre.reporting.report.ReportsOwed;
+import vn.luytre.reporting.report.ReportsOwed.Owed;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
@@ -61,11 +65,13 @@ class ReportListController {
      * What somebody asks for.
      *
      * @param span «Y202601»
+     * @param from the first of several, the last of which is the other; empty for only one
      */
     record NewForm(
             @NotNull Long unit,
             @NotBlank String kind,
             @NotBlank String span,
+            @Nullable String from,
             @Nullable @Size(max = 300) String theme,
             @Nullable String form) {}
 
@@ -76,11 +82,18 @@ class ReportListController {
         var writing = new HashSet<>(desk.writing());
         var named = all.stream().map(Report::unit).collect(Collectors.toCollection(() -> new HashSet<>(writing)));
         page.addAttribute("reports", all);
-        page.addAttribute("owed", owed.of(writing, desk.today().getYear()));
+        page.addAttribute("owed", owed(writing));
         page.addAttribute("dues", reports.dues(all));
         page.addAttribute("names", desk.names(named));
         page.addAttribute("today", desk.today());
         return "report/list";
+    }
+
+    /** What was begun stands below anyway. */
+    private List<Owed> owed(Set<UnitId> units) {
+        return owed.of(units, desk.today()).stream()
+                .filter(one -> one.begun() == null)
+                .toList();
     }
 
     /** First which kind, then of which time. */
@@ -88,22 +101,21 @@ class ReportListController {
     @Needs(Right.REPORT)
     String ask(@RequestParam(defaultValue = "") String kind, Model page) {
         var chosen = kinds.find(kind);
-        if (chosen.isPresent()) page.addAttribute("form", Form.empty().offering("span", usual(chosen.get())));
+        if (chosen.isPresent())
+            page.addAttribute(
+                    "form",
+                    Form.empty()
+                            .offering("span", chosen.get().usual(desk.today().getYear())));
         return shown(chosen, page);
-    }
-
-    private String usual(ReportKind kind) {
-        var length = kind.spans().contains(SpanKind.YEAR)
-                ? SpanKind.YEAR
-                : kind.spans().getFirst();
-        return new Span(length, desk.today().getYear(), 1).toString();
     }
 
     private String shown(Optional<ReportKind> kind, Model page) {
         page.addAttribute("kinds", kinds.all());
         page.addAttribute("kind", kind.orElse(null));
         page.addAttribute("units", desk.names(desk.writing()));
-        page.addAttribute("year", desk.today().getYear());
+        page.addAttribute(
+                "times",
+                kind.map(one -> TimeChoices.of(one, desk.today().getYear(), 1)).orElse(List.of()));
         page.addAttribute("figureForms", forms());
         return "report/new";
     }
@@ -136,19 +148,26 @@ class ReportListController {
     }
 
     private NewReport wish(NewForm typed, UnitId unit, ReportKind kind) {
-        var span = Span.read(typed.span())
-                .filter(one -> kind.spans().contains(one.kind()))
-                .orElseThrow(() -> new Refused("report.refused.span"));
+        var time = time(typed).filter(kind::isOf).orElseThrow(() -> new Refused("report.refused.span"));
         var theme =
                 kind.themed() ? Objects.requireNonNullElse(typed.theme(), "").strip() : "";
         if (kind.themed() && theme.isEmpty()) throw new Refused("report.refused.theme");
-        return new NewReport(unit, kind, span, theme, kind.asksForm() ? form(typed, span) : "");
+        return new NewReport(unit, kind, time, theme, kind.asksForm() ? form(typed, time) : "");
     }
 
-    private String form(NewForm typed, Span span) {
+    /** From the first to the last, where somebody chose two. */
+    private static Optional<ReportTime> time(NewForm typed) {
+        if (typed.from() == null || typed.from().isBlank()) return ReportTime.read(typed.span());
+        var time =
+                Span.read(typed.from()).flatMap(from -> Span.read(typed.span()).flatMap(to -> ReportTime.of(from, to)));
+        if (time.isEmpty()) throw new Refused("report.refused.from", ReportTime.LONGEST);
+        return time;
+    }
+
+    private String form(NewForm typed, ReportTime time) {
         return catalogue
                 .form(Objects.requireNonNullElse(typed.form(), ""))
-                .filter(form -> SpanKind.of(form.frequency()).contains(span.kind()))
+                .filter(form -> SpanKind.of(form.frequency()).contains(time.kind()))
                 .orElseThrow(() -> new Refused("report.refused.form"))
                 .code();
     }

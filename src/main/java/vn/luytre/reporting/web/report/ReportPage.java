@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.document.Block.Heading.Level;
 import vn.luytre.reporting.report.Differences.Difference;
@@ -48,6 +49,16 @@ public record ReportPage(
 
         public List<ParagraphView> shown() {
             return paragraphs.stream().filter(one -> !one.paragraph().dropped()).toList();
+        }
+
+        /** Those that stand in boxes: what another took out while it was written stays, what this page added has its own box. */
+        public List<ParagraphView> boxes(@Nullable UUID key, List<Paragraph> conflicts) {
+            var open = conflicts.stream().map(Paragraph::id).toList();
+            return paragraphs.stream()
+                    .filter(one -> key == null || !key.equals(one.paragraph().key()))
+                    .filter(one -> !one.paragraph().dropped()
+                            || open.contains(one.paragraph().id()))
+                    .toList();
         }
 
         /** Those that were taken out by a person. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +221,70 @@ class ReportJourneyTests {
         by(people.with(Role.LEADER, commune)).fill(section, Map.of("t" + mine, "- Lời của người khác."));
         assertThat(by(officer).send(seen, section, Map.of("added", "Thêm."))).hasStatus3xxRedirection();
         assertThat(text(address)).contains("- Lời của người khác.").contains("Thêm.");
+    }
+
+    private Document autosaved(AccountId who, String section, Document page, Map<String, String> typed, int status) {
+        var answer = by(who).sendByScript(page, section, typed);
+        assertThat(answer).hasStatus(status);
+        return Visit.parsed(answer);
+    }
+
+    @Test
+    void whatIsTypedIsSavedByItselfAndWhatIsAddedIsThereOnce() {
+        var address = begun();
+        var section = address + "/sections/tuyen-truyen";
+        var mine = paragraph(address, "- Buổi tuyên truyền trực tiếp");
+        var page = by(officer).page(section);
+        var saved = autosaved(officer, section, page, Map.of("t" + mine, "- Lời đầu.", "added", "Thêm"), 200);
+        assertThat(saved.expectFirst("#saved").text()).matches("Đã lưu lúc \\d\\d:\\d\\d");
+        assertThat(saved.expectFirst("#v" + mine).val()).isEqualTo("2");
+        assertThat(saved.expectFirst("#added-version").val()).isEqualTo("1");
+        autosaved(officer, section, page, Map.of("t" + mine, "- Lời sau.", "added", "Thêm một đoạn."), 200);
+        var last = Map.of("t" + mine, "- Lời cuối.", "added", "Thêm một đoạn nữa.");
+        assertThat(by(officer).send(page, section, last)).as("the button").hasStatus3xxRedirection();
+        assertThat(text(address))
+                .containsOnlyOnce("Thêm một đoạn nữa.")
+                .doesNotContain("Thêm một đoạn.")
+                .contains("- Lời cuối.");
+    }
+
+    @Test
+    void whoeverSavesByItselfIsToldWhoChangedWhatAndNothingOfBothIsLost() {
+        var address = begun();
+        var section = address + "/sections/tuyen-truyen";
+        var mine = paragraph(address, "- Buổi tuyên truyền trực tiếp");
+        var page = by(officer).page(section);
+        var leader = people.with(Role.LEADER, commune);
+        by(leader).fill(section, Map.of("t" + mine, "- Lời của người khác."));
+        var told = autosaved(officer, section, page, Map.of("t" + mine, "- Lời của tôi.", "added", "Thêm."), 409);
+        assertThat(told.expectFirst("#conflict" + mine).text()).contains("Lời của người khác.");
+        assertThat(told.select("#v" + mine))
+                .as("it is not overwritten the next time")
+                .isEmpty();
+        assertThat(text(address)).contains("- Lời của người khác.").contains("Thêm.");
+        autosaved(officer, section, page, Map.of("t" + mine, "- Lời của tôi nữa.", "added", "Thêm."), 409);
+        var decided =
+                Visit.parsed(by(officer).send(page, section, Map.of("t" + mine, "- Lời của tôi.", "added", "Thêm.")));
+        assertThat(decided.select("#section textarea").eachText()).containsOnlyOnce("Thêm.");
+        assertThat(by(officer).send(decided, section, Map.of())).hasStatus3xxRedirection();
+        assertThat(text(address)).contains("- Lời của tôi.").containsOnlyOnce("Thêm.");
+        assertThat(by(officer).page(address + "/paragraphs/" + mine).text()).contains("- Lời của người khác.");
+    }
+
+    @Test
+    void whatAnotherTookOutMeanwhileIsToldAndComesBackByWhoDecidesSo() {
+        var address = begun();
+        var section = address + "/sections/tuyen-truyen";
+        var mine = paragraph(address, "- Buổi tuyên truyền trực tiếp");
+        var page = by(officer).page(section);
+        var leader = people.with(Role.LEADER, commune);
+        by(leader).fill(section, Map.of("act", "drop-" + mine));
+        autosaved(officer, section, page, Map.of("added", "Thêm."), 200);
+        assertThat(text(address)).as("who left it alone").doesNotContain("Buổi tuyên truyền trực tiếp: 123");
+        var told = Visit.parsed(by(officer).send(page, section, Map.of("t" + mine, "- Lời của tôi.")));
+        assertThat(told.expectFirst("#conflict" + mine).text()).contains("bỏ đoạn này khỏi báo cáo");
+        assertThat(by(officer).send(told, section, Map.of())).hasStatus3xxRedirection();
+        assertThat(text(address)).contains("- Lời của tôi.");
     }
 
     @Test
