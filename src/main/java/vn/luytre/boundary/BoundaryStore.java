@@ -115,7 +115,7 @@ class BoundaryStore {
                 .map(ContentHash::new);
     }
 
-    /** @return whether it still held */
+    /** Marks it as withdrawn; says whether it still held. */
     boolean withdraw(long id, BoundaryAuthor by, OffsetDateTime now) {
         return jdbc.sql("""
                 update boundary.delivery

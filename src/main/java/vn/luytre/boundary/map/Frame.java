@@ -15,7 +15,11 @@ record Frame(double west, double north, double narrow, double scale, int width, 
     private static final int EDGE = 4;
     private static final double SMALLEST = 0.001;
 
-    /** @param more corners that are to be in it too, as longitude and latitude by turns */
+    /**
+     * The smallest that holds some shapes.
+     *
+     * @param more corners that are to be in it too, as longitude and latitude by turns
+     */
     static Frame around(Collection<Shape> shapes, List<Double> more, int widest, int highest) {
         double west = 180;
         double east = -180;
