@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import vn.luytre.boundary.file.Fault.Kind;
@@ -14,9 +15,9 @@ final class BoundaryReader {
     private static final int MOST_NAMED = 5;
 
     private final GeometryFactory geometries = new GeometryFactory();
-    private final LinkedHashMap<Integer, Geometry> areas = new LinkedHashMap<>();
-    private final LinkedHashMap<Integer, List<Fault>> remarks = new LinkedHashMap<>();
-    private final LinkedHashMap<Integer, Fault> faults = new LinkedHashMap<>();
+    private final Map<Integer, Geometry> areas = new LinkedHashMap<>();
+    private final Map<Integer, List<Fault>> remarks = new LinkedHashMap<>();
+    private final Map<Integer, Fault> faults = new LinkedHashMap<>();
 
     private BoundaryReader() {}
 
@@ -59,7 +60,7 @@ final class BoundaryReader {
         }
     }
 
-    private Feature feature(Raw raw, LinkedHashMap<Integer, Shape> shapes) {
+    private Feature feature(Raw raw, Map<Integer, Shape> shapes) {
         int number = raw.number();
         return new Feature(
                 number,
