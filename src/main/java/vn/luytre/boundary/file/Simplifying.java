@@ -60,9 +60,10 @@ final class Simplifying {
         for (int at = 0; at < area.getNumGeometries(); at++)
             if (area.getGeometryN(at) instanceof Polygon part) parts.add(part);
         parts.sort(Comparator.comparingDouble(Polygon::getArea).reversed());
+        double smallest = Math.min(side * side, parts.getFirst().getArea());
         var kept = parts.stream()
                 .limit(PARTS)
-                .filter(part -> part == parts.getFirst() || part.getArea() >= side * side)
+                .filter(part -> part.getArea() >= smallest)
                 .toArray(Polygon[]::new);
         return kept.length == 1 ? kept[0] : geometries.createMultiPolygon(kept);
     }
