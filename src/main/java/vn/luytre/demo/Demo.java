@@ -25,6 +25,7 @@ public class Demo {
     private final ProvinceMap map;
     private final FigurePast past;
     private final FigureStory figures;
+    private final ReportStory reports;
     private final Story story;
     private final StoryClock clock;
     private final TransactionTemplate transaction;
@@ -40,6 +41,7 @@ public class Demo {
             ProvinceMap map,
             FigurePast past,
             FigureStory figures,
+            ReportStory reports,
             Story story,
             StoryClock clock,
             TransactionTemplate transaction,
@@ -53,6 +55,7 @@ public class Demo {
         this.map = map;
         this.past = past;
         this.figures = figures;
+        this.reports = reports;
         this.story = story;
         this.clock = clock;
         this.transaction = transaction;
@@ -79,13 +82,18 @@ public class Demo {
             cast.gather();
             map.bring();
             past.takeOver(SET_UP);
-            story.tell(clock.realDay().minusDays(1), figures::on);
+            story.tell(clock.realDay().minusDays(1), this::besides);
             past.addUp();
         } finally {
             clock.goOn();
         }
         list.write(password);
         mark.finish(clock);
+    }
+
+    private void besides(LocalDate day) {
+        figures.on(day);
+        reports.on(day);
     }
 
     private void setUp(String password) {

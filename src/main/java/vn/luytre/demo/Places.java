@@ -41,6 +41,14 @@ class Places {
                 .toList();
     }
 
+    /** The communes of a day. */
+    List<UnitId> communes(LocalDate day) {
+        return units.all(units.within(province(), day), day).stream()
+                .filter(unit -> unit.kind().level() == UnitLevel.COMMUNE)
+                .map(Unit::id)
+                .toList();
+    }
+
     /** The units of a day. */
     static final class On {
         private final Map<UnitId, Unit> byId;

@@ -13,6 +13,7 @@
             "reporting",
             "reporting :: catalogue",
             "reporting :: correction",
+            "reporting :: report",
             "reporting :: submission",
             "reporting :: total",
             "sheet",
