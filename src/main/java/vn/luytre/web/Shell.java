@@ -37,8 +37,8 @@ public record Shell(
     /** Whether the visitor is there: of entries within each other, the one that says it most closely. */
     public boolean isCurrent(NavItem item) {
         return navigation.stream()
-                .filter(one -> here.isWithin(one.address()))
-                .max(Comparator.comparingInt(one -> one.address().length()))
+                .filter(one -> one.closeness(here) > 0)
+                .max(Comparator.comparingInt(one -> one.closeness(here)))
                 .filter(item::equals)
                 .isPresent();
     }

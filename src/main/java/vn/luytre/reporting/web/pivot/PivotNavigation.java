@@ -1,5 +1,6 @@
 package vn.luytre.reporting.web.pivot;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.luytre.web.NavItem;
@@ -9,6 +10,7 @@ import vn.luytre.web.NavItem;
 class PivotNavigation {
     @Bean
     static NavItem pivotItem() {
-        return new NavItem(41, "pivot.nav", "/figures/pivot", "chart-bar");
+        var also = List.of("/figures/overview", "/figures/indicators", "/figures/why", "/figures/heirs");
+        return new NavItem(41, "pivot.nav", "/figures/pivot", "chart-bar", also);
     }
 }
