@@ -33,8 +33,12 @@ public class Completeness {
         this.clock = clock;
     }
 
-    /** One unit that was to send them. */
-    public record Row(Unit unit, Standing standing, long daysLate) {
+    /**
+     * One unit that was to send them.
+     *
+     * @param due by when, at its level
+     */
+    public record Row(Unit unit, Standing standing, LocalDate due, long daysLate) {
         /** Whether they are missing. */
         public boolean isMissing() {
             return standing.state().isWritable();
@@ -63,7 +67,9 @@ public class Completeness {
         }
 
         public long onTime() {
-            return rows.stream().filter(row -> row.standing().isOnTime(due)).count();
+            return rows.stream()
+                    .filter(row -> row.standing().isOnTime(row.due()))
+                    .count();
         }
 
         /** In percent, rounded down: 100 only where it is all of them. */
@@ -91,7 +97,12 @@ public class Completeness {
                 due,
                 owed,
                 units.all(expected, day).stream()
-                        .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), owed ? due : today, today))
+                        .map(one -> row(
+                                one,
+                                known.getOrDefault(one.id(), Standing.NONE),
+                                form.due(period, one.kind().level()),
+                                owed,
+                                today))
                         .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
                         .toList());
     }
@@ -106,7 +117,7 @@ public class Completeness {
         return unsent;
     }
 
-    private static Row row(Unit unit, Standing standing, LocalDate due, LocalDate today) {
-        return new Row(unit, standing, standing.daysLate(due, today));
+    private static Row row(Unit unit, Standing standing, LocalDate due, boolean owed, LocalDate today) {
+        return new Row(unit, standing, due, standing.daysLate(owed ? due : today, today));
     }
 }
