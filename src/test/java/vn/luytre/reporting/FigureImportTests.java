@@ -174,7 +174,7 @@ class FigureImportTests {
     }
 
     private String form(String csv) {
-        return imports.read(form, new StringReader(csv)).faults().stream()
+        return figures.read(form, new StringReader(csv)).faults().stream()
                 .map(Fault::messageKey)
                 .collect(java.util.stream.Collectors.joining(","));
     }
@@ -183,7 +183,7 @@ class FigureImportTests {
     void figuresOfAFormerUnitAreBroughtByTheOneThatTookOverOrTheOneAbove() {
         var former = changes.found(new NewUnit(UnitKind.COMMUNE, "Xã Cũ", null, province), ground());
         var heir = changes.merge(
-                List.of(former),
+                List.of(former, changes.found(new NewUnit(UnitKind.COMMUNE, "Xã Xưa", null, province), ground())),
                 new NewUnit(UnitKind.COMMUNE, "Xã Mới", null, province),
                 new Ground(LocalDate.of(2026, 3, 1), null));
         following.follow();

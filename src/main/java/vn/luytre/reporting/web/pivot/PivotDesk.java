@@ -48,11 +48,16 @@ class PivotDesk {
         return unit;
     }
 
-    /** The unit that was typed in place of the one that is looked at. */
+    /** The unit that was typed in place of the one that is looked at: rather one below that than another of the same name. */
     UnitId typed(String name, Words words, @Nullable Long before) {
         var text = name.strip();
         if (text.isEmpty() || text.equals(name(before, words))) return scope(before);
-        return text.equals(words.of("pivot.country")) ? Tree.COUNTRY : picker.one(text, today());
+        if (text.equals(words.of("pivot.country"))) return Tree.COUNTRY;
+        return units.children(scope(before), today()).stream()
+                .filter(below -> below.name().equalsIgnoreCase(text))
+                .map(Unit::id)
+                .findFirst()
+                .orElseGet(() -> picker.one(text, today()));
     }
 
     private String name(@Nullable Long unit, Words words) {

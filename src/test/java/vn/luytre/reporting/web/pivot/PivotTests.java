@@ -337,9 +337,7 @@ class PivotTests {
         assertThat(cell.growth()).contains(new BigDecimal("20.0"));
         assertThat(java.util.Objects.requireNonNull(cell.like()).periods()).isEqualTo(1);
         var page = get("/figures/overview?span=Y202601&of=" + province);
-        assertThat(page.text())
-                .contains("so với cùng kỳ: 1 tháng (năm nay: 12)")
-                .doesNotContain("1.510");
+        assertThat(page.text()).contains("so với cùng kỳ: 1 tháng (năm nay: 12)");
         assertThat(get("/figures/pivot?compare=true&span=Y202601&i=" + indicator("B1"))
                         .text())
                 .contains("so với cùng kỳ: 1 tháng");
@@ -369,6 +367,34 @@ class PivotTests {
         var cell = ofYear(near, "B1");
         assertThat(cell.growth()).contains(new BigDecimal("100.0"));
         assertThat(cell.like()).isNull();
+    }
+
+    @Test
+    void anotherUnitIsNamedAndTheAddressKeepsItsNumber() throws Exception {
+        var asked = "form=ket-qua-thang&of=" + province + "&u=" + near + "&span=M202605&unit=";
+        assertThat(place("/figures/pivot?" + asked + "Xã Tre Ngà"))
+                .isEqualTo("/figures/pivot?form=ket-qua-thang&span=M202605&of=" + near);
+        assertThat(place("/figures/why?" + asked + code(far))).endsWith("&of=" + far);
+        assertThat(place("/figures/pivot?" + asked + "Tỉnh Lũy Tre")) // as it was: what was chosen stays
+                .contains("u=" + near)
+                .endsWith("&of=" + province);
+        assertThat(status("/figures/pivot?" + asked + "Xã Không Có", officer)).isEqualTo(422);
+        assertThat(get("/figures/pivot?of=" + province)
+                        .expectFirst("#pivot-unit")
+                        .val())
+                .isEqualTo("Tỉnh Lũy Tre");
+    }
+
+    private String place(String address) {
+        var answer = browser.get().uri(address).with(people.as(officer)).exchange();
+        return java.util.Objects.requireNonNull(answer.getResponse().getHeader("Location"), address);
+    }
+
+    @Test
+    void whoIsMissingIsLateByTheDayOfItsOwnLevel() throws Exception {
+        var due = form.due(PeriodKey.of(2026, 5), vn.luytre.organization.UnitLevel.COMMUNE);
+        var page = get("/figures/why?form=ket-qua-thang&span=M202605&of=" + province + "&i=" + indicator("B1"));
+        assertThat(page.expectFirst(".why-missing").text()).contains("Xã Trúc").contains("" + due.getYear());
     }
 
     @Test
