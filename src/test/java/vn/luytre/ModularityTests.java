@@ -31,6 +31,7 @@ class ModularityTests {
                         "identity",
                         "audit",
                         "directive",
+                        "template",
                         "task",
                         "reporting",
                         "demo",

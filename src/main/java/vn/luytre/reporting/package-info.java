@@ -14,6 +14,7 @@
             "task",
             "task :: letter",
             "task :: reminder",
+            "template",
             "text",
             "web"
         })

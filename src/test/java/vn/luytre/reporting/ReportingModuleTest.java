@@ -16,7 +16,17 @@ import vn.luytre.reporting.total.Worlds;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
-        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "task", "document"
+        extraIncludes = {
+            "storage",
+            "sheet",
+            "web",
+            "organization",
+            "identity",
+            "audit",
+            "directive",
+            "task",
+            "document",
+            "template"
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables
