@@ -73,8 +73,7 @@ class ReportRemindingTests {
     }
 
     private NewReport wish(UnitId unit) {
-        return new NewReport(
-                unit, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, year, 1)), "", "");
+        return new NewReport(unit, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, year, 1)));
     }
 
     private Visit by(AccountId who) {
