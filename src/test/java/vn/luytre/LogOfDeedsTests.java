@@ -3,12 +3,14 @@ package vn.luytre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.luytre.boundary.file.GeoJsons;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
@@ -248,6 +252,32 @@ class LogOfDeedsTests {
                 Map.of("indicator", indicator, "rule", "APART", "from", "2026-01-01"));
         for (var what : List.of("heirs-weighed", "carrying-ruled"))
             assertThat(lines("reporting." + what)).contains(new Line("reporting." + what, leader.toString(), NETWORK));
+    }
+
+    @Test
+    void whoBringsAndWithdrawsBoundariesIsInTheLog() {
+        var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
+        people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
+        var administrator = people.with(Role.ADMINISTRATOR, province);
+        var square = GeoJsons.square(106, 20, 0.1);
+        var file = GeoJsons.collection(GeoJsons.feature("Xã Tre Ngà", square)).getBytes(StandardCharsets.UTF_8);
+        var sent = browser.post()
+                .uri("/boundaries")
+                .multipart()
+                .file(new MockMultipartFile("file", "dia-gioi.geojson", "application/geo+json", file))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(administrator))
+                .param("unit", province.toString())
+                .param("firstDay", LocalDate.now(clock).toString())
+                .exchange();
+        var draft = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        does(administrator, draft + "/take", Map.of("f1", "Xã Tre Ngà"));
+        var delivery = jdbc.sql("select max(id) from boundary.delivery")
+                .query(String.class)
+                .single();
+        does(administrator, "/boundaries/" + delivery + "/withdraw", Map.of());
+        for (var what : List.of("boundary.taken", "boundary.withdrawn"))
+            assertThat(lines(what)).as(what).contains(new Line(what, administrator.toString(), NETWORK));
     }
 
     private String newestCorrection() {

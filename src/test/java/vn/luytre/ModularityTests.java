@@ -30,6 +30,7 @@ class ModularityTests {
                         "organization",
                         "identity",
                         "audit",
+                        "boundary",
                         "directive",
                         "template",
                         "task",

@@ -110,6 +110,8 @@ class RightsTowardsUnitsTests {
         things.put("/reports/", this::report);
         things.put("/api/v1/reports/", this::report);
         things.put("/templates/", this::template);
+        things.put("/boundaries/drafts/", this::boundaryDraft);
+        things.put("/boundaries/", this::boundaries);
     }
 
     @Test
@@ -185,6 +187,22 @@ class RightsTowardsUnitsTests {
                 .query(String.class)
                 .single();
         return route.about(thing).replaceFirst("/roles/\\d+", "/roles/" + role);
+    }
+
+    private String boundaryDraft(UnitId unit) {
+        return jdbc.sql("""
+                insert into boundary.draft (unit, file, bytes, first_day, read, at)
+                values (:unit, 'dia-gioi.geojson', '', '2026-01-01', '{"features":[]}', now())
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    private String boundaries(UnitId unit) {
+        return jdbc.sql("""
+                insert into boundary.delivery (unit, file, hash, first_day, at, account, by_name)
+                values (:unit, 'dia-gioi.geojson', sha256('x'), '2026-01-01', now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
     }
 
     /** One that could not be read. */

@@ -22,6 +22,7 @@ public class Demo {
     private final ProvinceAccounts accounts;
     private final Places places;
     private final Cast cast;
+    private final ProvinceMap map;
     private final FigurePast past;
     private final FigureStory figures;
     private final Story story;
@@ -36,6 +37,7 @@ public class Demo {
             ProvinceAccounts accounts,
             Places places,
             Cast cast,
+            ProvinceMap map,
             FigurePast past,
             FigureStory figures,
             Story story,
@@ -48,6 +50,7 @@ public class Demo {
         this.accounts = accounts;
         this.places = places;
         this.cast = cast;
+        this.map = map;
         this.past = past;
         this.figures = figures;
         this.story = story;
@@ -74,6 +77,7 @@ public class Demo {
         try {
             setUp(password);
             cast.gather();
+            map.bring();
             past.takeOver(SET_UP);
             story.tell(clock.realDay().minusDays(1), figures::on);
             past.addUp();

@@ -3,6 +3,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "audit",
+            "boundary",
             "calendar",
             "directive",
             "directive :: draft",

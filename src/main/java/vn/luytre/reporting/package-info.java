@@ -3,6 +3,9 @@
         displayName = "Reporting",
         allowedDependencies = {
             "audit",
+            "boundary",
+            "boundary :: file",
+            "boundary :: map",
             "calendar",
             "document",
             "document :: pdf",

@@ -23,6 +23,7 @@ import vn.luytre.reporting.total.Worlds;
             "organization",
             "identity",
             "audit",
+            "boundary",
             "directive",
             "task",
             "document",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
@@ -91,7 +92,7 @@ public class ReportsBelow {
         }
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Table of(UnitId unit, ReportKind kind, ReportTime time) {
         var day = time.lastDay();
         var below = trees.current().children(unit, day);
@@ -107,7 +108,7 @@ public class ReportsBelow {
     }
 
     /** The times longer than one of which a unit or those below it have such reports. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ReportTime> times(UnitId unit, ReportKind kind) {
         var units = new ArrayList<>(trees.current().children(unit, LocalDate.now(clock)));
         units.add(unit);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
@@ -70,7 +71,7 @@ public class ReportsOwed {
     }
 
     /** By the day they are due. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Owed> of(Collection<UnitId> units, LocalDate today) {
         if (units.isEmpty()) return List.of();
         var times = kinds.all().stream()

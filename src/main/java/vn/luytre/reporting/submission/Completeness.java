@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
@@ -77,7 +78,7 @@ public class Completeness {
     }
 
     /** Of the units below one that fill in a form. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Table below(UnitId unit, FigureForm form, PeriodKey period) {
         var day = form.lastDay(period);
         var due = form.due(period);
@@ -97,7 +98,7 @@ public class Completeness {
     }
 
     /** Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Set<UnitId> unsent(UnitId unit, FigureForm form, List<PeriodKey> periods) {
         var unsent = standings.begun(form.id(), periods);
         var tree = trees.current();

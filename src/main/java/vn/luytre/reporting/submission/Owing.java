@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.organization.UnitId;
@@ -58,7 +59,7 @@ public class Owing {
     }
 
     /** What is owed by some units: what was sent back first, then by the day it is due. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Owed> of(Set<UnitId> units, LocalDate today) {
         var places = new LinkedHashSet<>(standings.waiting(units));
         for (var unit : units) {
@@ -111,7 +112,7 @@ public class Owing {
     /**
      * Whether the unit types the form, or units below it do, it is there on the last day of the period, and reporting had begun.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
         if (!catalogue.isOwed(form, unit, period)) return false;
         var day = form.lastDay(period);

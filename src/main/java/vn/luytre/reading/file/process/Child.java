@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import vn.luytre.reading.file.Pulse;
 import vn.luytre.reading.file.Unreadable;
@@ -30,12 +31,17 @@ final class Child implements AutoCloseable {
 
     /** Starts a process with this main class, the classes of this program, and this folder for what it puts aside. */
     static Child start(Class<?> mainClass, Path scratch) throws IOException {
-        var builder = new ProcessBuilder(ChildCommand.of(mainClass, scratch));
+        return new Child(process(ChildCommand.of(mainClass, scratch)));
+    }
+
+    /** Starts a command that may read foreign files. */
+    static Process process(List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command);
         boolean debug = System.getenv("LUYTRE_DEBUG") != null;
         builder.redirectError(debug ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
         builder.environment().put("OMP_THREAD_LIMIT", "1"); // several children share the processors
-        return new Child(builder.start());
+        return builder.start();
     }
 
     /** The answer to one request. An {@link Unreadable} says why there is none, and that this child is of no use any more. */

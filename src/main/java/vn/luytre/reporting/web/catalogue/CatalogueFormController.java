@@ -31,6 +31,7 @@ import vn.luytre.reporting.IndicatorId;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.catalogue.NewForm;
 import vn.luytre.reporting.web.FigureDesk;
+import vn.luytre.web.Form;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -38,6 +39,8 @@ import vn.luytre.web.Said;
 @Controller
 @RequestMapping("/figures/indicators/{id:\\d+}/forms")
 class CatalogueFormController {
+    private static final int USUAL_DAYS = 3;
+
     private final CatalogueScreen screen;
     private final CatalogueDetails details;
     private final CatalogueEditing editing;
@@ -80,6 +83,7 @@ class CatalogueFormController {
     @GetMapping("/new")
     @Needs(Right.DECIDE)
     String blank(@PathVariable long id, Model page) {
+        page.addAttribute("form", Form.empty().offering("due", USUAL_DAYS));
         return ask(screen.deciding(id), page);
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.IndicatorId;
+import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.Summing;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.catalogue.NewIndicator;
 import vn.luytre.reporting.web.FigureDesk;
+import vn.luytre.web.Form;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -77,15 +81,25 @@ class OwnIndicatorController {
 
     @GetMapping
     String blank(@PathVariable long id, @RequestParam(defaultValue = "") String form, Model page) {
-        return ask(screen.deciding(id), form, page);
+        var unit = screen.deciding(id);
+        var chosen = chosen(catalogue.forms(unit.id()), form);
+        var since = PeriodReading.write(screen.ahead(chosen).getFirst(), chosen.frequency());
+        page.addAttribute(
+                "form",
+                Form.empty()
+                        .offering("summing", Summing.SUM)
+                        .offering("decimals", 0)
+                        .offering("since", since));
+        return ask(unit, form, page);
+    }
+
+    private static FigureForm chosen(List<FigureForm> forms, String code) {
+        return forms.stream().filter(one -> one.code().equals(code)).findFirst().orElse(forms.getFirst());
     }
 
     private String ask(Unit unit, String form, Model page) {
         var forms = catalogue.forms(unit.id());
-        var chosen = forms.stream()
-                .filter(one -> one.code().equals(form))
-                .findFirst()
-                .orElse(forms.getFirst());
+        var chosen = chosen(forms, form);
         page.addAttribute("unit", unit);
         page.addAttribute("forms", forms);
         page.addAttribute("chosen", chosen);

@@ -58,7 +58,7 @@ class Painter {
     private void paint(Graphics2D graphics, Element parent) {
         for (var one : parent.children()) {
             switch (one.tagName()) {
-                case "g" -> group(graphics, one);
+                case "g", "a" -> group(graphics, one);
                 case "text" -> text(graphics, one);
                 case "rect" ->
                     shape(

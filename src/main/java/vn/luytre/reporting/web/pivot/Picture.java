@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.boundary.map.BoundaryMap.Isle;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.pivot.Cell;
@@ -112,6 +113,61 @@ public sealed interface Picture {
         @Override
         public String name() {
             return "map";
+        }
+    }
+
+    /**
+     * The boundaries of units, coloured by their class.
+     *
+     * @param without units that have none
+     * @param isles the archipelagos that every map of the country shows
+     */
+    record Areas(
+            Line line,
+            Span span,
+            List<Area> areas,
+            List<UnitId> without,
+            Quantiles classes,
+            int width,
+            int height,
+            List<Isle> isles)
+            implements Picture {
+        @Override
+        public String name() {
+            return "map";
+        }
+    }
+
+    /**
+     * A unit on a map.
+     *
+     * @param path its rings
+     * @param x where its name is written
+     * @param radius of the room around it
+     * @param rank of its class from 0; -1 without a number
+     */
+    record Area(UnitId unit, Cell cell, String path, int x, int y, int radius, int rank) {
+        private static final double WIDTH_OF_A_LETTER = 2.9; // half of it: a text is written to both sides
+        private static final int ROOM_FOR_TWO = 15;
+        private static final int ROOM_FOR_ONE = 4;
+
+        public String shade(Quantiles classes) {
+            return rank < 0 ? "none" : Integer.toString(classes.shade(rank));
+        }
+
+        public boolean isDark(Quantiles classes) {
+            return rank >= 0 && classes.shade(rank) > 2;
+        }
+
+        /** What is written on it: name and number, the number, the number of its class, or nothing, as there is room. */
+        public List<String> labels(String name, String number) {
+            if (radius >= ROOM_FOR_TWO && fits(name) && fits(number)) return List.of(name, number);
+            if (fits(number)) return List.of(number);
+            return rank >= 0 && radius >= ROOM_FOR_ONE ? List.of(Integer.toString(rank + 1)) : List.of();
+        }
+
+        private boolean fits(String text) {
+            return text.length() * WIDTH_OF_A_LETTER <= radius * 1.2;
         }
     }
 

@@ -2,6 +2,7 @@ package vn.luytre.reporting.web.pivot;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.luytre.reporting.web.pivot.Picture.Areas;
 import vn.luytre.reporting.web.pivot.Picture.Bars;
 import vn.luytre.reporting.web.pivot.Picture.Course;
 import vn.luytre.reporting.web.pivot.Picture.Tiles;
@@ -34,6 +35,12 @@ public final class PictureText {
                         indicator.name(),
                         indicator.measure(),
                         SpanName.of(words, tiles.span(), cumulative));
+            case Areas areas ->
+                words.of(
+                        "picture.areas",
+                        indicator.name(),
+                        indicator.measure(),
+                        SpanName.of(words, areas.span(), cumulative));
         };
     }
 
@@ -45,6 +52,7 @@ public final class PictureText {
             case Course course ->
                 words.of("picture.course.text", name, course.points().size());
             case Tiles _ -> words.of("picture.map.text", name);
+            case Areas _ -> words.of("picture.areas.text", name);
         };
     }
 
@@ -53,6 +61,7 @@ public final class PictureText {
         return switch (picture) {
             case Bars _, Course _ -> List.of();
             case Tiles tiles -> legend(words, picture, tiles.classes());
+            case Areas areas -> numbered(legend(words, picture, areas.classes()));
         };
     }
 
@@ -67,6 +76,16 @@ public final class PictureText {
         }
         legend.add(new Range("none", words.of("picture.none")));
         return legend;
+    }
+
+    /** With the number of each class, which stands where there is no room for more. */
+    private static List<Range> numbered(List<Range> ranges) {
+        var numbered = new ArrayList<Range>();
+        for (var range : ranges) {
+            boolean isClass = !range.shade().equals("none");
+            numbered.add(isClass ? new Range(range.shade(), numbered.size() + 1 + ": " + range.text()) : range);
+        }
+        return numbered;
     }
 
     /** A text in lines that are no wider than a picture. */

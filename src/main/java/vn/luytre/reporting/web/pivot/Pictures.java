@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.luytre.boundary.file.Shape;
+import vn.luytre.boundary.map.BoundaryMap;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.pivot.Pivot;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.total.Tree;
+import vn.luytre.reporting.web.pivot.Picture.Area;
+import vn.luytre.reporting.web.pivot.Picture.Areas;
 import vn.luytre.reporting.web.pivot.Picture.Bar;
 import vn.luytre.reporting.web.pivot.Picture.Bars;
 import vn.luytre.reporting.web.pivot.Picture.Course;
@@ -36,15 +40,19 @@ final class Pictures {
         this.span = span;
     }
 
-    /** The pictures of an indicator. */
-    static List<Picture> of(Pivot pivot, Line line, Span span, Names names) {
+    /**
+     * The pictures of an indicator.
+     *
+     * @param boundaries of the units, where the map is drawn with them
+     */
+    static List<Picture> of(Pivot pivot, Line line, Span span, Names names, Map<UnitId, Shape> boundaries) {
         var pictures = new Pictures(pivot, line, span);
         var all = new ArrayList<Picture>();
         if (pivot.question().spans().size() > 1)
             all.add(pictures.course(pivot.question().scope()));
         if (pivot.units().size() > 1) {
             all.add(pictures.bars());
-            all.add(pictures.tiles(names));
+            all.add(boundaries.isEmpty() ? pictures.tiles(names) : pictures.areas(boundaries));
         }
         return all;
     }
@@ -96,6 +104,27 @@ final class Pictures {
             points.add(new Point(spans.get(at), cells.get(at), x, y));
         }
         return new Course(line, unit, points, largest);
+    }
+
+    private Areas areas(Map<UnitId, Shape> boundaries) {
+        var classes = Quantiles.of(numbers());
+        var shapes = new LinkedHashMap<UnitId, Shape>();
+        var without = new ArrayList<UnitId>();
+        for (var unit : pivot.units()) {
+            var shape = boundaries.get(unit);
+            if (shape == null) without.add(unit);
+            else shapes.put(unit, shape);
+        }
+        boolean isCountry = pivot.question().scope().equals(Tree.COUNTRY);
+        var map = isCountry ? BoundaryMap.ofCountry(shapes) : BoundaryMap.of(shapes);
+        var areas = map.areas().stream().map(area -> area(classes, area)).toList();
+        return new Areas(line, span, areas, without, classes, map.width(), map.height(), map.isles());
+    }
+
+    private Area area(Quantiles classes, BoundaryMap.Area<UnitId> area) {
+        var cell = pivot.cell(area.key(), span, line);
+        int rank = cell.number().map(classes::indexOf).orElse(-1);
+        return new Area(area.key(), cell, area.path(), area.x(), area.y(), area.radius(), rank);
     }
 
     private Tiles tiles(Names names) {

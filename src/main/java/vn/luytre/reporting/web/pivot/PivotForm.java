@@ -18,6 +18,7 @@ import vn.luytre.reporting.pivot.Question.Depth;
  * @param count how many times
  * @param compare with the year before
  * @param map «today» where all times are told in the units of today, or a day; else each in the units that there were
+ * @param draw how the map is drawn; null where that is chosen by what there is
  * @param rows what stands in the rows
  * @param sort the column by which the rows are ordered, from 0; with a minus in front the largest first
  */
@@ -32,12 +33,21 @@ public record PivotForm(
         @Nullable Boolean cumulative,
         @Nullable Boolean compare,
         @Nullable String map,
+        @Nullable Draw draw,
         @Nullable Axis rows,
         @Nullable String sort) {
     /** As addresses ask for the map of today. */
     public static final String TODAY = "today";
 
     private static final int MOST_SPANS = 60;
+
+    /** How a map is drawn. */
+    public enum Draw {
+        /** «ô»: a tile for each unit. */
+        TILES,
+        /** «địa giới»: the boundaries that the office brought. */
+        BOUNDARIES
+    }
 
     /** What can stand in the rows. */
     public enum Axis {

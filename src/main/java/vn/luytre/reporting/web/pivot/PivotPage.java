@@ -2,6 +2,7 @@ package vn.luytre.reporting.web.pivot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.luytre.reporting.pivot.Pivot;
 import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
+import vn.luytre.reporting.web.pivot.PivotForm.Draw;
 import vn.luytre.reporting.web.pivot.PivotTable.At;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
@@ -23,6 +25,7 @@ import vn.luytre.web.Words;
  * A table with what its page says around it.
  *
  * @param pictures of the indicator by which it is ordered, or the first
+ * @param draw how the map is drawn; null where there is no choice
  * @param above the units over the one that is looked at
  * @param forms all that can be chosen
  * @param groups the indicators of the form by group
@@ -33,6 +36,7 @@ public record PivotPage(
         PivotTable table,
         Names names,
         List<Picture> pictures,
+        @Nullable Draw draw,
         List<Unit> above,
         List<FigureForm> forms,
         Map<String, List<Line>> groups,
@@ -71,6 +75,18 @@ public record PivotPage(
         return new Address("/figures/pivot/" + picture.name() + ".{}", here.query()).toString();
     }
 
+    /** Where the areas of a map lead: deeper, else to where the number comes from. */
+    public Map<UnitId, String> links(Address here, Picture picture) {
+        var links = new HashMap<UnitId, String>();
+        if (!(picture instanceof Picture.Areas areas)) return links;
+        for (var area : areas.areas()) {
+            var deeper = deeper(here, area.unit());
+            var why = why(new At(area.unit(), areas.span(), areas.line()));
+            links.put(area.unit(), deeper == null ? why : deeper);
+        }
+        return links;
+    }
+
     /** The head of a row. */
     public String row(Words words, At at) {
         if (at.unit() != null) return unit(words, at.unit());
@@ -105,7 +121,10 @@ public record PivotPage(
 
     /** Where a number comes from. */
     public String why(At row, At column) {
-        var at = row.with(column);
+        return why(row.with(column));
+    }
+
+    private String why(At at) {
         return WhyPage.address(
                 question(),
                 Objects.requireNonNull(at.line()).indicator().id(),

@@ -254,6 +254,65 @@ class PivotTests {
     }
 
     @Test
+    void theMapIsDrawnWithTheBoundariesOfItsTimeWhereMostUnitsHaveOne() throws Exception {
+        var asked = "form=ket-qua-thang&of=" + province + "&span=M202605";
+        assertThat(get("/figures/pivot?" + asked).select(".area, nav a[href*=draw]"))
+                .isEmpty();
+        boundary("2026-06-01", near, 106.0);
+        boundary("2026-05-01", near, 106.0);
+        boundary("2026-05-01", far, 106.1);
+        var tiles = get("/figures/pivot?" + asked); // two of three are not most
+        assertThat(tiles.select(".area")).isEmpty();
+        assertThat(tiles.select("nav a[href*=draw]").eachText()).containsExactly("ô", "địa giới");
+
+        var drawn = get("/figures/pivot?draw=BOUNDARIES&" + asked);
+        assertThat(drawn.select("path.area title").eachText()).containsExactly("Xã Tre Ngà: 12", "Xã Mai: 0");
+        assertThat(drawn.select("path.area").eachAttr("class")).doesNotHaveDuplicates();
+        assertThat(drawn.expectFirst("#without").text())
+                .contains("1 đơn vị chưa có địa giới")
+                .contains("Xã Trúc");
+        assertThat(drawn.select("figure a:has(.area)").eachAttr("href").getFirst())
+                .contains("/figures/why")
+                .contains("of=" + near);
+        assertThat(drawn.select(".tile-legend li").eachText()).contains("1: từ 0 đến 0");
+        assertThat(drawn.select("a[href^=/figures/pivot/map.png]").attr("href")).contains("draw=BOUNDARIES");
+
+        boundary("2026-05-01", silent, 106.2);
+        assertThat(get("/figures/pivot?" + asked).select("path.area")).hasSize(3);
+        assertThat(get("/figures/pivot?draw=TILES&" + asked).select("path.area"))
+                .isEmpty();
+        assertThat(get("/figures/pivot?form=ket-qua-thang&of=" + province + "&span=M202604")
+                        .select("path.area"))
+                .isEmpty(); // they begin later
+        var svg = new String(saved("/figures/pivot/map.svg?" + asked), StandardCharsets.UTF_8);
+        assertThat(svg).contains("class=\"area area-").doesNotContain("href");
+        var png = ImageIO.read(new ByteArrayInputStream(saved("/figures/pivot/map.png?" + asked)));
+        assertThat(colours(png)).hasSizeGreaterThan(3);
+    }
+
+    private void boundary(String day, UnitId unit, double west) {
+        long delivery = jdbc.sql("""
+                insert into boundary.delivery (unit, file, hash, first_day, at, account, by_name)
+                values (:unit, 'dia-gioi.geojson', '', cast(:day as date), now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """)
+                .param("unit", province.value())
+                .param("day", day)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                insert into boundary.boundary (delivery, unit, path, x, y, radius)
+                values (:delivery, :unit, format('M%s,20 %s,20 %s,20.1 %s,20.1Z', :west, :east, :east, :west), :middle, 20.05, 0.05)
+                """)
+                .param("delivery", delivery)
+                .param("unit", unit.value())
+                .param("west", Double.toString(west))
+                .param("east", Double.toString(west + 0.1))
+                .param("middle", west + 0.05)
+                .update();
+    }
+
+    @Test
     void theOverviewSaysWhatIsThereAndWhoIsMissing() throws Exception {
         var page = get("/figures/overview?span=Y202601");
         assertThat(page.text()).contains("Tình hình: Tỉnh Lũy Tre", "Buổi tuyên truyền trực tiếp", "Xã Trúc");
