@@ -123,7 +123,19 @@ class ReportYearsTests {
         assertThat(text)
                 .contains("- Buổi tuyên truyền trực tiếp: 650 buổi; chưa có số liệu năm 2021")
                 .contains("- Chưa có đủ số liệu giai đoạn 2016–2020 để so sánh.")
+                .doesNotContain("chưa có số liệu giai đoạn")
                 .doesNotContain("so với giai đoạn 2016–2020");
+    }
+
+    @Test
+    void whatIsNotComparedBesideWhatIsIsSaidOnce() {
+        var text = by().page(begun("tong-ket", "Y202301", "Y202401"))
+                .expectFirst(".report-text")
+                .text();
+        assertThat(text)
+                .contains("- Buổi tuyên truyền trực tiếp: 250 buổi")
+                .contains("- Điểm mô hình: 7 điểm, tăng 40 % so với giai đoạn 2021–2022")
+                .containsOnlyOnce("- Chỉ tiêu không ghi so sánh là chỉ tiêu chưa có đủ số liệu giai đoạn 2021–2022.");
     }
 
     @Test
