@@ -81,7 +81,7 @@ class ReportTests {
         box.fill("Lời của người tổng hợp.");
         officer.sees("Lời của người lãnh đạo.").sees("các đoạn khác đã lưu");
         assertThat(box).hasValue("Lời của người tổng hợp.");
-        officer.presses("Lưu").sees("vừa sửa đoạn này").presses("Lưu").sees("Đã lưu.");
+        officer.presses("Lưu").sees("Chưa lưu được").presses("Lưu").sees("Đã lưu.");
         officer.sees("Lời của người tổng hợp.").close();
     }
 
