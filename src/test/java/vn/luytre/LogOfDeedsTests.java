@@ -30,6 +30,8 @@ import vn.luytre.organization.Ground;
 import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.catalogue.CatalogueChange;
 import vn.luytre.reporting.total.TreeFollowing;
 
@@ -194,7 +196,8 @@ class LogOfDeedsTests {
     }
 
     @Test
-    void whatAProvinceDoesWithPeriodsAndCorrectionsIsInTheLogWithWhoDidIt(@Autowired TreeFollowing following) {
+    void whatAProvinceDoesWithPeriodsAndCorrectionsIsInTheLogWithWhoDidIt(
+            @Autowired TreeFollowing following, @Autowired Catalogue catalogue) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         following.follow();
@@ -202,7 +205,9 @@ class LogOfDeedsTests {
         var leader = people.with(Role.LEADER, province);
         var period = "/figures/ket-qua-thang/2026-04/";
         does(officer, period + commune, Map.of("version", "0", "n1", "12"));
-        var chosen = Map.of("form", "ket-qua-thang", "period", "2026-04", "unit", province.toString());
+        var form = catalogue.form("ket-qua-thang").orElseThrow();
+        var running = PeriodReading.write(form.periodOf(LocalDate.now(clock)), form.frequency());
+        var chosen = Map.of("form", form.code(), "period", running, "unit", province.toString());
         does(leader, "/figures/below/remind", chosen);
         does(leader, period + province + "/close", Map.of());
         var corrections = period + commune + "/corrections";

@@ -72,7 +72,7 @@ class FigurePast {
             for (var unit : places.reporting(form, day))
                 rows.append(FigureDeeds.rows(form, period, unit.id(), amounts.of(form, period, unit, share)));
         }
-        deeds.begin(form, periods.getFirst());
+        deeds.begin(form, form.periodOf(today));
         deeds.bring(cast.named(FigureDeeds.OFFICER), form, rows.toString());
         periods.forEach(period -> deeds.close(form, period));
     }

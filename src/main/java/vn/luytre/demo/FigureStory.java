@@ -24,11 +24,6 @@ class FigureStory {
     private static final WorkingDays DAYS = WorkingDays.standard();
     private static final LocalDate REMINDED = Story.LAST.minusDays(1);
 
-    /** The festival is reported right after it, not at the end of its year. */
-    private static final String FESTIVAL = "ngay-hoi";
-
-    private static final LocalDate AFTER_FESTIVAL = LocalDate.of(2026, 8, 19);
-
     private final Catalogue catalogue;
     private final FigureDeeds deeds;
     private final FigureCorrecting correcting;
@@ -63,19 +58,14 @@ class FigureStory {
         correcting.on(day);
     }
 
-    private static LocalDate end(FigureForm form, PeriodKey period) {
-        return form.code().equals(FESTIVAL) && period.year() == AFTER_FESTIVAL.getYear()
-                ? AFTER_FESTIVAL
-                : form.period(period).days().end();
-    }
-
     /** Where a period ends it is drawn how it will go; some units do not wait for that. */
     private void begin(FigureForm form, LocalDate day) {
         var period = form.periodOf(day);
-        if (end(form, period).equals(day)) {
+        var end = form.lastDay(period);
+        if (end.equals(day)) {
             for (var unit : places.reporting(form, day)) plan(form, period, unit, day);
         }
-        if (!day.equals(REMINDED) || !end(form, period).isAfter(day)) return;
+        if (!day.equals(REMINDED) || !end.isAfter(day)) return;
         for (var unit : places.reporting(form, day)) {
             if (FigureCase.find(cases, unit, form, period).isPresent())
                 add(day, new Turn(form, period, FigureCourse.Deed.ENTER), unit);

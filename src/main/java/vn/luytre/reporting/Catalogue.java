@@ -2,7 +2,6 @@ package vn.luytre.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,78 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.CataloguePack.Group;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Uses.Switch;
 import vn.luytre.reporting.total.Trees;
-import vn.luytre.storage.OncePerSnapshot;
 
-/**
- * The indicators and forms in use: those that ship, and those of provinces. It is kept in memory as long as the database says that
- * it is the newest one: several servers may share the database.
- */
+/** The indicators and forms in use: those that ship, and those of provinces. */
 @Service
 public class Catalogue {
-    private final CatalogueStore store;
-    private final CatalogueBringing bringing;
+    private final CatalogueMemory memory;
     private final Trees trees;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final CataloguePack pack = CataloguePack.load();
-    private final OncePerSnapshot<Known> ofSnapshot = new OncePerSnapshot<>();
-    private volatile @Nullable Known last;
 
-    Catalogue(
-            CatalogueStore store,
-            CatalogueBringing bringing,
-            Trees trees,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
-        this.bringing = bringing;
+    Catalogue(CatalogueMemory memory, Trees trees, Clock clock) {
+        this.memory = memory;
         this.trees = trees;
-        this.transaction = transaction;
-        this.events = events;
         this.clock = clock;
-    }
-
-    private record Known(
-            UUID revision, Map<FormId, FigureForm> forms, Map<IndicatorId, Indicator> indicators, Uses uses) {}
-
-    /** A form got lines that are computed from others: what its sheets already say has to be added up anew. */
-    public record ComputedLinesAdded(FormId form) {}
-
-    /** A newer program may bring newer indicators. */
-    @EventListener(ApplicationReadyEvent.class)
-    void bringUpToDate() {
-        bring(pack);
-    }
-
-    void bring(CataloguePack pack) {
-        transaction.executeWithoutResult(_ -> {
-            store.change();
-            bringing.bring(pack.indicators());
-            var computed = new ArrayList<FormId>();
-            for (var form : pack.forms()) bringing.bring(form).ifPresent(computed::add);
-            for (var form : forms()) bringing.begin(form.id(), form.periodOf(LocalDate.now(clock)));
-            store.change();
-            computed.forEach(form -> events.publishEvent(new ComputedLinesAdded(form)));
-        });
     }
 
     /** All forms, of all provinces. What is asked for depends on the unit and the period: {@link #asked}. */
     public Collection<FigureForm> forms() {
-        return known().forms.values();
+        return known().forms().values();
     }
 
     /** The forms that are filled in at or below a unit, with the lines that are asked for today. */
@@ -111,14 +62,14 @@ public class Catalogue {
 
     /** A form that exists. */
     public FigureForm form(FormId id) {
-        var form = known().forms.get(id);
+        var form = known().forms().get(id);
         if (form == null) throw new IllegalArgumentException("no form " + id);
         return form;
     }
 
     /** An indicator that exists, in a form or not yet in any. */
     public Indicator indicator(IndicatorId id) {
-        var indicator = known().indicators.get(id);
+        var indicator = known().indicators().get(id);
         if (indicator == null) throw new IllegalArgumentException("no indicator " + id);
         return indicator;
     }
@@ -135,24 +86,24 @@ public class Catalogue {
 
     /** The same below those that decided. */
     public FigureForm asked(FigureForm form, Set<UnitId> deciders, PeriodKey period) {
-        return known().uses.asked(form(form.id()), deciders, period);
+        return known().uses().asked(form(form.id()), deciders, period);
     }
 
     /** The unit and those above it that decided something about the catalogue. */
     public Set<UnitId> deciders(UnitId unit) {
-        var deciders = known().uses.owners();
+        var deciders = known().uses().owners();
         if (!deciders.isEmpty()) deciders.retainAll(upwards(unit));
         return deciders;
     }
 
     /** Whether anybody decided anything about the catalogue. */
     boolean isDecided() {
-        return !known().uses.owners().isEmpty();
+        return !known().uses().owners().isEmpty();
     }
 
     /** The first period of a form that is owed below a unit. */
     public Optional<PeriodKey> first(FigureForm form, UnitId unit) {
-        return known().uses.first(form, deciders(unit));
+        return known().uses().first(form, deciders(unit));
     }
 
     /** Whether a unit owes a period at all: not those before reporting began. */
@@ -162,13 +113,13 @@ public class Catalogue {
 
     /** Since when what holds of a line in a period was decided; nothing where nobody did. */
     public Optional<PeriodKey> since(FigureForm form, Line line, UnitId unit, PeriodKey period) {
-        return known().uses.inForce(form, line, deciders(unit), period).map(Switch::since);
+        return known().uses().inForce(form, line, deciders(unit), period).map(Switch::since);
     }
 
     /** What was decided of a line for later: from when it is asked for, or not any more. */
     public Map<PeriodKey, Boolean> planned(FigureForm form, Line line, UnitId unit, PeriodKey period) {
         var planned = new LinkedHashMap<PeriodKey, Boolean>();
-        for (var one : known().uses.planned(form, line, deciders(unit), period)) planned.put(one.since(), one.used());
+        for (var one : known().uses().planned(form, line, deciders(unit), period)) planned.put(one.since(), one.used());
         return planned;
     }
 
@@ -181,7 +132,7 @@ public class Catalogue {
     public boolean isKey(FigureForm form, Line line, UnitId unit) {
         boolean ships = line.indicator().owner() == null
                 && pack.keys().contains(line.indicator().code());
-        return known().uses.isKey(form, line, deciders(unit)).orElse(ships);
+        return known().uses().isKey(form, line, deciders(unit)).orElse(ships);
     }
 
     /** «B: Tuyên truyền» and the others that ship, by their code. */
@@ -197,19 +148,7 @@ public class Catalogue {
         return name == null ? code : name;
     }
 
-    private Known known() {
-        return ofSnapshot.get(this::newest);
-    }
-
-    private Known newest() {
-        var revision = store.revision();
-        var known = last;
-        if (known != null && known.revision.equals(revision)) return known;
-        var forms = new LinkedHashMap<FormId, FigureForm>();
-        var indicators = store.indicators();
-        for (var form : store.forms(indicators)) forms.put(form.id(), form);
-        var read = new Known(revision, forms, indicators, store.uses());
-        last = read;
-        return read;
+    private CatalogueMemory.Known known() {
+        return memory.known();
     }
 }

@@ -21,6 +21,7 @@ class ReportingCalendarsTests {
         "decree-09-2019, QUARTER, 2, 2026-03-15/2026-06-14",
         "decree-09-2019, HALF_YEAR, 2, 2026-06-15/2026-12-14",
         "decree-09-2019, YEAR, 1, 2025-12-15/2026-12-14",
+        "festival-19-8, YEAR, 1, 2025-09-01/2026-08-31",
         "standard-residential-area, YEAR, 1, 2025-11-01/2026-10-31",
         "standard-other-objects, YEAR, 1, 2025-11-16/2026-11-15",
         "grassroots-force-grading, YEAR, 1, 2025-11-15/2026-11-14"
@@ -102,7 +103,7 @@ class ReportingCalendarsTests {
         assertThat(standard.inForceOn(LocalDate.of(2022, 2, 10))).isTrue();
         assertThat(calendars.inForceOn(LocalDate.of(2019, 3, 11)))
                 .extracting(ReportingCalendar::id)
-                .containsExactly("calendar-year");
+                .containsExactly("calendar-year", "festival-19-8");
         assertThat(calendar("grassroots-force-grading").startConfirmed()).isFalse();
     }
 

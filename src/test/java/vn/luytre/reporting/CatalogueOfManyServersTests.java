@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
@@ -29,16 +28,10 @@ class CatalogueOfManyServersTests {
     private CatalogueStore store;
 
     @Autowired
-    private CatalogueBringing bringing;
-
-    @Autowired
     private Trees trees;
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @Autowired
     private Clock clock;
@@ -46,7 +39,7 @@ class CatalogueOfManyServersTests {
     @Test
     void theOtherServerSeesAChangeAtOnceAndNoneThatWasTakenBack(
             @Autowired People people, @Autowired TreeFollowing following) {
-        var there = new Catalogue(store, bringing, trees, transaction, events, clock);
+        var there = new Catalogue(new CatalogueMemory(store), trees, clock);
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         following.follow();
         var form = there.form("ket-qua").orElseThrow();

@@ -2,6 +2,7 @@ package vn.luytre.reporting;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
 import vn.luytre.calendar.PeriodKind;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.CataloguePack.Group;
@@ -10,11 +11,18 @@ import vn.luytre.reporting.CataloguePack.Pair;
 import vn.luytre.reporting.CataloguePack.Sheet;
 
 /** A monthly form with indicators that add up in every way; only townships fill it in, of which there are none any more. */
-public final class EverySumming {
-    private EverySumming() {}
+@TestComponent
+public class EverySumming {
+    private final CatalogueStart start;
+    private final Catalogue catalogue;
 
-    public static FigureForm form(Catalogue catalogue) {
-        catalogue.bring(new CataloguePack(List.of(new Group("X", "Mọi cách cộng", "")), items(), List.of(sheet())));
+    EverySumming(CatalogueStart start, Catalogue catalogue) {
+        this.start = start;
+        this.catalogue = catalogue;
+    }
+
+    public FigureForm form() {
+        start.bring(new CataloguePack(List.of(new Group("X", "Mọi cách cộng", "")), items(), List.of(sheet())));
         return catalogue.form("moi-cach-cong").orElseThrow();
     }
 

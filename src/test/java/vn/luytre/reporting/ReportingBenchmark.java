@@ -86,7 +86,7 @@ final class ReportingBenchmark {
         bean(TransactionTemplate.class)
                 .executeWithoutResult(_ -> bean(Country.class).load());
         bean(TreeFollowing.class).follow();
-        bean(Catalogue.class).bring(pack(INDICATORS, COMMUNES));
+        bean(CatalogueStart.class).bring(pack(INDICATORS, COMMUNES));
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         bean(Units.class).coded(COMMUNES).forEach((code, unit) -> codes.put(unit, code));
         communes.addAll(bean(TransactionTemplate.class)
@@ -112,7 +112,7 @@ final class ReportingBenchmark {
             areas();
         });
         bean(TreeFollowing.class).follow();
-        bean(Catalogue.class).bring(pack(100, AREAS));
+        bean(CatalogueStart.class).bring(pack(100, AREAS));
         var form = bean(Catalogue.class).form("do-toc-do").orElseThrow();
         var tree =
                 bean(TransactionTemplate.class).execute(_ -> bean(Trees.class).current());

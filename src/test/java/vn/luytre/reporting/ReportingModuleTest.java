@@ -31,5 +31,5 @@ import vn.luytre.reporting.total.Worlds;
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables
-@Import({TestDatabase.class, People.Of.class, Worlds.class})
+@Import({TestDatabase.class, People.Of.class, Worlds.class, EverySumming.class})
 public @interface ReportingModuleTest {}

@@ -27,7 +27,7 @@ class PivotTests {
     @Test
     void aNumberLeadsDownToTheSheetAndTheFiltersStay() {
         var leader = province.comes(DemoProvince.LEADER);
-        leader.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        leader.opens("/figures/pivot").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         leader.chooses("Biểu", "Số liệu tháng").chooses("Kỳ", "Tháng 10/2026").types("Số kỳ liền nhau", "2");
         leader.page().locator(".pivot-choice summary").first().click();
         leader.page().locator("[data-find-in=pivot-indicators]").fill("to roi");
@@ -46,7 +46,7 @@ class PivotTests {
         leader.follows("Biểu Tháng 10/2026").arrivesAt("Số liệu tháng – Tháng 10/2026");
         new FigureSheet(leader).shows("B9", shown);
         for (int back = 0; back < 3; back++) leader.page().goBack();
-        leader.arrivesAt("Số liệu: Tỉnh Lũy Tre").sees("B9. Tờ rơi đã phát");
+        leader.arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre").sees("B9. Tờ rơi đã phát");
         assertThat(leader.page().locator("#count")).hasValue("2");
         leader.close();
     }
@@ -54,19 +54,19 @@ class PivotTests {
     @Test
     void withoutScriptsTheSameTableIsThereAndNobodyScrollsSideways() {
         var officer = province.comesWithoutScripts(DemoProvince.OFFICER);
-        officer.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
-        officer.chooses("Hàng là", "Chỉ tiêu").presses("Xem").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        officer.opens("/figures/pivot").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
+        officer.chooses("Hàng là", "Chỉ tiêu").presses("Xem").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         assertThat(officer.page().locator("table.pivot tbody tr").first()).containsText("B1.");
         officer.close();
         var phone = province.comesOnThePhone(DemoProvince.OFFICER);
-        phone.opens("/figures/pivot").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        phone.opens("/figures/pivot").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         phone.opens("/figures/overview").arrivesAt("Tình hình: Tỉnh Lũy Tre").close();
     }
 
     @Test
     void theTableComesAsAFileWithTheSameNumbers() throws IOException {
         var leader = province.comes(DemoProvince.LEADER);
-        leader.opens("/figures/pivot?form=ket-qua-thang").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        leader.opens("/figures/pivot?form=ket-qua-thang").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         var row = leader.row("Xã Tre Ngà").locator("td.number").first().innerText();
         var book = Workbook.open(downloads(leader, "XLSX"));
         var cells = book.rows().stream()

@@ -13,7 +13,7 @@ import vn.luytre.organization.UnitLevel;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
-import vn.luytre.reporting.Catalogue.ComputedLinesAdded;
+import vn.luytre.reporting.ComputedLinesAdded;
 import vn.luytre.reporting.FigureEvent.CatalogueChanged;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;

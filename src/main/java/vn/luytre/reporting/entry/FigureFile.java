@@ -2,6 +2,7 @@ package vn.luytre.reporting.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import vn.luytre.sheet.SheetRow;
 
 /**
  * A filled template: of one unit with a row for each indicator, or of many with a row for each unit. An empty cell changes nothing,
- * «-» says that it does not apply.
+ * «-» says that it does not apply. What cannot be taken is named, and so is what is said twice: then neither is taken.
  */
 public final class FigureFile {
     /** The title of the first column of the template of one unit. */
@@ -76,10 +77,15 @@ public final class FigureFile {
     }
 
     private void readOne(UnitId unit, List<SheetRow> rows) {
+        var seen = new HashSet<Line>();
         for (var row : rows) {
             var line = lines.get(row.text(0));
             if (line == null) fault(row.number(), 0, "figures.file.indicator", row.text(0));
-            else cell(unit, line, row, NUMBER);
+            else if (seen.add(line)) cell(unit, line, row, NUMBER);
+            else {
+                fault(row.number(), 0, "figures.file.line-twice", row.text(0));
+                cells.getOrDefault(unit, new HashMap<>()).remove(line.position());
+            }
         }
     }
 
@@ -88,14 +94,21 @@ public final class FigureFile {
         for (int column = 2; column < titles.cells().size(); column++) {
             var line = lines.get(titles.text(column).split(" ", -1)[0]);
             if (line == null) fault(titles.number(), column, "figures.file.indicator", titles.text(column));
+            else if (columns.containsValue(line))
+                fault(titles.number(), column, "figures.file.line-twice", titles.text(column));
             else columns.put(column, line);
         }
         for (var row : rows) {
             var unit = unit(row);
             if (unit.isEmpty()) fault(row.number(), 0, "figures.file.unit", row.text(0));
-            else if (cells.containsKey(unit.get())) fault(row.number(), 0, "figures.file.twice", row.text(0));
+            else if (cells.containsKey(unit.get())) twice(unit.get(), row);
             else columns.forEach((column, line) -> cell(unit.get(), line, row, column));
         }
+    }
+
+    private void twice(UnitId unit, SheetRow row) {
+        fault(row.number(), 0, "figures.file.twice", row.text(0));
+        cells.put(unit, new HashMap<>());
     }
 
     private Optional<UnitId> unit(SheetRow row) {

@@ -1,7 +1,10 @@
 package vn.luytre.reporting.submission;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +46,32 @@ class ClosingStore {
                 .param("period", period.value())
                 .query((row, _) -> new UnitId(row.getLong("unit")))
                 .list());
+    }
+
+    /** A period of a form. */
+    record FormPeriod(FormId form, PeriodKey period) {
+        static FormPeriod of(Place place) {
+            return new FormPeriod(place.form(), place.period());
+        }
+    }
+
+    /** The same of many periods at once; those that nobody closed are left out. */
+    Map<FormPeriod, Set<UnitId>> of(Collection<FormPeriod> periods) {
+        var found = new HashMap<FormPeriod, Set<UnitId>>();
+        jdbc.sql("""
+                select form, period, unit
+                  from reporting.closing
+                 where (form, period) in (select form, period from unnest(:forms::int[], :periods::int[]) as asked (form, period))
+                """)
+                .param("forms", periods.stream().map(one -> one.form().value()).toArray(Integer[]::new))
+                .param(
+                        "periods",
+                        periods.stream().map(one -> one.period().value()).toArray(Integer[]::new))
+                .query(row -> {
+                    var period = new FormPeriod(new FormId(row.getInt("form")), new PeriodKey(row.getInt("period")));
+                    found.computeIfAbsent(period, _ -> new HashSet<>()).add(new UnitId(row.getLong("unit")));
+                });
+        return found;
     }
 
     /** Whether it was open until now. */

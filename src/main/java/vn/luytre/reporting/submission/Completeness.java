@@ -15,19 +15,22 @@ import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Trees;
 
 /** Who of the units below has sent the figures of a period, and who is missing since when. */
 @Service
 public class Completeness {
     private final StandingStore standings;
+    private final Locks locks;
     private final Trees trees;
     private final Units units;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Completeness(StandingStore standings, Trees trees, Units units, Catalogue catalogue, Clock clock) {
+    Completeness(StandingStore standings, Locks locks, Trees trees, Units units, Catalogue catalogue, Clock clock) {
         this.standings = standings;
+        this.locks = locks;
         this.trees = trees;
         this.units = units;
         this.catalogue = catalogue;
@@ -35,10 +38,10 @@ public class Completeness {
     }
 
     /** One unit that was to send them. */
-    public record Row(Unit unit, Standing standing, long daysLate) {
-        /** Whether they are missing. */
+    public record Row(Unit unit, Standing standing, Situation situation, long daysLate) {
+        /** Whether they were to be sent and were not. */
         public boolean isMissing() {
-            return standing.state().isWritable();
+            return situation.isMissing();
         }
     }
 
@@ -54,7 +57,12 @@ public class Completeness {
         }
 
         public long sent() {
-            return rows.stream().filter(row -> !row.isMissing()).count();
+            return rows.stream().filter(row -> row.situation().isSent()).count();
+        }
+
+        /** How many have figures, sent or not. */
+        public long there() {
+            return rows.stream().filter(row -> row.standing().version() > 0).count();
         }
 
         public long accepted() {
@@ -87,27 +95,42 @@ public class Completeness {
                 .filter(one -> !one.equals(unit))
                 .collect(Collectors.toSet());
         var known = standings.of(form.id(), period, expected);
-        boolean owed = catalogue.isOwed(form, unit, period);
+        boolean owed = catalogue.isOwed(form, unit, period)
+                && !catalogue.asked(form, unit, period).asked().isEmpty();
+        var closed = locks.closed(form, period);
         return new Table(
                 due,
                 owed,
                 units.all(expected, day).stream()
-                        .map(one -> row(one, known.getOrDefault(one.id(), Standing.NONE), owed ? due : today, today))
+                        .map(one -> {
+                            var standing = known.getOrDefault(one.id(), Standing.NONE);
+                            var situation =
+                                    Situation.of(standing, owed, closed.contains(one.id()), day.isBefore(today));
+                            return new Row(one, standing, situation, standing.daysLate(owed ? due : today, today));
+                        })
                         .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
                         .toList());
     }
 
-    /** Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change. */
+    /**
+     * Units at or below one whose figures are in the totals of some periods although they have not sent them: they may still change.
+     * Those of closed periods do not, and nobody sends those of before reporting began.
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Set<UnitId> unsent(UnitId unit, FigureForm form, List<PeriodKey> periods) {
-        var unsent = standings.begun(form.id(), periods);
         var tree = trees.current();
         var day = form.lastDay(periods.getLast());
-        unsent.removeIf(one -> !one.equals(unit) && !tree.above(one, day).contains(unit));
-        return unsent;
+        var begun = standings.begun(form.id(), periods).stream()
+                .filter(one ->
+                        one.unit().equals(unit) || tree.above(one.unit(), day).contains(unit))
+                .filter(one -> isOwedOrRuns(form, one))
+                .collect(Collectors.toSet());
+        begun.removeAll(locks.closed(begun, _ -> form));
+        return begun.stream().map(Place::unit).collect(Collectors.toSet());
     }
 
-    private static Row row(Unit unit, Standing standing, LocalDate due, LocalDate today) {
-        return new Row(unit, standing, standing.daysLate(due, today));
+    private boolean isOwedOrRuns(FigureForm form, Place place) {
+        return !form.lastDay(place.period()).isBefore(LocalDate.now(clock))
+                || catalogue.isOwed(form, place.unit(), place.period());
     }
 }

@@ -28,7 +28,20 @@ public class Lateness {
 
     /** How many days late figures were sent first, or are today. */
     public long days(FigureForm form, Place place, Standing standing, LocalDate today) {
-        if (!catalogue.isOwed(form, place.unit(), place.period())) return 0;
-        return standing.daysLate(due(form, place), today);
+        return isOwed(form, place) ? standing.daysLate(due(form, place), today) : 0;
+    }
+
+    /** How it stands with figures. */
+    public Situation situation(FigureForm form, Place place, Standing standing, boolean closed, LocalDate today) {
+        return Situation.of(
+                standing,
+                isOwed(form, place),
+                closed,
+                form.lastDay(place.period()).isBefore(today));
+    }
+
+    private boolean isOwed(FigureForm form, Place place) {
+        return catalogue.isOwed(form, place.unit(), place.period())
+                && !catalogue.asked(form, place.unit(), place.period()).asked().isEmpty();
     }
 }

@@ -1,13 +1,18 @@
 package vn.luytre.reporting.submission;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.FormId;
 import vn.luytre.reporting.PeriodKey;
+import vn.luytre.reporting.submission.ClosingStore.FormPeriod;
 import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Trees;
 import vn.luytre.web.Refused;
@@ -40,6 +45,22 @@ public class Locks {
         if (closed.isEmpty()) return false;
         var above = trees.current().above(unit, form.lastDay(period));
         return closed.contains(unit) || above.stream().anyMatch(closed::contains);
+    }
+
+    /** Those of some sheets whose periods are closed. */
+    @Transactional(readOnly = true)
+    public Set<Place> closed(Collection<Place> places, Function<FormId, FigureForm> forms) {
+        var known = closings.of(places.stream().map(FormPeriod::of).collect(Collectors.toSet()));
+        var tree = trees.current();
+        return places.stream()
+                .filter(place -> {
+                    var by = known.getOrDefault(FormPeriod.of(place), Set.of());
+                    if (by.isEmpty()) return false;
+                    var day = forms.apply(place.form()).lastDay(place.period());
+                    return by.contains(place.unit())
+                            || tree.above(place.unit(), day).stream().anyMatch(by::contains);
+                })
+                .collect(Collectors.toSet());
     }
 
     /** The units that have sent their figures of a period. */

@@ -39,10 +39,11 @@ public class Owing {
     }
 
     /** Figures that a unit owes, or has sent, and how many days late they are or were. */
-    public record Owed(FigureForm form, Place place, Standing standing, LocalDate due, long daysLate) {
+    public record Owed(
+            FigureForm form, Place place, Standing standing, Situation situation, LocalDate due, long daysLate) {
         /** Whether it still has to be sent. */
         public boolean isOpen() {
-            return standing.state().isWritable();
+            return situation.isOpen();
         }
     }
 
@@ -61,6 +62,21 @@ public class Owing {
     /** What is owed by some units: what was sent back first, then by the day it is due. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Owed> of(Set<UnitId> units, LocalDate today) {
+        var places = places(units, today);
+        var known = standings.of(places);
+        var closed = locks.closed(places, catalogue::form);
+        return places.stream()
+                .map(place -> owed(place, known.getOrDefault(place, Standing.NONE), closed.contains(place), today))
+                .filter(owed -> hasBegun(owed, today))
+                .filter(owed -> owed.isOpen() || owed.situation().isSent())
+                .sorted(Comparator.comparing((Owed owed) -> owed.standing().state() != SheetState.RETURNED)
+                        .thenComparing(owed -> !owed.isOpen())
+                        .thenComparing(Owed::due)
+                        .thenComparing(owed -> owed.form().code()))
+                .toList();
+    }
+
+    private Set<Place> places(Set<UnitId> units, LocalDate today) {
         var places = new LinkedHashSet<>(standings.waiting(units));
         for (var unit : units) {
             for (var form : catalogue.forms(unit)) {
@@ -69,17 +85,7 @@ public class Owing {
                     if (owes(form, period, unit)) places.add(new Place(form.id(), period, unit));
             }
         }
-        return places.stream()
-                .map(place -> owed(place, today))
-                .filter(owed -> hasBegun(owed, today))
-                .filter(owed -> !owed.isOpen()
-                        || !locks.isClosed(
-                                owed.form(), owed.place().period(), owed.place().unit()))
-                .sorted(Comparator.comparing((Owed owed) -> owed.standing().state() != SheetState.RETURNED)
-                        .thenComparing(owed -> !owed.isOpen())
-                        .thenComparing(Owed::due)
-                        .thenComparing(owed -> owed.form().code()))
-                .toList();
+        return places;
     }
 
     /** Of a period to come there are already figures that nobody types: counted from what is due in it. */
@@ -87,10 +93,15 @@ public class Owing {
         return !owed.form().period(owed.place().period()).days().start().isAfter(today);
     }
 
-    private Owed owed(Place place, LocalDate today) {
+    private Owed owed(Place place, Standing standing, boolean closed, LocalDate today) {
         var form = catalogue.form(place.form());
-        var standing = standings.find(place);
-        return new Owed(form, place, standing, lateness.due(form, place), lateness.days(form, place, standing, today));
+        return new Owed(
+                form,
+                place,
+                standing,
+                lateness.situation(form, place, standing, closed, today),
+                lateness.due(form, place),
+                lateness.days(form, place, standing, today));
     }
 
     /**
@@ -110,11 +121,13 @@ public class Owing {
     }
 
     /**
-     * Whether the unit types the form, or units below it do, it is there on the last day of the period, and reporting had begun.
+     * Whether the unit types the form, or units below it do, it is there on the last day of the period, reporting had begun and something
+     * was asked for.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public boolean owes(FigureForm form, PeriodKey period, UnitId unit) {
         if (!catalogue.isOwed(form, unit, period)) return false;
+        if (catalogue.asked(form, unit, period).asked().isEmpty()) return false;
         var day = form.lastDay(period);
         var tree = trees.current();
         return tree.kind(unit, day).isPresent() && tree.count(unit, form.reporters(), day) > 0;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Author;
+import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureEvent.UnitsReminded;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FormId;
@@ -21,11 +22,15 @@ import vn.luytre.reporting.total.Place;
 @Service
 public class Reminding {
     private final JdbcClient jdbc;
+    private final Locks locks;
+    private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminding(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Reminding(JdbcClient jdbc, Locks locks, Catalogue catalogue, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
+        this.catalogue = catalogue;
         this.events = events;
         this.clock = clock;
     }
@@ -63,20 +68,25 @@ public class Reminding {
                 .list());
     }
 
-    /** How many figures wait for some units: those that were sent back, and those they were reminded of. */
+    /** How many figures wait for some units: those that were sent back, and those they were reminded of, of periods that are not closed. */
     @Transactional(readOnly = true)
     public int waiting(Set<UnitId> units) {
-        return jdbc.sql("""
-                select count(*) from (
-                    select form, period, unit from reporting.sheet where unit = any (:units) and state = 'RETURNED'
-                    union
-                    select r.form, r.period, r.unit
-                      from reporting.reminder r
-                      left join reporting.sheet s on s.form = r.form and s.period = r.period and s.unit = r.unit
-                     where r.unit = any (:units) and coalesce(s.state, 'DRAFT') in ('DRAFT', 'RETURNED')) waiting
+        var places = jdbc.sql("""
+                select form, period, unit from reporting.sheet where unit = any (:units) and state = 'RETURNED'
+                union
+                select r.form, r.period, r.unit
+                  from reporting.reminder r
+                  left join reporting.sheet s on s.form = r.form and s.period = r.period and s.unit = r.unit
+                 where r.unit = any (:units) and coalesce(s.state, 'DRAFT') in ('DRAFT', 'RETURNED')
                 """)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> new Place(
+                        new FormId(row.getInt("form")),
+                        new PeriodKey(row.getInt("period")),
+                        new UnitId(row.getLong("unit"))))
+                .list();
+        return places.isEmpty()
+                ? 0
+                : places.size() - locks.closed(places, catalogue::form).size();
     }
 }

@@ -45,6 +45,30 @@ class StandingStore {
         return found;
     }
 
+    /** The same of sheets of many forms and periods at once; those without any are left out. */
+    Map<Place, Standing> of(Collection<Place> places) {
+        var found = new HashMap<Place, Standing>();
+        jdbc.sql("""
+                select s.form, s.period, s.unit, s.state, s.version, s.first_submitted_on, s.submitted_on
+                  from unnest(:forms::int[], :periods::int[], :units::bigint[]) as asked (form, period, unit)
+                  join reporting.sheet s on s.form = asked.form and s.period = asked.period and s.unit = asked.unit
+                """)
+                .param("forms", places.stream().map(one -> one.form().value()).toArray(Integer[]::new))
+                .param(
+                        "periods",
+                        places.stream().map(one -> one.period().value()).toArray(Integer[]::new))
+                .param("units", places.stream().map(one -> one.unit().value()).toArray(Long[]::new))
+                .query(row -> {
+                    found.put(place(row), standing(row));
+                });
+        return found;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new FormId(row.getInt("form")), new PeriodKey(row.getInt("period")), new UnitId(row.getLong("unit")));
+    }
+
     /** Those of a unit that were sent back, or begun and not sent. */
     List<Place> waiting(Collection<UnitId> units) {
         return jdbc.sql("""
@@ -54,10 +78,7 @@ class StandingStore {
                  order by form, period, unit
                 """)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
-                .query((row, _) -> new Place(
-                        new FormId(row.getInt("form")),
-                        new PeriodKey(row.getInt("period")),
-                        new UnitId(row.getLong("unit"))))
+                .query((row, _) -> place(row))
                 .list();
     }
 
@@ -85,16 +106,16 @@ class StandingStore {
                 .update();
     }
 
-    /** The units that have begun sheets of some periods and not sent them. */
-    Set<UnitId> begun(FormId form, Collection<PeriodKey> periods) {
-        return new HashSet<>(jdbc.sql("""
-                select distinct unit from reporting.sheet
+    /** The sheets of some periods that were begun and not sent. */
+    List<Place> begun(FormId form, Collection<PeriodKey> periods) {
+        return jdbc.sql("""
+                select form, period, unit from reporting.sheet
                  where form = :form and period = any (:periods) and state in ('DRAFT', 'RETURNED') and version > 0
                 """)
                 .param("form", form.value())
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
-                .query((row, _) -> new UnitId(row.getLong("unit")))
-                .list());
+                .query((row, _) -> place(row))
+                .list();
     }
 
     /** The units whose sheets are not theirs to write now. */

@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.luytre.reporting.Catalogue.ComputedLinesAdded;
+import vn.luytre.reporting.ComputedLinesAdded;
 
 /** Adds up anew all that the sheets of a form say, when it got lines that are computed from others: in the same moment. */
 @Component

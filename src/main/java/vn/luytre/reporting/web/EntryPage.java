@@ -14,6 +14,7 @@ import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.SheetStep;
+import vn.luytre.reporting.submission.Situation;
 import vn.luytre.reporting.submission.Standing;
 import vn.luytre.reporting.submission.StepEntry;
 import vn.luytre.web.Words;
@@ -35,6 +36,7 @@ public record EntryPage(
         Unit unit,
         String address,
         Standing standing,
+        Situation situation,
         boolean closed,
         boolean writable,
         Set<SheetStep> steps,

@@ -71,6 +71,7 @@ class EntryScreen {
                 sheet.unit(),
                 sheet.address(),
                 standing,
+                lateness.situation(sheet.form(), place, standing, closed, desk.today()),
                 closed,
                 sheet.isTyped() && steps.contains(SheetStep.SUBMIT),
                 steps,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,11 +34,14 @@ import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Attachment;
 import vn.luytre.web.Said;
 
-/** Figures by file: the template, the preview with every bad cell, and all of it or nothing. */
+/** Figures by file: the template, the preview with every bad cell, and what of it is taken. */
 @Controller
 @Needs(Right.IMPORT_FIGURES)
 @RequestMapping("/figures/{form}/{period}/{id:\\d+}")
 class FigureFileController {
+    private static final int MOST_TOLD = 20;
+    private static final int LONGEST_TOLD = 200;
+
     private final FigureDesk desk;
     private final FileScreen files;
     private final Entering entering;
@@ -114,19 +118,36 @@ class FigureFileController {
         }
     }
 
-    /** All of it or, where somebody else changed something meanwhile, nothing. */
+    /**
+     * All of it that is good or, where somebody else changed something meanwhile, nothing.
+     *
+     * @param left what is not taken, as the preview told it
+     */
     @PostMapping("/file/take")
     String take(
             @PathVariable String form,
             @PathVariable String period,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String rows,
+            @RequestParam(defaultValue = "") String left,
             RedirectAttributes redirect) {
         var sheet = desk.sheet(Right.IMPORT_FIGURES, form, period, id);
         var agreed = rows.lines().filter(row -> !row.isBlank()).map(Agreed::of).toList();
         transaction.executeWithoutResult(_ -> agreed.forEach(one -> take(sheet, one)));
         Said.next(redirect, "figures.said.file", Integer.toString(agreed.size()));
+        say(left, redirect);
         return "redirect:" + (sheet.isTyped() ? sheet.address() : "/figures/below?form=" + form + "&period=" + period);
+    }
+
+    private static void say(String left, RedirectAttributes redirect) {
+        var faults = left.lines().filter(fault -> !fault.isBlank()).toList();
+        if (faults.isEmpty()) return;
+        var told = faults.stream()
+                .limit(MOST_TOLD)
+                .map(fault -> fault.substring(0, Math.min(fault.length(), LONGEST_TOLD)))
+                .collect(Collectors.joining(" "));
+        var key = faults.size() > MOST_TOLD ? "figures.said.file.left-more" : "figures.said.file.left";
+        Said.next(redirect, key, Integer.toString(faults.size()), told, Integer.toString(faults.size() - MOST_TOLD));
     }
 
     private void take(Sheet sheet, Agreed agreed) {

@@ -9,6 +9,7 @@ import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.entry.FigureFile.Fault;
 import vn.luytre.web.Refused;
+import vn.luytre.web.Words;
 
 /**
  * What a filled file would change.
@@ -58,7 +59,21 @@ public record FilePreview(List<Part> parts, int same, List<Fault> faults) {
         return parts.stream().mapToInt(part -> part.changed().size()).sum();
     }
 
+    /** Whether there is something to take; what is faulty stays as it was. */
     public boolean isGood() {
-        return faults.isEmpty() && !parts.isEmpty();
+        return !parts.isEmpty();
+    }
+
+    /** The faults as they are told again after the rest was taken, one in a line. */
+    public String left(Words words) {
+        return faults.stream().map(fault -> told(words, fault)).collect(Collectors.joining("\n"));
+    }
+
+    /** «Dòng 3, cột D: …». */
+    public String told(Words words, Fault fault) {
+        var sentence = words.of(fault.key(), fault.text());
+        return fault.row() > 0
+                ? words.of("figures.file.place", fault.row(), fault.column()) + " " + sentence
+                : sentence;
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.Carrying;
-import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.EverySumming;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
@@ -32,7 +31,7 @@ class DayMapTests {
     Totals totals;
 
     @Autowired
-    Catalogue catalogue;
+    EverySumming everySumming;
 
     @Autowired
     Adding adding;
@@ -59,7 +58,7 @@ class DayMapTests {
 
     @BeforeEach
     void setUp() {
-        form = EverySumming.form(catalogue);
+        form = everySumming.form();
         worlds.clear();
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.EverySumming;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.FigureForm;
@@ -33,7 +32,7 @@ class PartsTests {
     Reasons reasons;
 
     @Autowired
-    Catalogue catalogue;
+    EverySumming everySumming;
 
     @Autowired
     Adding adding;
@@ -48,7 +47,7 @@ class PartsTests {
 
     @BeforeEach
     void setUp() {
-        form = EverySumming.form(catalogue);
+        form = everySumming.form();
         worlds.clear();
     }
 

@@ -168,7 +168,8 @@ class ClosingJourneyTests {
     }
 
     @Test
-    void threePlantedErrorsOfAFileAreNamedWithTheirCellsAndNothingIsWritten() throws Exception {
+    void faultyCellsOfAFileAreNamedAndTheGoodOnesAreTaken() throws Exception {
+        by(officer).fill(address, Map.of("n" + at("B2"), "6"));
         var rows = List.of(
                 List.<@Nullable Object>of("B1", "", "", "1.200"),
                 List.<@Nullable Object>of("B2", "", "", "nhiều"),
@@ -177,8 +178,106 @@ class ClosingJourneyTests {
         var answer = upload(officer, address, file(List.of(FigureFile.CODE, "a", "b", "c"), rows));
         var faults = Visit.parsed(answer).expectFirst("#file-faults").text();
         assertThat(faults).contains("Dòng 3, cột D").contains("Dòng 4, cột A").contains("Dòng 5, cột D");
-        assertThat(Visit.parsed(answer).select("#take")).isEmpty();
+        var page = Visit.parsed(answer);
+        assertThat(page.expectFirst("#file-summary").text()).contains("1 ô thay đổi");
         assertThat(by(officer).page(address).expectFirst("#n" + at("B1")).val()).isEmpty();
+        var left = page.expectFirst("textarea[name=left]").val();
+        var taken = by(officer).send(page, address + "/file/take", Map.of("left", left));
+        assertThat(taken).hasStatus3xxRedirection();
+        assertThat(String.valueOf(taken.getMvcResult().getFlashMap().get("said")))
+                .contains("Dòng 3, cột D: «nhiều»")
+                .contains("Dòng 5, cột D");
+        var sheet = by(officer).page(address);
+        assertThat(sheet.expectFirst("#n" + at("B1")).val()).isEqualTo("1.200");
+        assertThat(sheet.expectFirst("#n" + at("B2")).val()).isEqualTo("6");
+        assertThat(sheet.expectFirst("#n" + at("B4")).val()).isEmpty();
+    }
+
+    @Test
+    void whatAFileSaysTwiceIsTakenNeitherWay() throws Exception {
+        var rows = List.of(
+                List.<@Nullable Object>of("B1", "", "", "12"),
+                List.<@Nullable Object>of("B1", "", "", "21"),
+                List.<@Nullable Object>of("B2", "", "", "7"));
+        var page = Visit.parsed(upload(officer, address, file(List.of(FigureFile.CODE, "a", "b", "c"), rows)));
+        assertThat(page.expectFirst("#file-faults").text()).contains("Dòng 3, cột A");
+        assertThat(by(officer).send(page, address + "/file/take", Map.of())).hasStatus3xxRedirection();
+        var sheet = by(officer).page(address);
+        assertThat(sheet.expectFirst("#n" + at("B1")).val()).isEmpty();
+        assertThat(sheet.expectFirst("#n" + at("B2")).val()).isEqualTo("7");
+    }
+
+    @Test
+    void aFileWithoutAnyGoodCellIsNotTaken() throws Exception {
+        var rows = List.of(List.<@Nullable Object>of("X9", "", "", "1"));
+        var page = Visit.parsed(upload(officer, address, file(List.of(FigureFile.CODE, "a", "b", "c"), rows)));
+        assertThat(page.select("#file-faults li")).hasSize(1);
+        assertThat(page.select("#take")).isEmpty();
+    }
+
+    @Test
+    void figuresOfBeforeReportingBeganAreOwedByNobodyAndLateForNobody() {
+        var past = form.before(form.before(form.before(period)));
+        var then = FigureDesk.Sheet.address(form, past, commune);
+        by(officer).fill(then, Map.of("n" + at("B1"), "3"));
+        assertThat(by(officer).page(then).expectFirst(".figure-head").text()).contains("Số liệu có sẵn");
+        assertThat(by(officer).page("/figures").select("#owed a").eachAttr("href"))
+                .contains(address)
+                .doesNotContain(then);
+        var below = by(leader)
+                .page("/figures/below?form=ket-qua-thang&period=" + PeriodReading.write(past, form.frequency())
+                        + "&unit=" + province);
+        assertThat(below.expectFirst("#completeness").text()).contains("Có số liệu 1 trên 2 đơn vị");
+        assertThat(below.expectFirst("#below").text())
+                .contains("Số liệu có sẵn", "Không phải nộp")
+                .doesNotContain("Muộn");
+        var span = "M%04d%02d".formatted(past.year(), past.number());
+        assertThat(by(leader)
+                        .page("/figures/pivot?form=ket-qua-thang&span=" + span)
+                        .select("#unsent"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNotSentWhenThePeriodWasClosedIsNamedSoAndWaitsForNobody() {
+        by(officer).fill(address, Map.of("n" + at("B1"), "3"));
+        var page = by(leader).page("/figures/below?" + chosen);
+        assertThat(by(leader).send(page, "/figures/below/remind", Map.of())).hasStatus3xxRedirection();
+        assertThat(by(officer)
+                        .page("/figures")
+                        .expectFirst(".bell[href=/figures]")
+                        .text())
+                .contains("1");
+        var own = FigureDesk.Sheet.address(form, period, province);
+        assertThat(by(leader).fill(own + "/close", Map.of())).hasStatus3xxRedirection();
+        assertThat(by(officer).page("/figures").select("#owed a").eachAttr("href"))
+                .doesNotContain(address);
+        assertThat(by(officer)
+                        .page("/figures")
+                        .expectFirst(".bell[href=/figures]")
+                        .text())
+                .doesNotContain("1");
+        assertThat(by(officer).page(address).expectFirst(".figure-head").text()).contains("Chưa nộp khi khóa kỳ");
+        assertThat(by(leader)
+                        .page("/figures/below?" + chosen)
+                        .expectFirst("#below")
+                        .text())
+                .contains("Chưa nộp khi khóa kỳ");
+        var span = "M%04d%02d".formatted(period.year(), period.number());
+        assertThat(by(leader)
+                        .page("/figures/pivot?form=ket-qua-thang&span=" + span)
+                        .select("#unsent"))
+                .isEmpty();
+    }
+
+    @Test
+    void theFestivalIsOwedRightAfterItsDayAndTheSecondOfSeptember() {
+        var festival = catalogue.form("ngay-hoi").orElseThrow();
+        var year = PeriodKey.of(2026, 1);
+        assertThat(festival.lastDay(year)).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(festival.due(year)).isBetween(LocalDate.of(2026, 9, 4), LocalDate.of(2026, 9, 8));
+        assertThat(festival.periodOf(LocalDate.of(2026, 8, 19))).isEqualTo(year);
+        assertThat(festival.yearBefore(year)).contains(PeriodKey.of(2025, 1));
     }
 
     @Test

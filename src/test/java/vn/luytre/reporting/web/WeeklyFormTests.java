@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,6 +51,9 @@ class WeeklyFormTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private UnitId province;
     private UnitId commune;
     private UnitId ward;
@@ -86,6 +90,16 @@ class WeeklyFormTests {
         var line = Map.of("indicator", indicator(), "since", written(running));
         done(by(leader).send(page, own + "/" + made.code() + "/lines", line));
         return catalogue.form(made.code()).orElseThrow();
+    }
+
+    /** As if the province had chosen the indicator a week ago. */
+    private void askedSinceTheWeekBefore() {
+        jdbc.sql("update reporting.line_switch set since = :last where form = :form")
+                .param("last", last.value())
+                .param("form", form.id().value())
+                .update();
+        jdbc.sql("update reporting.catalogue_revision set revision = gen_random_uuid()")
+                .update();
     }
 
     private Map<String, String> typed(String calendar) {
@@ -152,7 +166,15 @@ class WeeklyFormTests {
     }
 
     @Test
+    void aWeekOfWhichNothingWasAskedYetIsOwedByNobody() {
+        assertThat(by(officer).page("/figures").select("#owed a").eachAttr("href"))
+                .contains(FigureDesk.Sheet.address(form, form.after(last), commune))
+                .doesNotContain(address);
+    }
+
+    @Test
     void whoIsMissingIsRemindedAndAClosedWeekIsClosed() {
+        askedSinceTheWeekBefore();
         var chosen = "/figures/below?form=" + form.code() + "&period=" + written(last) + "&unit=" + province;
         var page = by(leader).page(chosen);
         assertThat(page.expectFirst("#completeness").text()).contains("0 trên 2 đơn vị");

@@ -44,7 +44,7 @@ class PivotExport {
                 .filter(Cell::isProvisional)
                 .count();
         return List.of(
-                words.of("pivot.title", page.scope(words)),
+                words.of("pivot.export.title", page.scope(words)),
                 words.of(
                         "pivot.lead",
                         question.form().name(),

@@ -21,7 +21,7 @@ public final class SpanName {
     /** «5/2026», «II/2026»: where there is little room. */
     public static String shortly(Span span) {
         return switch (span.kind()) {
-            case WEEK -> "tuần " + span.number() + "/" + span.year();
+            case WEEK -> "tuần " + span.number();
             case MONTH -> span.number() + "/" + span.year();
             case QUARTER -> "Q" + span.number() + "/" + span.year();
             case HALF_YEAR -> "6T" + span.number() + "/" + span.year();
