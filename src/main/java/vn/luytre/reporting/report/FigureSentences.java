@@ -76,7 +76,6 @@ final class FigureSentences {
     }
 
     /** Of several years it is said once, not in each sentence. */
-    /** Of several years it is said once, not in each sentence. */
     private static String alone(ReportTime time, boolean isCompared) {
         var missing = "hưa có " + (time.isLong() ? "đủ số liệu " : "số liệu ") + base(time);
         return isCompared
