@@ -9,6 +9,7 @@ import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.pivot.Cell;
 import vn.luytre.reporting.pivot.Span;
+import vn.luytre.reporting.pivot.SpanKind;
 
 /** One column of a table as a picture. The table beside it says the same in numbers. */
 public sealed interface Picture {
@@ -55,6 +56,18 @@ public sealed interface Picture {
      * @param largest what the highest point stands for
      */
     record Course(Line line, UnitId unit, List<Point> points, BigDecimal largest) implements Picture {
+        /** Of so many points all are named. */
+        public static final int MOST_NAMED = 13;
+
+        private static final int MOST_WEEKS_NAMED = 9;
+
+        /** Whether there is room for the name of a time under its point: of many weeks every second one has its own. */
+        public boolean isNamed(Point point) {
+            if (points.size() > MOST_NAMED) return false;
+            boolean isLong = point.span().kind() == SpanKind.WEEK && points.size() > MOST_WEEKS_NAMED;
+            return !isLong || (points.size() - points.indexOf(point)) % 2 == 1;
+        }
+
         @Override
         public int width() {
             return 600;
