@@ -14,11 +14,16 @@ section?.addEventListener('htmx:beforeRequest', () => { section.dataset.sending 
 section?.addEventListener('htmx:afterRequest', event => {
   if (event.detail.successful) saved = Number(section.dataset.sending)
 })
-addEventListener('pagehide', () => {
-  if (section && typed > saved) navigator.sendBeacon(section.action, new URLSearchParams(new FormData(section)))
-})
 
-// What another changed as well is not saved before somebody decides: whoever leaves is asked.
-addEventListener('beforeunload', event => {
-  if (typed > saved && section?.querySelector('[role="alert"]')) event.preventDefault()
-})
+// The one is told before the next page is asked for, the other also on phones.
+addEventListener('beforeunload', sendTyped)
+addEventListener('pagehide', sendTyped)
+
+function sendTyped(event) {
+  if (!section || typed <= saved) return
+  if (section.querySelector('[role="alert"]')) {
+    event.preventDefault() // what another changed as well is not saved before somebody decides: whoever leaves is asked
+    return
+  }
+  if (navigator.sendBeacon(section.action, new URLSearchParams(new FormData(section)))) saved = typed
+}

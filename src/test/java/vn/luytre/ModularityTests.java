@@ -32,6 +32,7 @@ class ModularityTests {
                         "audit",
                         "boundary",
                         "directive",
+                        "template",
                         "task",
                         "reporting",
                         "demo",

@@ -266,7 +266,7 @@ class RightsTowardsUnitsTests {
     /** One that nobody can open. */
     private String template(UnitId unit) {
         return jdbc.sql("""
-                insert into reporting.template (unit, type, file, hash, at, account, by_name)
+                insert into template.office_template (unit, type, file, hash, at, account, by_name)
                 values (:unit, 'REPORT', 'mau.docx', :hash, now(), gen_random_uuid(), 'Lê Thị Bình')
                 returning id
                 """)

@@ -1,12 +1,26 @@
 package vn.luytre.document;
 
-/** A document cannot be made, or a template not be used; the message says in Vietnamese what is wrong and where. */
+import java.util.List;
+
+/** A document cannot be made, or a template not be used; each fault says in Vietnamese what is wrong and where. */
 public final class DocumentRefused extends Exception {
+    private final transient List<String> faults;
+
     DocumentRefused(String sentence) {
-        super(sentence);
+        this(List.of(sentence));
     }
 
-    /** What is wrong and where. */
+    DocumentRefused(List<String> faults) {
+        super(String.join(" ", faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** All that is wrong, in the order of the document. */
+    public List<String> faults() {
+        return faults;
+    }
+
+    /** The same in one. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -2,6 +2,7 @@ package vn.luytre.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,21 +21,19 @@ public final class DocumentTemplate {
         this.placeholders = placeholders;
     }
 
-    /** The template of an office. Refused where a placeholder is missing, unknown, or where it can do nothing. */
+    /** The template of an office. Refused, with all faults, where a placeholder is missing, unknown, or where it can do nothing. */
     public static DocumentTemplate of(byte[] docx) throws DocumentRefused {
         if (docx.length > LARGEST) throw new DocumentRefused("Mẫu lớn quá 2 MB; hãy bỏ bớt hình trong mẫu.");
         try (var opened = OpenTemplate.of(docx)) {
             var found = EnumSet.noneOf(Placeholder.class);
+            var faults = new ArrayList<>(opened.faults());
             for (var slot : opened.slots()) slot.holes().forEach(hole -> found.add(hole.placeholder()));
             for (var one : Placeholder.values()) {
-                if (one.isRequired() && !found.contains(one)) throw missing(one);
+                if (one.isRequired() && !found.contains(one)) faults.add("Mẫu thiếu chỗ điền " + one + ".");
             }
+            if (!faults.isEmpty()) throw new DocumentRefused(faults);
             return new DocumentTemplate(docx.clone(), found);
         }
-    }
-
-    private static DocumentRefused missing(Placeholder placeholder) {
-        return new DocumentRefused("Mẫu thiếu chỗ điền " + placeholder + ".");
     }
 
     /** Ours, for a type. */

@@ -31,19 +31,23 @@ final class OpenTemplate implements AutoCloseable {
     /** A part that holds text; the first is the document itself. */
     private record Part(PackagePart part, Document content, boolean isBody) {}
 
-    private OpenTemplate(OPCPackage file, List<Part> parts, List<Slot> slots) {
+    private final List<String> faults;
+
+    private OpenTemplate(OPCPackage file, List<Part> parts, List<Slot> slots, List<String> faults) {
         this.file = file;
         this.parts = parts;
         this.slots = slots;
+        this.faults = faults;
     }
 
     static OpenTemplate of(byte[] docx) throws DocumentRefused {
         try {
             var file = OPCPackage.open(new ByteArrayInputStream(docx));
-            var parts = parts(file);
+            var faults = new ArrayList<String>();
+            var parts = parts(file, faults);
             var slots = new ArrayList<Slot>();
-            for (var part : parts) slots.addAll(Slots.of(part.content(), part.isBody()));
-            return new OpenTemplate(file, parts, slots);
+            for (var part : parts) slots.addAll(Slots.of(part.content(), part.isBody(), faults));
+            return new OpenTemplate(file, parts, slots, faults);
         } catch (IOException
                 | OpenXML4JException
                 | SAXException
@@ -52,7 +56,7 @@ final class OpenTemplate implements AutoCloseable {
         }
     }
 
-    private static List<Part> parts(OPCPackage file)
+    private static List<Part> parts(OPCPackage file, List<String> faults)
             throws IOException, OpenXML4JException, SAXException, DocumentRefused {
         var main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getFirst();
@@ -65,8 +69,9 @@ final class OpenTemplate implements AutoCloseable {
             var type = relation.getRelationshipType();
             boolean isLink = type.equals(PackageRelationshipTypes.HYPERLINK_PART);
             if (relation.getTargetMode() == TargetMode.EXTERNAL && !isLink) {
-                throw new DocumentRefused("Mẫu lấy hình hoặc nội dung từ bên ngoài (" + relation.getTargetURI()
+                faults.add("Mẫu lấy hình hoặc nội dung từ bên ngoài (" + relation.getTargetURI()
                         + "); hãy nhúng vào mẫu.");
+                continue;
             }
             if (type.equals(XWPFRelation.STYLES.getRelation())) complete(main.getRelatedPart(relation));
             if (type.equals(XWPFRelation.HEADER.getRelation()) || type.equals(XWPFRelation.FOOTER.getRelation())) {
@@ -98,6 +103,11 @@ final class OpenTemplate implements AutoCloseable {
 
     List<Slot> slots() {
         return slots;
+    }
+
+    /** What is wrong in it, and where; a template with faults is not filled. */
+    List<String> faults() {
+        return faults;
     }
 
     /** Writes what has become of it. */

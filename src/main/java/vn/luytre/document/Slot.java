@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -18,21 +19,29 @@ record Slot(Element paragraph, List<Element> texts, List<Hole> holes) {
     /** A placeholder between two places of the text of the paragraph. */
     record Hole(Placeholder placeholder, int start, int end) {}
 
-    /** The paragraph as a slot; it has no holes where there is no placeholder in it. */
-    static Slot of(Element paragraph, String place) throws DocumentRefused {
+    /**
+     * The paragraph as a slot; it has no holes where there is no placeholder in it.
+     *
+     * @param faults to which is added what is wrong in it
+     */
+    static Slot of(Element paragraph, String place, List<String> faults) {
         var texts = Markup.all(paragraph, "t").stream()
                 .filter(text -> Markup.around(text, "p").orElseThrow().isSameNode(paragraph))
                 .toList();
         var whole = words(texts);
         var holes = new ArrayList<Hole>();
         var found = HOLE.matcher(whole);
-        while (found.find()) holes.add(new Hole(placeholder(found.group(1), place), found.start(), found.end()));
+        while (found.find()) {
+            var known = placeholder(found.group(1));
+            if (known.isPresent()) holes.add(new Hole(known.get(), found.start(), found.end()));
+            else faults.add("Mẫu có chỗ điền không biết là gì: " + found.group() + " ở " + place + ".");
+        }
         var rest = found.replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
-            throw new DocumentRefused("Mẫu có dấu {{ hoặc }} lẻ ở " + place + ": «" + whole.strip() + "».");
+            faults.add("Mẫu có dấu {{ hoặc }} lẻ ở " + place + ": «" + whole.strip() + "».");
         }
         var slot = new Slot(paragraph, texts, holes);
-        slot.check(rest, place);
+        slot.check(rest, place, faults);
         return slot;
     }
 
@@ -42,22 +51,19 @@ record Slot(Element paragraph, List<Element> texts, List<Hole> holes) {
         return words.toString();
     }
 
-    private static Placeholder placeholder(String typed, String place) throws DocumentRefused {
+    private static Optional<Placeholder> placeholder(String typed) {
         var name = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.forLanguageTag("vi"));
-        return Placeholder.named(name)
-                .orElseThrow(() ->
-                        new DocumentRefused("Mẫu có chỗ điền không biết là gì: {{" + typed + "}} ở " + place + "."));
+        return Placeholder.named(name);
     }
 
-    private void check(String rest, String place) throws DocumentRefused {
+    private void check(String rest, String place, List<String> faults) {
         for (var hole : holes) {
             boolean isAlone = holes.size() == 1 && rest.isBlank();
             if (hole.placeholder().way() != Placeholder.Way.WORDS && !isAlone) {
-                throw new DocumentRefused(
-                        hole.placeholder() + " phải đứng một mình một đoạn; ở " + place + " còn có chữ khác.");
+                faults.add(hole.placeholder() + " phải đứng một mình một đoạn; ở " + place + " còn có chữ khác.");
             }
         }
     }

@@ -10,23 +10,27 @@ import org.w3c.dom.Node;
 final class Slots {
     private Slots() {}
 
-    /** Those of the text itself, or of a head or foot of pages, where only words can be filled in. */
-    static List<Slot> of(Document content, boolean isBody) throws DocumentRefused {
+    /**
+     * Those of the text itself, or of a head or foot of pages, where only words can be filled in.
+     *
+     * @param faults to which is added what is wrong with them
+     */
+    static List<Slot> of(Document content, boolean isBody, List<String> faults) {
         var slots = new ArrayList<Slot>();
         for (var paragraph : Markup.all(content.getDocumentElement(), "p")) {
             var place = isBody ? place(paragraph) : "đầu trang hoặc chân trang";
-            var slot = Slot.of(paragraph, place);
+            var slot = Slot.of(paragraph, place, faults);
             if (slot.isEmpty()) continue;
-            if (!isBody) onlyWords(slot, place);
+            if (!isBody) onlyWords(slot, place, faults);
             slots.add(slot);
         }
         return slots;
     }
 
-    private static void onlyWords(Slot slot, String place) throws DocumentRefused {
+    private static void onlyWords(Slot slot, String place, List<String> faults) {
         for (var hole : slot.holes()) {
             if (hole.placeholder().way() != Placeholder.Way.WORDS) {
-                throw new DocumentRefused(hole.placeholder() + " không dùng được ở " + place + ".");
+                faults.add(hole.placeholder() + " không dùng được ở " + place + ".");
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.luytre.reporting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.Access;
-import vn.luytre.identity.Access.Reach;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -39,13 +40,15 @@ class ImportRows {
     private final Access access;
     private final Locks locks;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    ImportRows(Units units, Trees trees, Access access, Locks locks, Catalogue catalogue) {
+    ImportRows(Units units, Trees trees, Access access, Locks locks, Catalogue catalogue, Clock clock) {
         this.units = units;
         this.trees = trees;
         this.access = access;
         this.locks = locks;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** Prepares for a file. */
@@ -55,7 +58,7 @@ class ImportRows {
                 form,
                 units.coded(form.reporters()),
                 trees.current().everOf(form.reporters()),
-                access.reach(Right.IMPORT_FIGURES),
+                new Reached(access.reach(Right.IMPORT_FIGURES), units, LocalDate.now(clock)),
                 locks,
                 catalogue);
     }
@@ -68,7 +71,7 @@ class ImportRows {
         private final FigureForm form;
         private final Map<String, UnitId> coded;
         private final Set<UnitId> reporters;
-        private final Reach reach;
+        private final Reached reach;
         private final Locks locks;
         private final Catalogue catalogue;
         private final boolean isDecided;
@@ -82,7 +85,7 @@ class ImportRows {
                 FigureForm form,
                 Map<String, UnitId> coded,
                 Set<UnitId> reporters,
-                Reach reach,
+                Reached reach,
                 Locks locks,
                 Catalogue catalogue) {
             this.form = form;
@@ -102,7 +105,7 @@ class ImportRows {
             if (cells.size() != COLUMNS) return fault(row, cells.size() - 1, "figure.fault.columns", cells.getLast());
             var unit = unit(cells.get(UNIT));
             if (unit == null) return fault(row, UNIT, "figure.fault.unit", cells.get(UNIT));
-            if (!isReached(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
+            if (!reach.contains(unit)) return fault(row, UNIT, "figure.fault.not-yours", cells.get(UNIT));
             var line = lines.get(cells.get(INDICATOR));
             if (line == null) return fault(row, INDICATOR, "figure.fault.indicator", cells.get(INDICATOR));
             var period = period(cells.get(PERIOD));
@@ -149,10 +152,6 @@ class ImportRows {
             if (!OWN_NUMBER.matcher(text).matches()) return coded.get(text);
             var unit = new UnitId(Long.parseLong(text.substring(1)));
             return reporters.contains(unit) ? unit : null;
-        }
-
-        private boolean isReached(UnitId unit) {
-            return reach.everywhere() || reach.units().contains(unit);
         }
 
         private Optional<PeriodKey> period(String text) {

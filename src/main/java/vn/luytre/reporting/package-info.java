@@ -17,6 +17,7 @@
             "task",
             "task :: letter",
             "task :: reminder",
+            "template",
             "text",
             "web"
         })

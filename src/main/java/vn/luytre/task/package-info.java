@@ -11,6 +11,7 @@
             "organization",
             "sheet",
             "storage",
+            "template",
             "text",
             "web"
         })

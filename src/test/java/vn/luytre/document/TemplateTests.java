@@ -2,6 +2,7 @@ package vn.luytre.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -95,7 +96,28 @@ class TemplateTests {
                     """)
     void aFaultyTemplateIsRefusedByNameAndPlace(String there, String instead, String sentence) throws IOException {
         var changed = changed(TEXT, xml -> xml.replace(there, instead));
-        assertThatThrownBy(() -> DocumentTemplate.of(changed)).hasMessage(sentence);
+        assertThat(faults(changed)).contains(sentence);
+    }
+
+    private static List<String> faults(byte[] docx) {
+        return catchThrowableOfType(DocumentRefused.class, () -> DocumentTemplate.of(docx))
+                .faults();
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceInTheOrderOfTheTemplate() throws IOException {
+        var changed = changed(
+                TEXT,
+                xml -> xml.replace("{{địa danh}},", "{{địa điểm}},")
+                        .replace("{{nội dung}}", "Nay: {{nội dung}}")
+                        .replace("{{họ và tên}}", "Nguyễn Văn Mẫu }}"));
+        assertThat(faults(changed))
+                .hasSize(5)
+                .startsWith("Mẫu có chỗ điền không biết là gì: {{địa điểm}} ở bảng 1, dòng 2, ô 2, đoạn 1.")
+                .contains("{{nội dung}} phải đứng một mình một đoạn; ở đoạn 8 còn có chữ khác.")
+                .anyMatch(fault ->
+                        fault.startsWith("Mẫu có dấu {{ hoặc }} lẻ ở ") && fault.endsWith("«Nguyễn Văn Mẫu }}»."))
+                .endsWith("Mẫu thiếu chỗ điền {{địa danh}}.", "Mẫu thiếu chỗ điền {{họ và tên}}.");
     }
 
     @Test

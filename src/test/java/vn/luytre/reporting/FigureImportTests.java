@@ -168,6 +168,47 @@ class FigureImportTests {
         assertThat(figure("B1", province).sum()).isEqualTo(7);
     }
 
+    private String faultsOf(UnitId former, UnitId by) {
+        signIn(people.with(Role.OFFICER, by));
+        return form("unit,indicator,period,value\n#%s,B1,2026-01,7\n".formatted(former));
+    }
+
+    private String form(String csv) {
+        return figures.read(form, new StringReader(csv)).faults().stream()
+                .map(Fault::messageKey)
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
+    @Test
+    void figuresOfAFormerUnitAreBroughtByTheOneThatTookOverOrTheOneAbove() {
+        var former = changes.found(new NewUnit(UnitKind.COMMUNE, "Xã Cũ", null, province), ground());
+        var heir = changes.merge(
+                List.of(former, changes.found(new NewUnit(UnitKind.COMMUNE, "Xã Xưa", null, province), ground())),
+                new NewUnit(UnitKind.COMMUNE, "Xã Mới", null, province),
+                new Ground(LocalDate.of(2026, 3, 1), null));
+        following.follow();
+        assertThat(faultsOf(former, other)).isEqualTo("figure.fault.not-yours");
+        assertThat(faultsOf(former, people.unit(UnitKind.PROVINCE, "Tỉnh Khác", null)))
+                .isEqualTo("figure.fault.not-yours");
+        assertThat(faultsOf(former, heir)).isEmpty();
+        assertThat(faultsOf(former, province)).isEmpty();
+    }
+
+    @Test
+    void figuresOfADividedUnitAreBroughtByNoHeirAloneButByTheOneAbove() {
+        var former = changes.found(new NewUnit(UnitKind.COMMUNE, "Xã Cũ", null, province), ground());
+        var heirs = changes.split(
+                former,
+                List.of(
+                        new NewUnit(UnitKind.COMMUNE, "Xã Đông", null, province),
+                        new NewUnit(UnitKind.COMMUNE, "Xã Tây", null, province)),
+                false,
+                new Ground(LocalDate.of(2026, 3, 1), null));
+        following.follow();
+        assertThat(faultsOf(former, heirs.getFirst())).isEqualTo("figure.fault.not-yours");
+        assertThat(faultsOf(former, province)).isEmpty();
+    }
+
     @Test
     void aRateIsOfTheUnitsThatKnowItsPartAndItsWholeAndNeverPassesOneHundred() {
         form = catalogue.form("ket-qua").orElseThrow();

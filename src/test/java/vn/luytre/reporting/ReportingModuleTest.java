@@ -26,7 +26,8 @@ import vn.luytre.reporting.total.Worlds;
             "boundary",
             "directive",
             "task",
-            "document"
+            "document",
+            "template"
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables

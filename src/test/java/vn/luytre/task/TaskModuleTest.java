@@ -13,7 +13,8 @@ import vn.luytre.identity.People;
 /** One context for all tests of the module: a fresh database, a tree of units, a clock that can be set. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive"})
+@ApplicationModuleTest(
+        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "template"})
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class, People.Of.class})
 public @interface TaskModuleTest {}

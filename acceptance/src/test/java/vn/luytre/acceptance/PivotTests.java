@@ -87,6 +87,38 @@ class PivotTests {
     }
 
     @Test
+    void boundariesComeFromAFileAreMatchedByHandAndDrawTheMap() throws IOException {
+        var administrator = province.comes("quantri");
+        var file = Files.writeString(Files.createTempFile("dia-gioi", ".geojson"), """
+                {"type":"FeatureCollection","features":[
+                 {"type":"Feature","properties":{"ten":"Xã Tre Ngà"},"geometry":{"type":"Polygon","coordinates":[[[106,20],[106.1,20],[106.1,20.1],[106,20]]]}},
+                 {"type":"Feature","properties":{"ten":"Chưa rõ"},"geometry":{"type":"Polygon","coordinates":[[[106.1,20],[106.2,20],[106.2,20.1],[106.1,20]]]}},
+                 {"type":"Feature","properties":{"ten":"Xã Gò Dày"},"geometry":{"type":"Polygon","coordinates":[[[106,20],[106.1,20],[106.1,20.1]]]}}]}
+                """);
+        administrator.opens("/boundaries").arrivesAt("Địa giới: Tỉnh Lũy Tre").sees("60 trên 60 đơn vị");
+        administrator.brings("Tệp", file).types("Áp dụng từ ngày", "15/11/2026").presses("Đọc và xem trước");
+        administrator.sees("1 đối tượng đã khớp").sees("không khép kín");
+        administrator.page().locator("input[name=f2]").fill("Xã Măng Non");
+        administrator.presses("Dùng địa giới này").sees("Đã dùng địa giới của 2 đơn vị");
+        administrator.close();
+
+        var leader = province.comes(DemoProvince.LEADER);
+        leader.opens("/figures/pivot?form=ket-qua-thang&span=M202610").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        assertThat(leader.page().locator("path.area")).hasCount(60);
+        leader.follows("ô");
+        assertThat(leader.page().locator("path.area")).hasCount(0);
+        leader.follows("địa giới");
+        var map = leader.page().locator("figure:has(path.area)");
+        var png = leader.page()
+                .waitForDownload(() -> map.locator(".picture-files a").first().click())
+                .path();
+        Assertions.assertThat(Files.readAllBytes(png)).hasSizeGreaterThan(10_000);
+        map.locator("a:has(.area)").first().focus();
+        leader.page().keyboard().press("Enter");
+        leader.settles().arrivesAt("Vì sao có số này: B1. Buổi tuyên truyền trực tiếp").close();
+    }
+
+    @Test
     void theSituationIsPrintedOnOnePage() {
         var leader = province.comes(DemoProvince.LEADER);
         leader.opens("/figures/overview").arrivesAt("Tình hình: Tỉnh Lũy Tre");

@@ -1,5 +1,6 @@
 package vn.luytre.boundary.web;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,9 +87,13 @@ public record PreviewPage(
         return rows.stream().filter(row -> row.fault() != null).toList();
     }
 
-    /** Features that can be taken. */
+    /** Features that can be taken: first those of which a person has to think. */
     public List<Row> good() {
-        return rows.stream().filter(row -> row.fault() == null).toList();
+        return rows.stream()
+                .filter(row -> row.fault() == null)
+                .sorted(Comparator.comparing((Row row) -> !row.unit().isEmpty())
+                        .thenComparing(row -> row.remarks().isEmpty()))
+                .toList();
     }
 
     /** How many of them are a unit already. */

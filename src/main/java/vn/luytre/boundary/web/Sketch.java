@@ -30,7 +30,7 @@ public record Sketch(int width, int height, List<Piece> pieces, List<Isle> isles
         var pieces = map.areas().stream()
                 .map(area -> {
                     var said = says.apply(area.key());
-                    boolean fits = said.label().length() * WIDTH_OF_A_LETTER <= area.radius() * 1.2;
+                    boolean fits = said.label().length() * WIDTH_OF_A_LETTER <= area.radius();
                     return new Piece(
                             area.path(), said.look(), said.title(), fits ? said.label() : "", area.x(), area.y() + 4);
                 })

@@ -29,6 +29,7 @@ import vn.luytre.organization.Decision;
 import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitPicker;
 import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;

@@ -19,6 +19,7 @@ import vn.luytre.organization.NewUnit;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitChanges;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitPicker;
 import vn.luytre.organization.Units;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;

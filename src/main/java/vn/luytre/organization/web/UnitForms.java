@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.UnitKind;
+import vn.luytre.organization.UnitPicker;
 
 /** What is typed to record a change of units. Units are named as people name them; {@link UnitPicker} finds them. */
 final class UnitForms {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.PeriodKind;
 import vn.luytre.reporting.Figure;
 import vn.luytre.reporting.Percent;
 import vn.luytre.reporting.PeriodKey;
@@ -16,13 +17,27 @@ import vn.luytre.reporting.Summing;
  * @param expected how many there should be by today
  * @param last the period that it is of, where only the last one counts
  * @param before the same of the year before; null if it was not asked for, or for week 53 after a year of 52
+ * @param like which periods of both years are compared; null where it is all of them
  */
 public record Cell(
         Figure figure,
         int said,
         int expected,
         @Nullable PeriodKey last,
-        @Nullable Figure before) {
+        @Nullable Figure before,
+        @Nullable Like like) {
+    /** One that is compared with all of the year before. */
+    public Cell(Figure figure, int said, int expected, @Nullable PeriodKey last, @Nullable Figure before) {
+        this(figure, said, expected, last, before, null);
+    }
+
+    /**
+     * «So với cùng kỳ: 10 tháng»: only these periods are compared, since others are missing in one of the years.
+     *
+     * @param now what they add up to this year
+     */
+    public record Like(Figure now, int periods, PeriodKind kind) {}
+
     /** What stands in a place: zero, nothing and «does not apply» are three things. */
     public enum Kind {
         NUMBER,
@@ -64,7 +79,8 @@ public record Cell(
 
     /** How much more it is; none where one of the two is missing. */
     public Optional<BigDecimal> difference() {
-        return number().flatMap(now -> numberBefore().map(then -> now.subtract(then)));
+        var compared = like == null ? number() : like.now().number();
+        return compared.flatMap(now -> numberBefore().map(then -> now.subtract(then)));
     }
 
     /** How many percent more it is; none where one of the two is missing, where it was zero, and for rates, which differ in points. */

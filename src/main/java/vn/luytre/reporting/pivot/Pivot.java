@@ -74,15 +74,48 @@ public final class Pivot {
     public Cell cell(UnitId unit, Span span, Line line) {
         var indicator = line.indicator();
         var counted = counted(unit, span, indicator);
-        return cell(
-                figure(unit, counted, indicator), unit, question.periods(span), counted, before(unit, span, indicator));
+        var comparing = question.compared() ? comparing(unit, span, counted, indicator) : Comparing.NONE;
+        return cell(figure(unit, counted, indicator), unit, question.periods(span), counted, comparing);
     }
 
-    private @Nullable Figure before(UnitId unit, Span span, Indicator indicator) {
-        if (!question.compared()) return null;
-        return span.yearBefore()
-                .map(before -> figure(unit, counted(unit, before, indicator), indicator))
-                .orElse(null);
+    /** What a number is compared with. */
+    private record Comparing(@Nullable Figure before, Cell.@Nullable Like like) {
+        static final Comparing NONE = new Comparing(null, null);
+    }
+
+    /** Like with like: of the year before only the periods of which there is something in this one, and the other way round. */
+    private Comparing comparing(UnitId unit, Span span, List<PeriodKey> counted, Indicator indicator) {
+        var whole = span.yearBefore();
+        if (whole.isEmpty()) return Comparing.NONE;
+        var there = counted.stream()
+                .filter(period -> isInTheAnswer(unit, period, indicator))
+                .toList();
+        if (there.isEmpty()) return new Comparing(figure(unit, counted(unit, whole.get(), indicator), indicator), null);
+        var both = there.stream()
+                .filter(period -> then(period)
+                        .filter(one -> said(unit, one, indicator) > 0)
+                        .isPresent())
+                .toList();
+        var before = figure(
+                unit, both.stream().flatMap(period -> then(period).stream()).toList(), indicator);
+        boolean isAll = both.size() == counted.size() || both.isEmpty();
+        return new Comparing(before, isAll ? null : like(unit, both, indicator));
+    }
+
+    private Cell.Like like(UnitId unit, List<PeriodKey> both, Indicator indicator) {
+        return new Cell.Like(
+                figure(unit, both, indicator), both.size(), question.form().frequency());
+    }
+
+    private Optional<PeriodKey> then(PeriodKey period) {
+        return question.form().yearBefore(period);
+    }
+
+    /** A period that runs is not, while only a few have reported. */
+    private boolean isInTheAnswer(UnitId unit, PeriodKey period, Indicator indicator) {
+        int said = said(unit, period, indicator);
+        if (end(period).isBefore(today)) return said > 0;
+        return said > 0 && 2 * said >= expects(unit, end(period), indicator);
     }
 
     private Figure figure(UnitId unit, List<PeriodKey> counted, Indicator indicator) {
@@ -90,7 +123,7 @@ public final class Pivot {
     }
 
     private Cell cell(
-            Figure figure, UnitId unit, List<PeriodKey> periods, List<PeriodKey> counted, @Nullable Figure before) {
+            Figure figure, UnitId unit, List<PeriodKey> periods, List<PeriodKey> counted, Comparing comparing) {
         int said = 0;
         int expected = 0;
         for (var period : counted) {
@@ -100,7 +133,8 @@ public final class Pivot {
                 expected += Math.max(there, expects(unit, end(period), figure.indicator()));
         }
         boolean isOlder = !counted.isEmpty() && !counted.getLast().equals(periods.getLast());
-        return new Cell(figure, said, expected, isOlder && said > 0 ? counted.getLast() : null, before);
+        var last = isOlder && said > 0 ? counted.getLast() : null;
+        return new Cell(figure, said, expected, last, comparing.before(), comparing.like());
     }
 
     /**

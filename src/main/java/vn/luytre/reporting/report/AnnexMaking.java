@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.report.Content.AnnexTable;
+import vn.luytre.reporting.report.ReportKind.AnnexKind;
 import vn.luytre.reporting.report.ReportKind.AnnexPlan;
 
 /** The tables behind a report; one without rows is left out. */
@@ -24,8 +25,32 @@ class AnnexMaking {
 
     List<AnnexTable> of(Report report) {
         var made = new ArrayList<AnnexTable>();
-        for (var plan : report.kind().annexes()) table(report, plan).ifPresent(made::add);
+        for (var plan : report.kind().annexes()) {
+            table(report, plan).ifPresent(made::add);
+            if (isLastOfUnits(report.kind(), plan)) made.addAll(chosen(report));
+        }
         return made;
+    }
+
+    private static boolean isLastOfUnits(ReportKind kind, AnnexPlan plan) {
+        return plan.kind() == AnnexKind.UNITS
+                && plan.equals(kind.annexes().stream()
+                        .filter(one -> one.kind() == AnnexKind.UNITS)
+                        .toList()
+                        .getLast());
+    }
+
+    /** Forms that the writer chose, where the kind names those of each table. */
+    private List<AnnexTable> chosen(Report report) {
+        boolean isNamed = report.kind().annexes().stream()
+                .filter(plan -> plan.kind() == AnnexKind.UNITS)
+                .noneMatch(plan -> plan.forms().isEmpty());
+        if (!isNamed) return List.of();
+        return figures.forms(report).stream()
+                .filter(report::isDrawn)
+                .map(form -> tables.units(report, List.of(form), "Số liệu theo đơn vị: " + form.name()))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
     }
 
     private Optional<AnnexTable> table(Report report, AnnexPlan plan) {

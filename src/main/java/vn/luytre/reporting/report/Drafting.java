@@ -34,20 +34,24 @@ class Drafting {
             boolean hasFigures = false;
             for (int at = 0; at < section.drafts().size(); at++) {
                 var plan = section.drafts().get(at);
-                boolean isOfFigures = plan instanceof DraftPlan.Figures || plan instanceof DraftPlan.Rest;
+                boolean isOfFigures = isOfFigures(plan);
                 if (isOfFigures && hasFigures) continue;
                 hasFigures |= isOfFigures;
                 drafted.addAll(
                         switch (plan) {
                             case DraftPlan.Worded(var text) -> List.of(worded(report, section, at, text));
-                            case DraftPlan.Figures _, DraftPlan.Rest _ ->
-                                FigureSentences.of(section.code(), told(section, own, named));
+                            case DraftPlan.Figures _, DraftPlan.Rest _, DraftPlan.Chosen _ ->
+                                FigureSentences.of(section.code(), told(report, section, own, named));
                             case DraftPlan.Records(var kind) -> records.of(report, section.code(), kind);
                             case DraftPlan.Gathered() -> gathered.getOrDefault(section.code(), List.of());
                         });
             }
         }
         return drafted;
+    }
+
+    private static boolean isOfFigures(DraftPlan plan) {
+        return plan instanceof DraftPlan.Figures || plan instanceof DraftPlan.Rest || plan instanceof DraftPlan.Chosen;
     }
 
     private static Drafted worded(Report report, Section section, int at, String text) {
@@ -57,11 +61,12 @@ class Drafting {
     }
 
     /** All figures of a section, so that what is missing is named once. */
-    private static List<Told> told(Section section, Map<String, Told> own, Set<String> named) {
+    private static List<Told> told(Report report, Section section, Map<String, Told> own, Set<String> named) {
         var told = new ArrayList<Told>();
         for (var plan : section.drafts()) {
             if (plan instanceof DraftPlan.Figures(var codes)) told.addAll(chosen(own, codes));
             if (plan instanceof DraftPlan.Rest(var groups)) told.addAll(rest(own, groups, named));
+            if (plan instanceof DraftPlan.Chosen) told.addAll(others(report, own, named));
         }
         return told;
     }
@@ -75,6 +80,18 @@ class Drafting {
                 .filter(told -> !named.contains(told.code()))
                 .filter(told -> groups.isEmpty()
                         || groups.contains(told.line().indicator().group()))
+                .toList();
+    }
+
+    /** Of forms that the writer chose: what stands in no other section. */
+    private static List<Told> others(Report report, Map<String, Told> own, Set<String> named) {
+        var groups = report.kind().sections().stream()
+                .flatMap(section -> section.drafts().stream())
+                .flatMap(plan -> plan instanceof DraftPlan.Rest(var some) ? some.stream() : Stream.of())
+                .toList();
+        return own.values().stream()
+                .filter(told -> report.isDrawn(told.form()) && !named.contains(told.code()))
+                .filter(told -> !groups.contains(told.line().indicator().group()))
                 .toList();
     }
 

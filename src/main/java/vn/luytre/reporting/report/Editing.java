@@ -55,10 +55,16 @@ public class Editing {
         return paragraphs.of(report);
     }
 
-    /** What a paragraph was before, the last first. */
+    /** What a paragraph was before, the last first; what one person typed within minutes, saved again and again, is one. */
     @Transactional(readOnly = true)
-    public List<Paragraph> history(ReportId report, long paragraph) {
-        return paragraphs.history(report, paragraph);
+    public List<Paragraph> history(Report report, Paragraph paragraph) {
+        var stretches = new ArrayList<Paragraph>();
+        var next = paragraph;
+        for (var was : paragraphs.history(report.id(), paragraph.id())) {
+            if (!next.goesOnWith(was)) stretches.add(was);
+            next = was;
+        }
+        return stretches;
     }
 
     /**

@@ -38,9 +38,14 @@ final class FigureSentences {
                 .filter(one -> one.cell().kind() == Cell.Kind.NOTHING)
                 .toList();
         if (!silent.isEmpty()) drafted.add(drafted(section, "missing:" + section, missing(silent), silent));
-        if (!known.isEmpty() && !isCompared)
+        var alone = known.stream()
+                .filter(one -> one.cell().numberBefore().isEmpty())
+                .toList();
+        boolean isTold =
+                !alone.isEmpty() && (!isCompared || alone.getFirst().time().isLong());
+        if (isTold)
             drafted.add(
-                    drafted(section, "alone:" + section, alone(known.getFirst().time()), known));
+                    drafted(section, "alone:" + section, alone(alone.getFirst().time(), isCompared), alone));
         return drafted;
     }
 
@@ -58,7 +63,8 @@ final class FigureSentences {
         var now = amount(indicator, cell.number().orElseThrow());
         var before =
                 cell.numberBefore().map(number -> amount(indicator, number)).orElse(null);
-        var change = isCompared ? new Change(now, before, base(told.time())) : null;
+        boolean isSaid = isCompared && (before != null || !told.time().isLong());
+        var change = isSaid ? new Change(now, before, base(told.time())) : null;
         return "- " + new FigureLine(indicator.name(), now, change) + silent(told) + provisional(cell) + ".";
     }
 
@@ -69,9 +75,12 @@ final class FigureSentences {
                 : TimeText.of(time.before().orElseThrow());
     }
 
-    private static String alone(ReportTime time) {
-        var enough = time.isLong() ? "đủ số liệu " : "số liệu ";
-        return "- Chưa có " + enough + base(time) + " để so sánh.";
+    /** Of several years it is said once, not in each sentence. */
+    private static String alone(ReportTime time, boolean isCompared) {
+        var missing = "hưa có " + (time.isLong() ? "đủ số liệu " : "số liệu ") + base(time);
+        return isCompared
+                ? "- Chỉ tiêu không ghi so sánh là chỉ tiêu c" + missing + "."
+                : "- C" + missing + " để so sánh.";
     }
 
     /** Years that are not in the sum. */

@@ -46,7 +46,8 @@ class Gathering {
         var children = trees.current().children(report.unit(), day);
         return reports.of(children, report.kind(), report.time()).stream()
                 .filter(one -> !one.isWritable())
-                .filter(one -> one.theme().equals(report.theme()) && one.form().equals(report.form()))
+                .filter(one -> one.theme().equals(report.theme())
+                        && one.wish().form().equals(report.wish().form()))
                 .toList();
     }
 

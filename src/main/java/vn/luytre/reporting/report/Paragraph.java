@@ -1,5 +1,6 @@
 package vn.luytre.reporting.report;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,20 @@ public record Paragraph(
         OffsetDateTime at,
         AccountId account,
         String by) {
+    private static final Duration ONE_WRITING = Duration.ofMinutes(10);
+
     /** Whether a person has a hand in it. */
     public boolean isOfAPerson() {
         return edited || slot == null;
+    }
+
+    /** Whether it is what the same person typed right after: one writing, saved more than once. */
+    boolean goesOnWith(Paragraph before) {
+        return edited
+                && before.edited
+                && dropped == before.dropped
+                && account.equals(before.account)
+                && Duration.between(before.at, at).compareTo(ONE_WRITING) < 0;
     }
 
     /** With another text by a person; without one it is not in the report. */

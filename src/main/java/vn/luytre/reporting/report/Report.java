@@ -2,14 +2,17 @@ package vn.luytre.reporting.report;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.submission.SheetState;
 import vn.luytre.reporting.submission.Standing;
 
 /**
  * «Báo cáo»: what a unit reports of a time.
  *
- * @param form of a report of one form; else empty
+ * @param forms whose figures it tells; empty for those of its kind
  * @param standing how far it is on its way
  */
 public record Report(
@@ -18,10 +21,14 @@ public record Report(
         ReportKind kind,
         ReportTime time,
         String theme,
-        String form,
+        List<String> forms,
         ReportHead head,
         Standing standing,
         OffsetDateTime changedAt) {
+    public Report {
+        forms = List.copyOf(forms);
+    }
+
     /** «Trích yếu». */
     public String subject() {
         var subject = filled(kind.subject()).strip();
@@ -35,13 +42,27 @@ public record Report(
                 .replace("{issuer}", head.issuer());
     }
 
+    /** The forms whose figures it tells, those of its kind first. */
+    List<String> formCodes() {
+        if (forms.isEmpty()) return kind.forms();
+        var codes = new ArrayList<>(kind.forms());
+        codes.retainAll(forms);
+        for (var form : forms) if (!codes.contains(form)) codes.add(form);
+        return codes;
+    }
+
+    /** Whether the writer chose a form that its kind does not have. */
+    boolean isDrawn(FigureForm form) {
+        return !kind.forms().contains(form.code());
+    }
+
     /** One like it, as somebody would wish for it. */
     NewReport wish() {
-        return new NewReport(unit, kind, time, theme, form);
+        return new NewReport(unit, kind, time, theme, forms);
     }
 
     boolean isLike(NewReport wish) {
-        return wish.equals(wish());
+        return wish.isLike(wish());
     }
 
     /** Whether it may be written. */

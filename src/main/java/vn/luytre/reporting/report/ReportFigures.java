@@ -49,10 +49,7 @@ class ReportFigures {
 
     /** The forms of which a report is made; those with longer periods than its time are not in it. */
     List<FigureForm> forms(Report report) {
-        var codes = report.kind().asksForm()
-                ? List.of(report.form())
-                : report.kind().forms();
-        return codes.stream()
+        return report.formCodes().stream()
                 .flatMap(code -> catalogue.form(code).stream())
                 .filter(form -> fits(form, report.time()))
                 .map(form -> asked(form, report.unit(), report.time()))

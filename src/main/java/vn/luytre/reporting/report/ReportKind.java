@@ -90,6 +90,9 @@ public record ReportKind(
             }
         }
 
+        /** The same for all other lines of forms that the writer chose and the kind does not have. */
+        record Chosen() implements DraftPlan {}
+
         /** A list from records. */
         record Records(RecordKind kind) implements DraftPlan {}
 

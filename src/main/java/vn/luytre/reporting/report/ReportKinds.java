@@ -82,6 +82,7 @@ public class ReportKinds {
             case "wording" -> new DraftPlan.Worded(entry.text("text"));
             case "figures" -> new DraftPlan.Figures(entry.texts("indicators"));
             case "rest" -> new DraftPlan.Rest(entry.texts("groups"));
+            case "chosen" -> new DraftPlan.Chosen();
             case "records" -> new DraftPlan.Records(entry.parsed("of", RecordKind::valueOf));
             case "gathered" -> new DraftPlan.Gathered();
             default -> throw new IllegalArgumentException("nothing is drafted as " + what);

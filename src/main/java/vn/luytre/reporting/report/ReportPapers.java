@@ -3,7 +3,7 @@ package vn.luytre.reporting.report;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.luytre.document.DocumentTemplate;
-import vn.luytre.reporting.template.OfficeTemplates;
+import vn.luytre.template.OfficeTemplates;
 import vn.luytre.web.Refused;
 
 /** What a report says now, and its documents. */

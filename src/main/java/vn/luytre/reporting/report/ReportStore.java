@@ -27,8 +27,8 @@ class ReportStore {
     /** A new one; nothing where there is one like it. */
     Optional<ReportId> add(NewReport wish, ReportHead head, OffsetDateTime now) {
         return jdbc.sql("""
-                insert into reporting.report (unit, kind, span, theme, form, head, begun_at, changed_at)
-                values (:unit, :kind, :span, :theme, :form, :head::jsonb, :now, :now)
+                insert into reporting.report (unit, kind, span, theme, form, forms, head, begun_at, changed_at)
+                values (:unit, :kind, :span, :theme, :form, :forms, :head::jsonb, :now, :now)
                 on conflict (unit, kind, span, theme, form) do nothing
                 returning id as value
                 """)
@@ -37,6 +37,7 @@ class ReportStore {
                 .param("span", wish.time().toString())
                 .param("theme", wish.theme())
                 .param("form", wish.form())
+                .param("forms", wish.forms().toArray(String[]::new))
                 .param("head", ReportJson.write(head))
                 .param("now", now)
                 .query(ReportId.class)
@@ -147,6 +148,13 @@ class ReportStore {
         return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
+    /** Of reports of before there were several: the one. */
+    private static List<String> forms(ResultSet row) throws SQLException {
+        var chosen = List.of((String[]) row.getArray("forms").getArray());
+        var only = row.getString("form");
+        return chosen.isEmpty() && !only.isEmpty() ? List.of(only) : chosen;
+    }
+
     private Report report(ResultSet row) throws SQLException {
         return new Report(
                 new ReportId(row.getLong("id")),
@@ -154,7 +162,7 @@ class ReportStore {
                 kinds.find(row.getString("kind")).orElseThrow(),
                 ReportTime.read(row.getString("span")).orElseThrow(),
                 row.getString("theme"),
-                row.getString("form"),
+                forms(row),
                 ReportJson.read(row.getString("head"), ReportHead.class),
                 new Standing(
                         SheetState.valueOf(row.getString("state")),

@@ -107,7 +107,7 @@ public class Reports {
                 wish.kind(),
                 wish.time(),
                 wish.theme(),
-                wish.form(),
+                wish.forms(),
                 head,
                 NEW,
                 OffsetDateTime.now(clock));

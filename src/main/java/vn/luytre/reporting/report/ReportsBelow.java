@@ -102,7 +102,7 @@ public class ReportsBelow {
         for (var one : below) if (trees.current().count(one, reporters(kind), day) > 0) asked.add(one);
         var reminded = reminding.of(asked);
         return new Table(units.all(asked, day).stream()
-                .map(one -> row(one, known.get(one.id()), new NewReport(one.id(), kind, time, "", ""), reminded))
+                .map(one -> row(one, known.get(one.id()), new NewReport(one.id(), kind, time), reminded))
                 .sorted(Comparator.comparing(Row::isSent).thenComparing(Row::daysLate, Comparator.reverseOrder()))
                 .toList());
     }

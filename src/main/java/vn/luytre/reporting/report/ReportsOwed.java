@@ -105,7 +105,7 @@ public class ReportsOwed {
             List<Report> known,
             List<Reminded> reminded,
             LocalDate today) {
-        var wish = new NewReport(unit, kind, time, "", "");
+        var wish = new NewReport(unit, kind, time);
         var begun = known.stream().filter(one -> one.isLike(wish)).findFirst().orElse(null);
         boolean isDone = begun != null && !begun.isWritable();
         if (isDone || begun == null && !owes(wish)) return Optional.empty();

@@ -37,8 +37,12 @@ public class Completeness {
         this.clock = clock;
     }
 
-    /** One unit that was to send them. */
-    public record Row(Unit unit, Standing standing, Situation situation, long daysLate) {
+    /**
+     * One unit that was to send them.
+     *
+     * @param due by when, at its level
+     */
+    public record Row(Unit unit, Standing standing, Situation situation, LocalDate due, long daysLate) {
         /** Whether they were to be sent and were not. */
         public boolean isMissing() {
             return situation.isMissing();
@@ -72,7 +76,9 @@ public class Completeness {
         }
 
         public long onTime() {
-            return rows.stream().filter(row -> row.standing().isOnTime(due)).count();
+            return rows.stream()
+                    .filter(row -> row.standing().isOnTime(row.due()))
+                    .count();
         }
 
         /** In percent, rounded down: 100 only where it is all of them. */
@@ -106,7 +112,8 @@ public class Completeness {
                             var standing = known.getOrDefault(one.id(), Standing.NONE);
                             var situation =
                                     Situation.of(standing, owed, closed.contains(one.id()), day.isBefore(today));
-                            return new Row(one, standing, situation, standing.daysLate(owed ? due : today, today));
+                            var own = form.due(period, one.kind().level());
+                            return new Row(one, standing, situation, own, standing.daysLate(owed ? own : today, today));
                         })
                         .sorted(Comparator.comparing((Row row) -> !row.isMissing()))
                         .toList());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class CarryingRules {
 
     private final Maps maps;
     private final CarryingStore store;
+    private final SheetStore sheets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CarryingRules(Maps maps, CarryingStore store, ApplicationEventPublisher events, Clock clock) {
+    CarryingRules(Maps maps, CarryingStore store, SheetStore sheets, ApplicationEventPublisher events, Clock clock) {
         this.maps = maps;
         this.store = store;
+        this.sheets = sheets;
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +40,12 @@ public class CarryingRules {
     @Transactional(readOnly = true)
     public List<Division> divisions(UnitId above) {
         return today().divisions(above);
+    }
+
+    /** Those of them that ever had figures: of no others is there anything to carry. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> reported(List<Division> divisions) {
+        return sheets.reported(divisions.stream().map(Division::unit).toList());
     }
 
     /** How figures of an indicator of units at or below one are carried today. */

@@ -2,8 +2,10 @@ package vn.luytre.reporting.total;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -140,4 +142,12 @@ public class SheetStore {
 
     /** One period of one form. */
     record FormPeriod(FormId form, PeriodKey period) {}
+
+    /** Those of some units that ever said a number. */
+    Set<UnitId> reported(Collection<UnitId> units) {
+        return new HashSet<>(jdbc.sql("select distinct unit from reporting.sheet where unit = any (:units)")
+                .param("units", values(units))
+                .query((row, _) -> new UnitId(row.getLong("unit")))
+                .list());
+    }
 }

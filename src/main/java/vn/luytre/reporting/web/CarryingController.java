@@ -50,10 +50,15 @@ class CarryingController {
 
     @GetMapping
     @Needs(Right.VIEW)
-    String show(@PathVariable long id, Model page) {
+    String show(@PathVariable long id, @RequestParam(defaultValue = "false") boolean all, Model page) {
         var unit = new UnitId(id);
         access.require(Right.VIEW, unit);
-        var divisions = rules.divisions(unit);
+        var every = rules.divisions(unit);
+        var reported = rules.reported(every);
+        var divisions = every.stream()
+                .filter(division -> all || reported.contains(division.unit()))
+                .toList();
+        page.addAttribute("others", every.size() - divisions.size());
         page.addAttribute("unit", units.find(unit, today()).orElseThrow(NotFound::new));
         page.addAttribute("divisions", divisions);
         page.addAttribute("names", names(divisions));

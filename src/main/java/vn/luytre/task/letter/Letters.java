@@ -19,15 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.directive.DirectiveId;
 import vn.luytre.directive.References;
 import vn.luytre.document.DocumentRefused;
+import vn.luytre.document.DocumentTemplate;
 import vn.luytre.document.DocumentWriter;
+import vn.luytre.document.OfficialType;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.task.Actor;
 import vn.luytre.task.AssignmentId;
 import vn.luytre.task.Assignments;
+import vn.luytre.template.OfficeTemplates;
 import vn.luytre.web.Refused;
 
-/** Letters to those who are late, out of what they owe. */
+/** Letters to those who are late, out of what they owe, by the template of the office that writes. */
 @Service
 public class Letters {
     /** More is not chased by one letter. */
@@ -43,6 +46,7 @@ public class Letters {
     private final JdbcClient jdbc;
     private final References references;
     private final Assignments assignments;
+    private final OfficeTemplates templates;
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,12 +55,14 @@ public class Letters {
             JdbcClient jdbc,
             References references,
             Assignments assignments,
+            OfficeTemplates templates,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.references = references;
         this.assignments = assignments;
+        this.templates = templates;
         this.units = units;
         this.events = events;
         this.clock = clock;
@@ -99,7 +105,7 @@ public class Letters {
         var ids = late.stream().map(one -> new AssignmentId(one.assignment())).toList();
         assignments.chased(ids, by, wording.answerBy());
         events.publishEvent(new LetterDrafted(by.unit(), ids, wording.answerBy()));
-        return written(letter(late, wording));
+        return written(letter(late, wording), templates.of(by.unit(), OfficialType.LETTER));
     }
 
     private ChasingLetter letter(List<LateDuty> late, Wording wording) {
@@ -143,10 +149,10 @@ public class Letters {
         return item + sources.getOrDefault(new DirectiveId(late.directive()), "");
     }
 
-    private static byte[] written(ChasingLetter letter) {
+    private static byte[] written(ChasingLetter letter, DocumentTemplate template) {
         var out = new ByteArrayOutputStream();
         try {
-            DocumentWriter.write(LetterDocument.of(letter), out);
+            DocumentWriter.write(LetterDocument.of(letter), template, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // into memory
         } catch (DocumentRefused e) {

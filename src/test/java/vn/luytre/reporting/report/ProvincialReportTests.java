@@ -146,7 +146,7 @@ class ProvincialReportTests {
     private Report begun() {
         var by = new Author(people.somebody(province), "Trần Văn An", province);
         var wish = new NewReport(
-                province, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)), "", "");
+                province, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)));
         var id = reports.begin(wish, by);
         editing.write(id, section("tinh-hinh", "Tình hình an ninh, trật tự trên địa bàn tỉnh ổn định."), by);
         editing.write(

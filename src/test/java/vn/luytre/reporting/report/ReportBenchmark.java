@@ -99,7 +99,7 @@ final class ReportBenchmark {
         var kind = bean(ReportKinds.class).find("nam").orElseThrow();
         long begun = System.nanoTime();
         var id = bean(Reports.class)
-                .begin(new NewReport(province, kind, ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1)), "", ""), by);
+                .begin(new NewReport(province, kind, ReportTime.of(new Span(SpanKind.YEAR, YEAR, 1))), by);
         var report = bean(Reports.class).find(id).orElseThrow();
         var docx = bean(ReportPapers.class).docx(report);
         System.out.printf("drafted and written the first time  %8.0f ms%n", (System.nanoTime() - begun) / MILLION);

@@ -95,7 +95,7 @@ class ReportStoryTests {
                 new Author(both, "Lê Thị Bình", province), // moved up meanwhile
                 new Author(people.somebody(province), "Phạm Thị Mẫu", province));
         var wish = new NewReport(
-                commune, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, 2026, 1)), "", "");
+                commune, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, 2026, 1)));
         var id = reports.begin(wish, actors.getFirst());
         var model = new Model(commune);
         for (int deed = 0; deed < DEEDS; deed++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.luytre.task.Situations.TODAY;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.luytre.document.DocumentTemplate;
+import vn.luytre.document.OfficialType;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
@@ -27,6 +30,8 @@ import vn.luytre.task.Assignments;
 import vn.luytre.task.Happening;
 import vn.luytre.task.Situations;
 import vn.luytre.task.TaskModuleTest;
+import vn.luytre.template.Bringer;
+import vn.luytre.template.OfficeTemplates;
 
 /** From what is late to a draft that chases it. */
 @TaskModuleTest
@@ -80,6 +85,31 @@ class LetterPagesTests {
                         .query(String.class)
                         .list())
                 .contains("2");
+    }
+
+    @Test
+    void theDraftLooksAsTheTemplateOfTheOfficeSays(@Autowired OfficeTemplates templates) throws IOException {
+        var changed = changed(DocumentTemplate.standardFile(OfficialType.LETTER));
+        var by = new Bringer(officer, "Lê Thị Bình");
+        templates.bring(given.province, OfficialType.REPORT, "mau-bao-cao.docx", changed, by);
+        assertThat(text(post("assignments", late.toString())))
+                .as("that is for reports")
+                .doesNotContain("CỘNG HOÀ XÃ HỘI");
+        templates.bring(given.province, OfficialType.LETTER, "mau-cong-van.docx", changed, by);
+        assertThat(text(post("assignments", late.toString())))
+                .contains("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Tổ chức ra mắt tổ tự quản.");
+    }
+
+    /** With the tone mark as this office writes it. */
+    private static byte[] changed(byte[] docx) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            for (var paragraph :
+                    document.getTables().getFirst().getRow(0).getCell(1).getParagraphs())
+                for (var run : paragraph.getRuns()) run.setText(run.text().replace("HÒA", "HOÀ"), 0);
+            document.write(out);
+        }
+        return out.toByteArray();
     }
 
     @Test

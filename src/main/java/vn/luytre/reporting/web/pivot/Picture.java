@@ -180,7 +180,7 @@ public sealed interface Picture {
         }
 
         private boolean fits(String text) {
-            return text.length() * WIDTH_OF_A_LETTER <= radius * 1.2;
+            return text.length() * WIDTH_OF_A_LETTER <= radius;
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.web.Address;
 import vn.luytre.web.Words;
 
 /** Figures beside each other, and where a number comes from. */
@@ -29,6 +31,7 @@ class PivotController {
     private final OverviewScreen overview;
     private final PictureFiles pictures;
     private final MessageSource messages;
+    private final PivotDesk desk;
 
     PivotController(
             PivotScreen screen,
@@ -36,13 +39,15 @@ class PivotController {
             PivotExport export,
             OverviewScreen overview,
             PictureFiles pictures,
-            MessageSource messages) {
+            MessageSource messages,
+            PivotDesk desk) {
         this.screen = screen;
         this.why = why;
         this.export = export;
         this.overview = overview;
         this.pictures = pictures;
         this.messages = messages;
+        this.desk = desk;
     }
 
     @GetMapping("/figures/overview")
@@ -55,7 +60,8 @@ class PivotController {
     }
 
     @GetMapping("/figures/pivot")
-    String pivot(@ModelAttribute("asked") PivotForm asked, Model page) {
+    String pivot(@ModelAttribute("asked") PivotForm asked, HttpServletRequest request, Locale locale, Model page) {
+        if (asked.unit() != null) return named(asked.unit(), asked, request, locale);
         page.addAttribute("pivot", screen.page(asked));
         return "reporting/pivot";
     }
@@ -97,8 +103,21 @@ class PivotController {
     }
 
     @GetMapping("/figures/why")
-    String why(@ModelAttribute("asked") PivotForm asked, Model page) {
+    String why(@ModelAttribute("asked") PivotForm asked, HttpServletRequest request, Locale locale, Model page) {
+        if (asked.unit() != null) return named(asked.unit(), asked, request, locale);
         page.addAttribute("why", why.page(asked));
         return "reporting/pivotWhy";
+    }
+
+    /** The same question of the unit that was typed; the address names it by its number, which stays whatever it is called. */
+    private String named(String typed, PivotForm asked, HttpServletRequest request, Locale locale) {
+        var unit = desk.typed(typed, new Words(messages, locale), asked.of());
+        var query = new ArrayList<Address.Parameter>();
+        request.getParameterMap().forEach((name, values) -> {
+            for (var value : values) query.add(new Address.Parameter(name, value));
+        });
+        var address = new Address(request.getRequestURI(), query).without("unit");
+        if (asked.of() == null || asked.of() != unit.value()) address = address.without("u");
+        return "redirect:" + address.with("of", unit);
     }
 }

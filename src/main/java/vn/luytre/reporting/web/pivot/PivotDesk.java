@@ -14,8 +14,10 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitPicker;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.total.Tree;
+import vn.luytre.web.Words;
 
 /** Who looks at figures, below which unit, and what units are called. */
 @Component
@@ -23,12 +25,14 @@ class PivotDesk {
     private final Access access;
     private final Office office;
     private final Units units;
+    private final UnitPicker picker;
     private final Clock clock;
 
-    PivotDesk(Access access, Office office, Units units, Clock clock) {
+    PivotDesk(Access access, Office office, Units units, UnitPicker picker, Clock clock) {
         this.access = access;
         this.office = office;
         this.units = units;
+        this.picker = picker;
         this.clock = clock;
     }
 
@@ -42,6 +46,23 @@ class PivotDesk {
         var unit = new UnitId(asked);
         if (!mayLookAt(unit)) throw new AccessDeniedException("figures of " + unit);
         return unit;
+    }
+
+    /** The unit that was typed in place of the one that is looked at: rather one below that than another of the same name. */
+    UnitId typed(String name, Words words, @Nullable Long before) {
+        var text = name.strip();
+        if (text.isEmpty() || text.equals(name(before, words))) return scope(before);
+        if (text.equals(words.of("pivot.country"))) return Tree.COUNTRY;
+        return units.children(scope(before), today()).stream()
+                .filter(below -> below.name().equalsIgnoreCase(text))
+                .map(Unit::id)
+                .findFirst()
+                .orElseGet(() -> picker.one(text, today()));
+    }
+
+    private String name(@Nullable Long unit, Words words) {
+        var scope = scope(unit);
+        return names(List.of(scope), today()).of(words, scope);
     }
 
     boolean mayLookAt(UnitId unit) {

@@ -43,14 +43,19 @@ class PivotExport {
                 .flatMap(row -> row.cells().stream())
                 .filter(Cell::isProvisional)
                 .count();
-        return List.of(
+        var captions = new ArrayList<>(List.of(
                 words.of("pivot.export.title", page.scope(words)),
                 words.of(
                         "pivot.lead",
                         question.form().name(),
                         SpanName.of(words, question.spans().getLast(), question.cumulative()),
                         page.today()),
-                words.of("pivot.export.open", open));
+                words.of("pivot.export.open", open)));
+        boolean isLike = page.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.like() != null);
+        if (isLike) captions.add(words.of("pivot.export.like"));
+        return captions;
     }
 
     private static List<PrintedTable.Column> columns(PivotPage page, Words words) {

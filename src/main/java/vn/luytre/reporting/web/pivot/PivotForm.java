@@ -13,6 +13,7 @@ import vn.luytre.reporting.pivot.Question.Depth;
  * @param form its code
  * @param i indicators
  * @param of the unit below which it is looked at; 0 for the country
+ * @param unit the name of another such unit, as it was typed; addresses go on with its number
  * @param u only these units
  * @param span the last time
  * @param count how many times
@@ -26,6 +27,7 @@ public record PivotForm(
         @Nullable String form,
         @Nullable List<Integer> i,
         @Nullable Long of,
+        @Nullable String unit,
         @Nullable Depth depth,
         @Nullable List<Long> u,
         @Nullable String span,

@@ -20,6 +20,7 @@ import vn.luytre.reporting.pivot.Reason;
 import vn.luytre.reporting.pivot.Reason.Former;
 import vn.luytre.reporting.pivot.Span;
 import vn.luytre.reporting.pivot.SpanKind;
+import vn.luytre.reporting.total.Place;
 import vn.luytre.reporting.total.Way;
 import vn.luytre.web.Address;
 import vn.luytre.web.Words;
@@ -29,6 +30,7 @@ import vn.luytre.web.Words;
  *
  * @param unsent units whose figures are in it although they have not sent them
  * @param saved what the unit itself wrote last, by period
+ * @param due by when those who are missing had to send their figures, each at its level
  * @param first the first period that is owed; none before it is late
  */
 public record WhyPage(
@@ -37,6 +39,7 @@ public record WhyPage(
         Set<UnitId> unsent,
         Map<PeriodKey, Change> saved,
         Optional<PeriodKey> first,
+        Map<Place, LocalDate> due,
         Names names,
         List<Unit> above,
         LocalDate today) {
@@ -115,15 +118,16 @@ public record WhyPage(
         return question.periods(span()).size() > 1;
     }
 
-    /** Whether figures of a period that are missing are late. */
-    public boolean isLate(PeriodKey period) {
+    /** Whether figures of a unit that are missing are late. */
+    public boolean isLate(UnitId unit, PeriodKey period) {
         boolean isOwed = first.filter(one -> one.compareTo(period) > 0).isEmpty();
-        return isOwed && due(period).isBefore(today);
+        return isOwed && due(unit, period).isBefore(today);
     }
 
-    /** By when the figures of a period had to be there. */
-    public LocalDate due(PeriodKey period) {
-        return question.form().due(period);
+    /** By when they had to be there. */
+    public LocalDate due(UnitId unit, PeriodKey period) {
+        var place = new Place(question.form().id(), period, unit);
+        return due.getOrDefault(place, question.form().due(period));
     }
 
     /** A figure as a cell without coverage. */

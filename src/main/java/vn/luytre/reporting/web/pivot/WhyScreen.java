@@ -1,5 +1,7 @@
 package vn.luytre.reporting.web.pivot;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.luytre.reporting.pivot.Question;
 import vn.luytre.reporting.pivot.Reason;
 import vn.luytre.reporting.pivot.Reasons;
 import vn.luytre.reporting.submission.Completeness;
+import vn.luytre.reporting.submission.Lateness;
 import vn.luytre.reporting.total.Place;
 
 /** Brings together what the page behind a number shows. */
@@ -26,6 +29,7 @@ class WhyScreen {
     private final Entering entering;
     private final Catalogue catalogue;
     private final PivotDesk desk;
+    private final Lateness lateness;
 
     WhyScreen(
             PivotAsking asking,
@@ -33,13 +37,15 @@ class WhyScreen {
             Completeness completeness,
             Entering entering,
             Catalogue catalogue,
-            PivotDesk desk) {
+            PivotDesk desk,
+            Lateness lateness) {
         this.asking = asking;
         this.reasons = reasons;
         this.completeness = completeness;
         this.entering = entering;
         this.catalogue = catalogue;
         this.desk = desk;
+        this.lateness = lateness;
     }
 
     WhyPage page(PivotForm asked) {
@@ -63,6 +69,7 @@ class WhyScreen {
                 completeness.unsent(question.scope(), question.form(), periods),
                 saved(question, periods),
                 catalogue.first(question.form(), question.scope()),
+                due(question, reason),
                 desk.names(named(question, reason), day),
                 desk.above(question.scope(), day),
                 desk.today());
@@ -78,6 +85,17 @@ class WhyScreen {
                     .ifPresent(change -> saved.put(period, change));
         }
         return saved;
+    }
+
+    private Map<Place, LocalDate> due(Question question, Reason reason) {
+        var due = new HashMap<Place, LocalDate>();
+        for (var missing : reason.missing().subList(0, Math.min(reason.missing().size(), WhyPage.MOST_MISSING))) {
+            for (var period : missing.periods()) {
+                var place = new Place(question.form().id(), period, missing.unit());
+                due.put(place, lateness.due(question.form(), place));
+            }
+        }
+        return due;
     }
 
     private static Set<UnitId> named(Question question, Reason reason) {

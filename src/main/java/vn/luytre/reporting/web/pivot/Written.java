@@ -55,6 +55,21 @@ public final class Written {
         return cell.difference().isEmpty() ? "pivot.no-comparison" : "pivot.no-percent";
     }
 
+    /** «so với cùng kỳ: 10 tháng»; nothing where all of both years is compared. */
+    public static String like(Words words, Cell cell) {
+        var like = cell.like();
+        if (like == null) return "";
+        var key = "pivot.like." + like.kind().name();
+        if (like.now().number().equals(cell.number())) return words.of(key, like.periods());
+        return words.of(key, like.periods()) + " "
+                + words.of(
+                        "pivot.like.now",
+                        like.now()
+                                .number()
+                                .map(number -> number(words, cell.figure().indicator(), number))
+                                .orElse(""));
+    }
+
     private static String sign(BigDecimal number) {
         return number.signum() < 0 ? "−" : number.signum() > 0 ? "+" : "";
     }

@@ -95,8 +95,9 @@ class ReportController {
     String history(@PathVariable long id, @PathVariable long paragraph, Model page) {
         var report = desk.report(Right.VIEW, id);
         page.addAttribute("page", screen.page(report));
-        page.addAttribute("paragraph", paragraph(report, paragraph));
-        page.addAttribute("before", editing.history(report.id(), paragraph));
+        var now = paragraph(report, paragraph);
+        page.addAttribute("paragraph", now);
+        page.addAttribute("before", editing.history(report, now));
         return "report/history";
     }
 

@@ -11,7 +11,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -29,15 +28,13 @@ class ReportDesk {
     private final Access access;
     private final Reports reports;
     private final Units units;
-    private final Office office;
     private final Clock clock;
 
-    ReportDesk(FigureDesk desk, Access access, Reports reports, Units units, Office office, Clock clock) {
+    ReportDesk(FigureDesk desk, Access access, Reports reports, Units units, Clock clock) {
         this.desk = desk;
         this.access = access;
         this.reports = reports;
         this.units = units;
-        this.office = office;
         this.clock = clock;
     }
 
@@ -72,14 +69,6 @@ class ReportDesk {
 
     Author author(Right right, UnitId unit) {
         return desk.author(right, unit);
-    }
-
-    /** A unit that the person administers: the one asked for, or the province of the whole office, or the first one. */
-    Optional<UnitId> administered(Optional<UnitId> asked) {
-        var whole = access.reach(Right.MANAGE_UNITS).everywhere() ? office.province() : Optional.<UnitId>empty();
-        return asked.or(() -> whole)
-                .or(() -> access.own(Right.MANAGE_UNITS).stream().findFirst())
-                .filter(unit -> may(Right.MANAGE_UNITS, unit));
     }
 
     /** A unit that was asked for, or the first one for which the person looks. */

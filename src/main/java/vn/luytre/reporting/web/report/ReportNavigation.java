@@ -11,9 +11,4 @@ class ReportNavigation {
     static NavItem reportsItem() {
         return new NavItem(45, "report.nav", "/reports", "files");
     }
-
-    @Bean
-    static NavItem templatesItem() {
-        return new NavItem(740, "template.title", "/templates", "files");
-    }
 }

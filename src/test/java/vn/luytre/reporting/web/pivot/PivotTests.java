@@ -312,6 +312,91 @@ class PivotTests {
                 .update();
     }
 
+    private Cell ofYear(UnitId unit, String code) {
+        var line = form.lines().stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        var span = new Span(SpanKind.YEAR, 2026, 1);
+        var question = new Question(
+                form, List.of(line), province, Question.Depth.CHILDREN, Set.of(), List.of(span), false, true);
+        return pivots.ask(question).cell(unit, span, line);
+    }
+
+    @Test
+    void aRunningYearIsComparedWithTheSamePeriodsOfTheYearBefore() throws Exception {
+        figures("""
+                unit,indicator,period,value
+                %1$s,B1,2025-03,1000
+                %1$s,B1,2025-12,500
+                """.formatted(code(near))); // not in the answer of 2026; April 2026 has none before it
+        var cell = ofYear(province, "B1");
+        assertThat(cell.number()).contains(BigDecimal.valueOf(15));
+        assertThat(cell.numberBefore()).contains(BigDecimal.valueOf(10));
+        assertThat(cell.difference()).contains(BigDecimal.valueOf(2));
+        assertThat(cell.growth()).contains(new BigDecimal("20.0"));
+        assertThat(java.util.Objects.requireNonNull(cell.like()).periods()).isEqualTo(1);
+        var page = get("/figures/overview?span=Y202601&of=" + province);
+        assertThat(page.text()).contains("so với cùng kỳ: 1 tháng (năm nay: 12)");
+        assertThat(get("/figures/pivot?compare=true&span=Y202601&i=" + indicator("B1"))
+                        .text())
+                .contains("so với cùng kỳ: 1 tháng");
+    }
+
+    @Test
+    void whereNothingIsComparableThereIsNoPercentage() {
+        figures("""
+                unit,indicator,period,value
+                %1$s,B2,2025-03,1000
+                %1$s,B2,2026-04,10
+                %1$s,B3,2025-03,1000
+                """.formatted(code(near)));
+        assertThat(ofYear(near, "B2").growth()).isEmpty(); // other months
+        assertThat(ofYear(near, "B2").numberBefore()).isEmpty();
+        assertThat(ofYear(near, "B3").growth()).isEmpty(); // nothing this year
+        assertThat(ofYear(near, "B3").numberBefore()).contains(BigDecimal.valueOf(1000));
+    }
+
+    @Test
+    void monthsThatAreAllThereAreComparedWithoutAWord() {
+        var months = new StringBuilder("unit,indicator,period,value\n");
+        for (int year = 2025; year <= 2026; year++)
+            for (int month = 1; month <= 12; month++)
+                months.append("%s,B1,%d-%02d,%d\n".formatted(code(near), year, month, year - 2024));
+        figures(months.toString());
+        var cell = ofYear(near, "B1");
+        assertThat(cell.growth()).contains(new BigDecimal("100.0"));
+        assertThat(cell.like()).isNull();
+    }
+
+    @Test
+    void anotherUnitIsNamedAndTheAddressKeepsItsNumber() throws Exception {
+        var asked = "form=ket-qua-thang&of=" + province + "&u=" + near + "&span=M202605&unit=";
+        assertThat(place("/figures/pivot?" + asked + "Xã Tre Ngà"))
+                .isEqualTo("/figures/pivot?form=ket-qua-thang&span=M202605&of=" + near);
+        assertThat(place("/figures/why?" + asked + code(far))).endsWith("&of=" + far);
+        assertThat(place("/figures/pivot?" + asked + "Tỉnh Lũy Tre")) // as it was: what was chosen stays
+                .contains("u=" + near)
+                .endsWith("&of=" + province);
+        assertThat(status("/figures/pivot?" + asked + "Xã Không Có", officer)).isEqualTo(422);
+        assertThat(get("/figures/pivot?of=" + province)
+                        .expectFirst("#pivot-unit")
+                        .val())
+                .isEqualTo("Tỉnh Lũy Tre");
+    }
+
+    private String place(String address) {
+        var answer = browser.get().uri(address).with(people.as(officer)).exchange();
+        return java.util.Objects.requireNonNull(answer.getResponse().getHeader("Location"), address);
+    }
+
+    @Test
+    void whoIsMissingIsLateByTheDayOfItsOwnLevel() throws Exception {
+        var due = form.due(PeriodKey.of(2026, 5), vn.luytre.organization.UnitLevel.COMMUNE);
+        var page = get("/figures/why?form=ket-qua-thang&span=M202605&of=" + province + "&i=" + indicator("B1"));
+        assertThat(page.expectFirst(".why-missing").text()).contains("Xã Trúc").contains("" + due.getYear());
+    }
+
     @Test
     void theOverviewSaysWhatIsThereAndWhoIsMissing() throws Exception {
         var page = get("/figures/overview?span=Y202601");

@@ -137,6 +137,25 @@ class TodaysMapTests {
     }
 
     @Test
+    void dividedUnitsThatNeverHadFiguresAreBehindALink() {
+        var silent = changes.found(
+                new NewUnit(UnitKind.COMMUNE, "Xã Lặng", null, province), new Ground(LocalDate.of(2026, 1, 1), null));
+        changes.split(
+                silent,
+                List.of(
+                        new NewUnit(UnitKind.COMMUNE, "Xã Lặng Đông", null, province),
+                        new NewUnit(UnitKind.COMMUNE, "Xã Lặng Tây", null, province)),
+                false,
+                new Ground(LocalDate.of(2026, 3, 1), null));
+        following.follow();
+        var page = page("/figures/heirs/" + province);
+        assertThat(page.text()).contains("Xã Cũ").doesNotContain("Xã Lặng");
+        var all = page(page.expectFirst("#others").attr("href"));
+        assertThat(all.text()).contains("Xã Cũ").contains("Xã Lặng Đông");
+        assertThat(all.select("#others")).isEmpty();
+    }
+
+    @Test
     void aProvinceSetsWeightsAndRulesAndNobodyBelowIt() {
         var leader = people.with(Role.LEADER, province);
         var heirsPage = "/figures/heirs/" + province;

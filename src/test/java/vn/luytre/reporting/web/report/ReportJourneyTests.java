@@ -246,6 +246,10 @@ class ReportJourneyTests {
                 .containsOnlyOnce("Thêm một đoạn nữa.")
                 .doesNotContain("Thêm một đoạn.")
                 .contains("- Lời cuối.");
+        var history = by(officer).page(address + "/paragraphs/" + mine);
+        assertThat(history.select("form[action$=restore]"))
+                .as("one writing is one, however often it was saved")
+                .hasSize(1);
     }
 
     @Test

@@ -73,8 +73,7 @@ class ReportRemindingTests {
     }
 
     private NewReport wish(UnitId unit) {
-        return new NewReport(
-                unit, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, year, 1)), "", "");
+        return new NewReport(unit, kinds.find("nam").orElseThrow(), ReportTime.of(new Span(SpanKind.YEAR, year, 1)));
     }
 
     private Visit by(AccountId who) {
@@ -145,7 +144,7 @@ class ReportRemindingTests {
         var page = "/reports/below?kind=nam&span=Y" + year + "01&unit=" + province;
         var table = by(checker).page(page);
         assertThat(table.select("#below tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("Xã Tre Xanh Chưa soạn Hạn "))
+                .anyMatch(row -> row.startsWith("Xã Tre Xanh Chưa soạn "))
                 .anyMatch(row -> row.startsWith("Xã Tre Ngà Đã gửi"));
         assertThat(table.expectFirst("#remind button").text()).isEqualTo("Nhắc 1 đơn vị chưa gửi");
         assertThat(by(checker).send(table, "/reports/below/remind", Map.of())).hasStatus3xxRedirection();

@@ -2,6 +2,7 @@ package vn.luytre.reporting.web.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +77,8 @@ class ReportYearsTests {
 
     /** Its address. */
     private String begun(String kind, String from, String to) {
-        var typed =
-                Map.of("from", from, "span", to, "theme", "thực hiện Đề án camera an ninh", "form", "ket-qua-thang");
+        var typed = new HashMap<>(Map.of("from", from, "span", to, "theme", "thực hiện Đề án camera an ninh"));
+        if (kind.equals("chuyen-de")) typed.put("forms", "ket-qua-thang");
         var answer = asked(kind, typed);
         assertThat(answer).hasStatus3xxRedirection();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
@@ -122,7 +123,19 @@ class ReportYearsTests {
         assertThat(text)
                 .contains("- Buổi tuyên truyền trực tiếp: 650 buổi; chưa có số liệu năm 2021")
                 .contains("- Chưa có đủ số liệu giai đoạn 2016–2020 để so sánh.")
+                .doesNotContain("chưa có số liệu giai đoạn")
                 .doesNotContain("so với giai đoạn 2016–2020");
+    }
+
+    @Test
+    void whatIsNotComparedBesideWhatIsIsSaidOnce() {
+        var text = by().page(begun("tong-ket", "Y202301", "Y202401"))
+                .expectFirst(".report-text")
+                .text();
+        assertThat(text)
+                .contains("- Buổi tuyên truyền trực tiếp: 250 buổi")
+                .contains("- Điểm mô hình: 7 điểm, tăng 40 % so với giai đoạn 2021–2022")
+                .containsOnlyOnce("- Chỉ tiêu không ghi so sánh là chỉ tiêu chưa có đủ số liệu giai đoạn 2021–2022.");
     }
 
     @Test
@@ -140,7 +153,7 @@ class ReportYearsTests {
         for (var wrong : new String[][] {{"Y202501", "Y202401"}, {"Y201001", "Y202501"}, {"M202401", "Q202403"}}) {
             var answer = asked(
                     wrong[0].startsWith("Y") ? "tong-ket" : "chuyen-de",
-                    Map.of("from", wrong[0], "span", wrong[1], "theme", "việc này", "form", "ket-qua-thang"));
+                    Map.of("from", wrong[0], "span", wrong[1], "theme", "việc này", "forms", "ket-qua-thang"));
             assertThat(answer).hasStatus(422);
             assertThat(Visit.parsed(answer).expectFirst("#faults").text()).contains("Kỳ đầu và kỳ cuối phải cùng loại");
         }

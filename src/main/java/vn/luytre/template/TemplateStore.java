@@ -1,4 +1,4 @@
-package vn.luytre.reporting.template;
+package vn.luytre.template;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.document.OfficialType;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.Author;
 import vn.luytre.storage.ContentHash;
 
 /** Templates of offices in the database. */
@@ -21,9 +20,9 @@ class TemplateStore {
         this.jdbc = jdbc;
     }
 
-    long add(UnitId unit, OfficialType type, String file, ContentHash hash, Author by, OffsetDateTime now) {
+    long add(UnitId unit, OfficialType type, String file, ContentHash hash, Bringer by, OffsetDateTime now) {
         return jdbc.sql("""
-                insert into reporting.template (unit, type, file, hash, at, account, by_name)
+                insert into template.office_template (unit, type, file, hash, at, account, by_name)
                 values (:unit, :type, :file, decode(:hash, 'hex'), :now, :account, :name)
                 returning id
                 """)
@@ -40,21 +39,21 @@ class TemplateStore {
 
     /** Those of a unit, the last first. */
     List<OfficeTemplate> of(UnitId unit) {
-        return jdbc.sql("select * from reporting.template where unit = :unit order by id desc")
+        return jdbc.sql("select * from template.office_template where unit = :unit order by id desc")
                 .param("unit", unit.value())
                 .query((row, _) -> template(row))
                 .list();
     }
 
     Optional<OfficeTemplate> find(long id) {
-        return jdbc.sql("select * from reporting.template where id = :id")
+        return jdbc.sql("select * from template.office_template where id = :id")
                 .param("id", id)
                 .query((row, _) -> template(row))
                 .optional();
     }
 
     Optional<ContentHash> file(long id) {
-        return jdbc.sql("select encode(hash, 'hex') from reporting.template where id = :id")
+        return jdbc.sql("select encode(hash, 'hex') from template.office_template where id = :id")
                 .param("id", id)
                 .query(String.class)
                 .optional()
@@ -63,17 +62,17 @@ class TemplateStore {
 
     /** Documents of its type are made by it, and by no other of the unit. */
     void choose(OfficeTemplate template) {
-        jdbc.sql("update reporting.template set chosen = false where unit = :unit and type = :type and chosen")
+        jdbc.sql("update template.office_template set chosen = false where unit = :unit and type = :type and chosen")
                 .param("unit", template.unit().value())
                 .param("type", template.type().name())
                 .update();
-        jdbc.sql("update reporting.template set chosen = true, withdrawn_at = null where id = :id")
+        jdbc.sql("update template.office_template set chosen = true, withdrawn_at = null where id = :id")
                 .param("id", template.id())
                 .update();
     }
 
     void withdraw(long id, OffsetDateTime now) {
-        jdbc.sql("update reporting.template set chosen = false, withdrawn_at = :now where id = :id")
+        jdbc.sql("update template.office_template set chosen = false, withdrawn_at = :now where id = :id")
                 .param("id", id)
                 .param("now", now)
                 .update();
@@ -88,7 +87,7 @@ class TemplateStore {
         return jdbc.sql("""
                 select encode(t.hash, 'hex')
                   from unnest(:units::bigint[]) with ordinality as above (unit, distance)
-                  join reporting.template t on t.unit = above.unit
+                  join template.office_template t on t.unit = above.unit
                  where t.type = :type and t.chosen
                  order by above.distance limit 1
                 """)

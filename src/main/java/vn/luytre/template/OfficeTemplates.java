@@ -1,4 +1,4 @@
-package vn.luytre.reporting.template;
+package vn.luytre.template;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,11 +14,10 @@ import vn.luytre.document.OfficialType;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
-import vn.luytre.reporting.Author;
-import vn.luytre.reporting.template.TemplateEvent.TemplateBrought;
-import vn.luytre.reporting.template.TemplateEvent.TemplateChosen;
-import vn.luytre.reporting.template.TemplateEvent.TemplateWithdrawn;
 import vn.luytre.storage.Contents;
+import vn.luytre.template.TemplateEvent.TemplateBrought;
+import vn.luytre.template.TemplateEvent.TemplateChosen;
+import vn.luytre.template.TemplateEvent.TemplateWithdrawn;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
@@ -59,13 +58,19 @@ public class OfficeTemplates {
         return store.file(id).flatMap(contents::bytes).orElseThrow(NotFound::new);
     }
 
-    /** Takes one that can be used, and uses it; else it is refused and says what is wrong and where. Right {@code MANAGE_UNITS}. */
-    public void bring(UnitId unit, OfficialType type, String file, byte[] docx, Author by) {
+    /** What is wrong with a file that somebody wants to bring, and where; all of it, so that it is mended once. */
+    public static List<String> faults(byte[] docx) {
         try {
             DocumentTemplate.of(docx);
+            return List.of();
         } catch (DocumentRefused e) {
-            throw new Refused("template.refused", shortened(file), e.sentence());
+            return e.faults();
         }
+    }
+
+    /** Takes one without faults, and uses it. Right {@code MANAGE_UNITS}. */
+    public void bring(UnitId unit, OfficialType type, String file, byte[] docx, Bringer by) {
+        if (!faults(docx).isEmpty()) throw new Refused("template.refused", shortened(file));
         var hash = contents.keep(docx);
         long id = store.add(unit, type, shortened(file), hash, by, OffsetDateTime.now(clock));
         store.choose(store.find(id).orElseThrow());

@@ -1,4 +1,4 @@
-package vn.luytre.reporting.template;
+package vn.luytre.template;
 
 import vn.luytre.audit.AuditedEvent;
 import vn.luytre.audit.Deed;
@@ -11,7 +11,7 @@ public sealed interface TemplateEvent extends AuditedEvent {
     record TemplateBrought(long template, UnitId unit, ContentHash file) implements TemplateEvent {
         @Override
         public Deed deed() {
-            return Deed.of("reporting.template-brought", "reporting", "template/" + template)
+            return Deed.of("template.brought", "template", Long.toString(template))
                     .with("unit", unit)
                     .with(file);
         }
@@ -21,7 +21,7 @@ public sealed interface TemplateEvent extends AuditedEvent {
     record TemplateChosen(long template, UnitId unit) implements TemplateEvent {
         @Override
         public Deed deed() {
-            return Deed.of("reporting.template-chosen", "reporting", "template/" + template)
+            return Deed.of("template.chosen", "template", Long.toString(template))
                     .with("unit", unit);
         }
     }
@@ -30,7 +30,7 @@ public sealed interface TemplateEvent extends AuditedEvent {
     record TemplateWithdrawn(long template, UnitId unit) implements TemplateEvent {
         @Override
         public Deed deed() {
-            return Deed.of("reporting.template-withdrawn", "reporting", "template/" + template)
+            return Deed.of("template.withdrawn", "template", Long.toString(template))
                     .with("unit", unit);
         }
     }

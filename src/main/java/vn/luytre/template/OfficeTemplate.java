@@ -1,4 +1,4 @@
-package vn.luytre.reporting.template;
+package vn.luytre.template;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

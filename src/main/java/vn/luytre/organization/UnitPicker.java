@@ -1,19 +1,16 @@
-package vn.luytre.organization.web;
+package vn.luytre.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.luytre.organization.Office;
-import vn.luytre.organization.UnitId;
-import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitResolution.Outcome;
-import vn.luytre.organization.UnitResolver;
 import vn.luytre.web.Refused;
 
 /** From what somebody typed, a name, a code or a number, to the unit; never to one of several. */
 @Component
-class UnitPicker {
+public class UnitPicker {
     private static final int NAMED = 5;
 
     private final UnitResolver resolver;
@@ -25,7 +22,7 @@ class UnitPicker {
     }
 
     /** One unit of that day. */
-    UnitId one(String typed, LocalDate day) {
+    public UnitId one(String typed, LocalDate day) {
         var text = typed.strip();
         var byCode = resolver.coded(text, day);
         if (byCode.isPresent()) return byCode.get();
@@ -42,13 +39,13 @@ class UnitPicker {
 
     /** The unit typed, or the province of the office where nothing is. */
     @Nullable
-    UnitId parent(@Nullable String typed, LocalDate day) {
+    public UnitId parent(@Nullable String typed, LocalDate day) {
         if (typed == null || typed.isBlank()) return office.province().orElse(null);
         return one(typed, day);
     }
 
     /** One a line. */
-    List<UnitId> lines(@Nullable String typed, LocalDate day) {
+    public List<UnitId> lines(@Nullable String typed, LocalDate day) {
         if (typed == null) return List.of();
         return typed.lines()
                 .filter(line -> !line.isBlank())
@@ -57,9 +54,9 @@ class UnitPicker {
     }
 
     /** The kind that a name begins with, else that of the unit it comes from. */
-    static UnitKind kind(String name, UnitKind otherwise) {
+    public static UnitKind kind(String name, UnitKind otherwise) {
         for (var kind : UnitKind.values()) {
-            if (kind.isPlace() && name.toLowerCase(java.util.Locale.ROOT).startsWith(kind.word() + " ")) return kind;
+            if (kind.isPlace() && name.toLowerCase(Locale.ROOT).startsWith(kind.word() + " ")) return kind;
         }
         return otherwise;
     }

@@ -1,4 +1,4 @@
-package vn.luytre.reporting.web.report;
+package vn.luytre.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.luytre.TestDatabase;
 import vn.luytre.document.DocumentTemplate;
 import vn.luytre.document.OfficialType;
 import vn.luytre.identity.AccountId;
@@ -18,21 +22,17 @@ import vn.luytre.identity.Role;
 import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
-import vn.luytre.reporting.ReportingModuleTest;
-import vn.luytre.reporting.template.OfficeTemplates;
-import vn.luytre.reporting.total.TreeFollowing;
 
 /** Who administers a unit brings its template; one that cannot be used is refused with what is wrong. */
-@ReportingModuleTest
+@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit"})
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, People.Of.class})
 class TemplateJourneyTests {
     @Autowired
     private MockMvcTester browser;
 
     @Autowired
     private People people;
-
-    @Autowired
-    private TreeFollowing following;
 
     @Autowired
     private OfficeTemplates templates;
@@ -46,7 +46,6 @@ class TemplateJourneyTests {
         province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);
         commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", province);
         administrator = people.with(Role.ADMINISTRATOR, province);
-        following.follow();
     }
 
     private Visit visit() {
@@ -100,5 +99,25 @@ class TemplateJourneyTests {
         assertThat(answer).hasStatus(422);
         assertThat(Visit.parsed(answer).expectFirst("#faults").text()).contains("chưa dùng được");
         assertThat(templates.of(province)).isEmpty();
+    }
+
+    @Test
+    void aLetterHasItsOwnTemplate() {
+        var ours = visit().get("/templates/cong-van.docx").getResponse().getContentAsByteArray();
+        var answer = browser.post()
+                .uri("/templates")
+                .multipart()
+                .file("file", ours)
+                .param("unit", province.toString())
+                .param("type", "LETTER")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(administrator))
+                .exchange();
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(templates.of(province).getFirst().type()).isEqualTo(OfficialType.LETTER);
+        assertThat(visit().page("/templates?unit=" + province)
+                        .expectFirst("#templates tbody")
+                        .text())
+                .contains("Công văn đôn đốc");
     }
 }
