@@ -4,15 +4,21 @@
 const section = document.getElementById('section')
 let typed = 0
 let saved = 0
+let sending = null
 
 section?.addEventListener('input', () => typed++)
-section?.addEventListener('submit', () => {
-  saved = typed
-  htmx.trigger(section, 'htmx:abort')
-})
-section?.addEventListener('htmx:beforeRequest', () => { section.dataset.sending = String(typed) })
+section?.addEventListener('htmx:beforeRequest', () => { sending = typed })
 section?.addEventListener('htmx:afterRequest', event => {
-  if (event.detail.successful) saved = Number(section.dataset.sending)
+  if (event.detail.successful) saved = sending
+  sending = null
+})
+
+// Who presses the button while something is being saved waits for that: it brings what the form has to say the next time.
+section?.addEventListener('submit', event => {
+  saved = typed
+  if (sending === null) return
+  event.preventDefault()
+  section.addEventListener('htmx:afterRequest', () => section.requestSubmit(event.submitter), { once: true })
 })
 
 // The one is told before the next page is asked for, the other also on phones.

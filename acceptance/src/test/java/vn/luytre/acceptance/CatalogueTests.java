@@ -51,8 +51,7 @@ class CatalogueTests {
         var officer = province.comesOnThePhone("cum01");
         var sheet = province.month("Xã Lũy Gai").replace(DemoProvince.MONTH, "ket-qua-thang/" + running);
         officer.opens(sheet).sees(OWN);
-        new FigureSheet(officer).types("PL1", "3").isTold("Đã lưu.");
-        officer.settles();
+        new FigureSheet(officer).types("PL1", "3").isTold("Đã lưu.").isSaved();
         officer.opens(sheet).sees(OWN);
         new FigureSheet(officer).holds("PL1", "3");
         officer.close();

@@ -44,6 +44,12 @@ record FigureSheet(Person person) {
         return this;
     }
 
+    /** Nothing that was typed is still on its way. */
+    FigureSheet isSaved() {
+        assertThat(person.page().locator("#sheet:not([data-unsaved])")).isVisible();
+        return this;
+    }
+
     FigureSheet isToldAt(String code, String words) {
         assertThat(line(code)).containsText(words);
         return this;

@@ -37,8 +37,7 @@ class FigureTests {
         sheet.isToldAt("B1", "«mười hai» không phải số nguyên");
         sheet.types("B1", "1.012").isTold("Đã lưu.").types("B1", "12").isTold("Đã lưu.");
         sheet.types("B7", "").doesNotApply("B7").isTold("Đã lưu.");
-        sheet.isToldAt("B9", "Xem lại");
-        officer.settles();
+        sheet.isToldAt("B9", "Xem lại").isSaved();
         officer.opens(province.month("Xã Tre Ngà")).arrivesAt(MONTH);
         sheet.holds("B1", "12").holds("B7", "");
         assertThat(sheet.line("B7").locator(".form-check-input")).isChecked();

@@ -103,7 +103,7 @@ class PivotTests {
         administrator.close();
 
         var leader = province.comes(DemoProvince.LEADER);
-        leader.opens("/figures/pivot?form=ket-qua-thang&span=M202610").arrivesAt("Số liệu: Tỉnh Lũy Tre");
+        leader.opens("/figures/pivot?form=ket-qua-thang&span=M202610").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         assertThat(leader.page().locator("path.area")).hasCount(60);
         leader.follows("ô");
         assertThat(leader.page().locator("path.area")).hasCount(0);
@@ -115,7 +115,9 @@ class PivotTests {
         Assertions.assertThat(Files.readAllBytes(png)).hasSizeGreaterThan(10_000);
         map.locator("a:has(.area)").first().focus();
         leader.page().keyboard().press("Enter");
-        leader.settles().arrivesAt("Vì sao có số này: B1. Buổi tuyên truyền trực tiếp").close();
+        leader.settles()
+                .arrivesAt("Vì sao có số này: B1. Buổi tuyên truyền trực tiếp")
+                .close();
     }
 
     @Test
