@@ -229,10 +229,10 @@ class WeeklyFormTests {
         var refused = by(leader).send(by(leader).page(own), own, typed("decree-09-2019"));
         assertThat(refused).hasStatus(422);
         assertThat(Visit.parsed(refused).text()).contains("Kỳ tuần chỉ có ở niên độ «Năm dương lịch»");
-        var report = Map.of("span", "M202610", "theme", "giao ban", "form", form.code());
+        var report = Map.of("span", "M202610", "theme", "giao ban", "forms", form.code());
         assertThat(by(leader).send(by(leader).page("/reports/new?kind=chuyen-de"), "/reports", report))
                 .hasStatus(422);
-        var weekly = Map.of("span", span(last), "theme", "giao ban", "form", form.code());
+        var weekly = Map.of("span", span(last), "theme", "giao ban", "forms", form.code());
         var begun = by(leader).send(by(leader).page("/reports/new?kind=chuyen-de"), "/reports", weekly);
         done(begun);
         assertThat(by(leader)
