@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some elements of an array of numbers, as they travel from the database: only those that were asked for, and in the form in which
  * the database itself sends an array ({@code array_send}): dimensions, whether there are nulls, the type, the size, the first index,
- * then the length (-1 for null) and the eight bytes of each element.
+ * then the length (-1 for null) and the eight bytes of each element. A single one comes as its eight bytes ({@code int8send}).
  */
 final class Slice {
     private static final int HEADER = 5 * Integer.BYTES;
@@ -31,6 +31,7 @@ final class Slice {
     /** «array_send(array[numbers[3], numbers[7]])»: nothing but numbers gets into it. */
     String of(String column) {
         if (whole) return "array_send(" + column + ")";
+        if (positions.length == 1) return "int8send(" + column + "[" + positions[0] + "])"; // no array to be made
         return Arrays.stream(positions)
                 .mapToObj(position -> column + "[" + position + "]")
                 .collect(Collectors.joining(", ", "array_send(array[", "])"));
@@ -49,7 +50,10 @@ final class Slice {
 
     /** Reads what came, which is shorter where the last elements were never there. */
     void read(byte @Nullable [] sent, Element element) {
-        if (sent == null || sent.length < HEADER) return;
+        if (sent == null) return;
+        if (sent.length == Long.BYTES)
+            element.at(positions[0], ByteBuffer.wrap(sent).getLong());
+        if (sent.length < HEADER) return;
         var bytes = ByteBuffer.wrap(sent, HEADER, sent.length - HEADER);
         for (int at = 0; at < positions.length && bytes.hasRemaining(); at++) {
             if (bytes.getInt() != NULL) element.at(positions[at], bytes.getLong());
