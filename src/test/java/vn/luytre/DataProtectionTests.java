@@ -28,15 +28,27 @@ class DataProtectionTests {
     void everyColumnThatMayTellOfAPersonIsNamed() throws IOException {
         var page = Files.readString(PAGE);
         var columns = columns("""
-                (name|login|mail|post|subject|account|by_name|given_by|author|source|device|address|agent|secret|password|named|issuer)""");
+                (name|login|mail|post|subject|account|by_name|given_by|author|source|device|address|agent|secret|password|named|issuer|phone|head_name)""");
         assertThat(columns).isNotEmpty();
         assertThat(columns).allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
     }
 
+    /** Numbers of a place count nobody in particular; the work phone of who heads a team or a model is named on the page. */
     @Test
     void nothingIsKeptOfOpinionReligionEthnicityOrAPrivateLife() {
         assertThat(columns("""
-                (relig|ethnic|opinion|belief|birth|gender|sex|phone|resident|citizen|household|watch|score)""")).isEmpty();
+                (relig|ethnic|opinion|belief|birth|gender|sex|phone|resident|citizen|household|watch|score)"""))
+                .filteredOn(column -> !column.endsWith(".head_phone"))
+                .filteredOn(column -> !counts().contains(column))
+                .isEmpty();
+    }
+
+    private List<String> counts() {
+        return jdbc.sql("""
+                select table_schema || '.' || table_name || '.' || column_name
+                  from information_schema.columns
+                 where column_name = 'households' and data_type in ('integer', 'bigint', 'numeric')
+                """).query(String.class).list();
     }
 
     private List<String> columns(String pattern) {

@@ -32,6 +32,7 @@ class ModularityTests {
                         "audit",
                         "boundary",
                         "directive",
+                        "evidence",
                         "template",
                         "task",
                         "reporting",

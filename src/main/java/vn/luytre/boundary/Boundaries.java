@@ -20,6 +20,7 @@ import vn.luytre.boundary.file.BoundaryFiles;
 import vn.luytre.boundary.file.Fault;
 import vn.luytre.boundary.file.Read.Feature;
 import vn.luytre.boundary.file.Shape;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitResolver;
@@ -123,7 +124,7 @@ public class Boundaries {
      * @param chosen which unit a feature is, by its number; features that are no unit are left out
      * @return of how many units
      */
-    public int take(BoundaryDraft draft, Map<Integer, UnitId> chosen, BoundaryAuthor by) {
+    public int take(BoundaryDraft draft, Map<Integer, UnitId> chosen, Author by) {
         var shapes = shapes(draft, chosen);
         if (shapes.isEmpty()) throw new Refused("boundary.refused.nothing");
         var hash = contents.keep(drafts.take(draft.id()).orElseThrow(NotFound::new));
@@ -170,7 +171,7 @@ public class Boundaries {
     }
 
     /** From now on its boundaries hold on no day; those before them do. */
-    public void withdraw(BoundaryDelivery delivery, BoundaryAuthor by) {
+    public void withdraw(BoundaryDelivery delivery, Author by) {
         if (!store.withdraw(delivery.id(), by, OffsetDateTime.now(clock)))
             throw Refused.conflict("boundary.refused.withdrawn");
         events.publishEvent(new BoundariesWithdrawn(delivery.id(), delivery.unit()));

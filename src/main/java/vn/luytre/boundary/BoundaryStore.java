@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.boundary.file.Shape;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
 import vn.luytre.storage.ContentHash;
 
@@ -24,7 +25,7 @@ class BoundaryStore {
         this.jdbc = jdbc;
     }
 
-    long add(BoundaryDraft draft, ContentHash hash, BoundaryAuthor by, OffsetDateTime now) {
+    long add(BoundaryDraft draft, ContentHash hash, Author by, OffsetDateTime now) {
         return jdbc.sql("""
                 insert into boundary.delivery (unit, file, hash, first_day, at, account, by_name)
                 values (:unit, :file, decode(:hash, 'hex'), :day, :now, :account, :name)
@@ -116,7 +117,7 @@ class BoundaryStore {
     }
 
     /** Marks it as withdrawn; says whether it still held. */
-    boolean withdraw(long id, BoundaryAuthor by, OffsetDateTime now) {
+    boolean withdraw(long id, Author by, OffsetDateTime now) {
         return jdbc.sql("""
                 update boundary.delivery
                    set withdrawn_at = :now, withdrawn_account = :account, withdrawn_by_name = :name

@@ -3,6 +3,7 @@ package vn.luytre.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,19 +13,67 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A mapping in a rule pack, a YAML file of rules with their legal sources. Whatever is missing or of another kind than expected is
- * reported with the file and the place in it.
+ * a {@link RulePackFault} with the file, the line and the place in it.
  */
 public final class RulePack {
-    private final String place;
+    private final Place place;
     private final Map<?, ?> entries;
 
-    private RulePack(String place, Map<?, ?> entries) {
+    private RulePack(Place place, Map<?, ?> entries) {
         this.place = place;
         this.entries = entries;
+    }
+
+    /**
+     * Where in a file something stands.
+     *
+     * @param path the keys that lead there, empty for the whole file
+     * @param node what was read there; null where a key is absent
+     */
+    private record Place(
+            String file, String path, int line, @Nullable Node node) {
+        Place at(String key) {
+            return new Place(file, path.isEmpty() ? key : path + ": " + key, line, null).on(child(key));
+        }
+
+        Place at(int index) {
+            var items = node instanceof SequenceNode list ? list.getValue() : List.<Node>of();
+            return new Place(file, path + "[" + index + "]", line, null)
+                    .on(index < items.size() ? items.get(index) : null);
+        }
+
+        private @Nullable Node child(String key) {
+            if (!(node instanceof MappingNode mapping)) return null;
+            return mapping.getValue().stream()
+                    .filter(entry -> entry.getKeyNode() instanceof ScalarNode name
+                            && name.getValue().equals(key))
+                    .map(NodeTuple::getValueNode)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private Place on(@Nullable Node found) {
+            return found == null ? this : new Place(file, path, lineOf(found), found);
+        }
+
+        private static int lineOf(Node node) {
+            return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        }
+
+        RulePackFault fault(String what) {
+            return new RulePackFault(file, line, path, what);
+        }
     }
 
     /** Loads a resource of the program. */
@@ -43,16 +92,34 @@ public final class RulePack {
      * @param name tells in messages which file it is
      */
     public static RulePack read(String name, InputStream yaml) {
+        var settings = LoadSettings.builder().setLabel(name).build();
         try {
-            return of(name, new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(yaml));
+            var text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+            var root = new Compose(settings).composeString(text).orElse(null);
+            return of(new Place(name, "", 1, root), new Load(settings).loadFromString(text));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            throw new RulePackFault(name, line, "", e.getProblem(), e);
         } catch (YamlEngineException e) {
-            throw new IllegalStateException(name + ": " + e.getMessage(), e);
+            throw new RulePackFault(name, 1, "", String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 
-    private static RulePack of(String place, @Nullable Object value) {
+    private static RulePack of(Place place, @Nullable Object value) {
         if (value instanceof Map<?, ?> entries) return new RulePack(place, entries);
-        throw new IllegalStateException(place + ": expected a mapping, found " + value);
+        throw place.fault("expected a mapping, found " + value);
+    }
+
+    /** The line of the file on which it begins. */
+    public int line() {
+        return place.line();
+    }
+
+    /** That what is written here is wrong for a reason that only its reader knows. */
+    public RulePackFault fault(String key, String what) {
+        return place.at(key).fault(what);
     }
 
     public boolean has(String key) {
@@ -60,13 +127,13 @@ public final class RulePack {
     }
 
     RulePack mapping(String key) {
-        return of(place(key), entries.get(key));
+        return of(place.at(key), entries.get(key));
     }
 
     /** The mappings of a list; none if the key is absent. */
     public List<RulePack> mappings(String key) {
         var found = new ArrayList<RulePack>();
-        for (var value : list(key)) found.add(of(place(key) + "[" + found.size() + "]", value));
+        for (var value : list(key)) found.add(of(place.at(key).at(found.size()), value));
         return found;
     }
 
@@ -117,15 +184,11 @@ public final class RulePack {
         try {
             return parse.apply(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new IllegalStateException(place(key) + ": " + e.getMessage(), e);
+            throw place.at(key).fault(String.valueOf(e.getMessage()));
         }
     }
 
-    private IllegalStateException wrong(String key, String expected) {
-        return new IllegalStateException(place(key) + ": expected " + expected + ", found " + entries.get(key));
-    }
-
-    private String place(String key) {
-        return place + ": " + key;
+    private RulePackFault wrong(String key, String expected) {
+        return fault(key, "expected " + expected + ", found " + entries.get(key));
     }
 }

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.boundary.Boundaries;
-import vn.luytre.boundary.BoundaryAuthor;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
 
 /** The boundaries of the communes, made up like all else: {@code demo/dia-gioi.geojson}, drawn by {@code src/build/MadeUpMap.java}. */
@@ -37,7 +37,7 @@ class ProvinceMap {
             var draft = boundaries.draft(id).orElseThrow(NoSuchElementException::new);
             var chosen = new LinkedHashMap<Integer, UnitId>();
             boundaries.matches(draft).matched().forEach((number, match) -> chosen.put(number, match.unit()));
-            var by = new BoundaryAuthor(account.id(), account.nameAndPost());
+            var by = new Author(account.id(), account.nameAndPost(), places.province());
             transaction.executeWithoutResult(_ -> boundaries.take(draft, chosen, by));
         });
     }

@@ -26,6 +26,8 @@ public enum Right {
     PREPARE(may(OFFICER, OWN), may(LEADER, OWN)),
     /** Accept duties of the own unit, report progress and results. */
     REPORT(may(OFFICER, OWN), may(LEADER, OWN)),
+    /** Record what was done: activities, models, teams, self-reviews, of the own unit or of units below, which often have no account. */
+    RECORD(may(OFFICER, OWN, BELOW), may(LEADER, OWN, BELOW)),
     /** Bring figures of the own unit or of units below from a file or another program. */
     IMPORT_FIGURES(may(OFFICER, OWN, BELOW), may(LEADER, OWN, BELOW)),
     /** Look at what units below reported and send it back or propose to accept it. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.audit.Trail;
+import vn.luytre.identity.Commands;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitRelation;
@@ -18,7 +19,7 @@ import vn.luytre.web.Refused;
 @Service
 public class Assignments {
     private final AssignmentStore store;
-    private final CommandLog commands;
+    private final Commands commands;
     private final History history;
     private final Consequences consequences;
     private final Units units;
@@ -27,7 +28,7 @@ public class Assignments {
 
     Assignments(
             AssignmentStore store,
-            CommandLog commands,
+            Commands commands,
             History history,
             Consequences consequences,
             Units units,
@@ -50,7 +51,8 @@ public class Assignments {
     @Transactional
     public int perform(Request request, Deed deed) {
         var what = Happening.of(deed) + " " + request.assignment();
-        return Math.toIntExact(commands.once(request.key(), request.by(), what, () -> performed(request, deed)));
+        return Math.toIntExact(
+                commands.once(request.key(), request.by().account(), what, () -> performed(request, deed)));
     }
 
     private int performed(Request request, Deed deed) {
@@ -90,7 +92,7 @@ public class Assignments {
     @Transactional
     public void comment(UUID key, Actor by, AssignmentId assignment, String text) {
         if (text.isBlank()) throw new Refused("task.comment.empty");
-        commands.once(key, by, Happening.COMMENTED + " " + assignment, () -> {
+        commands.once(key, by.account(), Happening.COMMENTED + " " + assignment, () -> {
             history.add(List.of(assignment), Happening.COMMENTED, by, text, null);
             trail.record(vn.luytre.audit.Deed.of("task.commented", "task", assignment));
             return assignment.value();

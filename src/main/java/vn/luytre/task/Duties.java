@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.audit.Deed;
 import vn.luytre.audit.Trail;
 import vn.luytre.directive.DirectiveId;
+import vn.luytre.identity.Commands;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.AssignmentStore.NewParts;
 import vn.luytre.web.Refused;
@@ -22,7 +23,7 @@ public class Duties {
     private final OrderStore store;
     private final SeriesStore series;
     private final MonitorStore monitors;
-    private final CommandLog commands;
+    private final Commands commands;
     private final Consequences consequences;
     private final Clock clock;
     private final Trail trail;
@@ -31,7 +32,7 @@ public class Duties {
             OrderStore store,
             SeriesStore series,
             MonitorStore monitors,
-            CommandLog commands,
+            Commands commands,
             Consequences consequences,
             Clock clock,
             Trail trail) {
@@ -48,7 +49,8 @@ public class Duties {
     @Transactional
     public DutyId give(UUID key, Actor by, NewDuty duty) {
         check(duty.sentence(), duty.leads(), duty.cooperates());
-        return new DutyId(commands.once(key, by, "GIVEN", () -> given(by, duty).value()));
+        return new DutyId(
+                commands.once(key, by.account(), "GIVEN", () -> given(by, duty).value()));
     }
 
     private DutyId given(Actor by, NewDuty duty) {
@@ -95,7 +97,7 @@ public class Duties {
     @Transactional
     public SeriesId giveSeries(UUID key, Actor by, NewSeries order) {
         check(order.sentence(), order.leads(), order.cooperates());
-        return new SeriesId(commands.once(key, by, "SERIES", () -> {
+        return new SeriesId(commands.once(key, by.account(), "SERIES", () -> {
             var id = added(by.unit(), by, order);
             trail.record(Deed.of("task.series-given", "task", id.value()).with("unit", by.unit()));
             makeInstances(LocalDate.now(clock));
@@ -112,7 +114,7 @@ public class Duties {
     /** No more instances after that day; those that are there stay. */
     @Transactional
     public void endSeries(UUID key, Actor by, SeriesId order, LocalDate lastDay) {
-        commands.once(key, by, "SERIES ENDED " + order.value(), () -> {
+        commands.once(key, by.account(), "SERIES ENDED " + order.value(), () -> {
             trail.record(Deed.of("task.series-ended", "task", order.value()).with("day", lastDay));
             return series.end(order, by.unit(), lastDay);
         });

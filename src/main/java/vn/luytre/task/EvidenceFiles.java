@@ -1,19 +1,18 @@
 package vn.luytre.task;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.audit.Deed;
 import vn.luytre.audit.Trail;
+import vn.luytre.evidence.CleanFile;
+import vn.luytre.evidence.WebLink;
+import vn.luytre.identity.Commands;
 import vn.luytre.storage.ContentHash;
 import vn.luytre.storage.Contents;
-import vn.luytre.task.evidence.CleanFile;
 import vn.luytre.web.Refused;
 
 /**
@@ -22,13 +21,10 @@ import vn.luytre.web.Refused;
  */
 @Service
 public class EvidenceFiles {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final int LONGEST_LINK = 2000;
-
     private final EvidenceStore store;
     private final AssignmentStore assignments;
     private final Contents contents;
-    private final CommandLog commands;
+    private final Commands commands;
     private final History history;
     private final Trail trail;
 
@@ -36,7 +32,7 @@ public class EvidenceFiles {
             EvidenceStore store,
             AssignmentStore assignments,
             Contents contents,
-            CommandLog commands,
+            Commands commands,
             History history,
             Trail trail) {
         this.store = store;
@@ -51,7 +47,7 @@ public class EvidenceFiles {
     @Transactional
     public long add(UUID key, Actor by, AssignmentId assignment, String name, byte[] bytes) {
         var file = CleanFile.of(name, bytes);
-        return commands.once(key, by, "FILE " + assignment, () -> {
+        return commands.once(key, by.account(), "FILE " + assignment, () -> {
             open(by, assignment);
             return added(by, assignment, file.name(), file, null);
         });
@@ -60,8 +56,8 @@ public class EvidenceFiles {
     /** Adds the address of a page that proves it. */
     @Transactional
     public long addLink(UUID key, Actor by, AssignmentId assignment, String name, String address) {
-        var link = checked(address);
-        return commands.once(key, by, "LINK " + assignment, () -> {
+        var link = WebLink.of(address).address();
+        return commands.once(key, by.account(), "LINK " + assignment, () -> {
             open(by, assignment);
             return added(by, assignment, name.isBlank() ? link : name.strip(), null, link);
         });
@@ -79,23 +75,10 @@ public class EvidenceFiles {
         return id;
     }
 
-    private static String checked(String address) {
-        try {
-            var link = new URI(address.strip());
-            if (link.getScheme() != null
-                    && SCHEMES.contains(link.getScheme().toLowerCase(java.util.Locale.ROOT))
-                    && link.getHost() != null
-                    && address.length() <= LONGEST_LINK) return link.toString();
-        } catch (URISyntaxException e) {
-            // said below
-        }
-        throw new Refused("task.evidence.link");
-    }
-
     /** Takes it from the page. */
     @Transactional
     public void remove(UUID key, Actor by, AssignmentId assignment, long evidence) {
-        commands.once(key, by, "REMOVED " + evidence, () -> {
+        commands.once(key, by.account(), "REMOVED " + evidence, () -> {
             open(by, assignment);
             var name = store.remove(assignment, evidence).orElseThrow(() -> new Refused("task.evidence.unknown"));
             history.add(List.of(assignment), Happening.EVIDENCE_REMOVED, by, name, null);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.evidence.CleanFile;
 import vn.luytre.storage.ContentHash;
-import vn.luytre.task.evidence.CleanFile;
 
 /** The list of evidence in the database; the files themselves are in storage. */
 @Repository

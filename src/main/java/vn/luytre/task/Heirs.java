@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.audit.Deed;
 import vn.luytre.audit.Trail;
+import vn.luytre.identity.Commands;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -26,7 +27,7 @@ import vn.luytre.web.Refused;
 @Service
 public class Heirs {
     private final WaitingStore store;
-    private final CommandLog commands;
+    private final Commands commands;
     private final Successions successions;
     private final History history;
     private final Units units;
@@ -36,7 +37,7 @@ public class Heirs {
 
     Heirs(
             WaitingStore store,
-            CommandLog commands,
+            Commands commands,
             Successions successions,
             History history,
             Units units,
@@ -106,7 +107,7 @@ public class Heirs {
         if (chosen.isEmpty()) throw new Refused("task.heir.nothing");
         commands.once(
                 key,
-                by,
+                by.account(),
                 "HEIR " + heir,
                 () -> chosen(by, chosen.stream().distinct().toList(), heir));
     }

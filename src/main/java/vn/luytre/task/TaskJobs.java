@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.luytre.calendar.VietnamTime;
@@ -16,16 +15,10 @@ import vn.luytre.task.reminder.Reminders;
 @Configuration(proxyBeanMethods = false)
 class TaskJobs {
     private static final LocalTime MORNING = LocalTime.of(5, 0);
-    private static final int KEYS_ARE_KEPT = 90;
 
     @Bean
     RecurringTask<Void> taskMorning(
-            Duties duties,
-            Assignments assignments,
-            Successions successions,
-            Reminders reminders,
-            CommandLog commands,
-            Clock clock) {
+            Duties duties, Assignments assignments, Successions successions, Reminders reminders, Clock clock) {
         return Tasks.recurring("task-morning", Schedules.daily(VietnamTime.ZONE, MORNING))
                 .execute((_, _) -> {
                     var day = LocalDate.now(clock);
@@ -34,7 +27,6 @@ class TaskJobs {
                     assignments.markOverdue(day);
                     reminders.remind(day);
                     assignments.foldTally();
-                    commands.forgetBefore(OffsetDateTime.now(clock).minusDays(KEYS_ARE_KEPT));
                 });
     }
 }

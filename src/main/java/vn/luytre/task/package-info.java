@@ -7,6 +7,7 @@
             "directive",
             "document",
             "document :: wording",
+            "evidence",
             "identity",
             "organization",
             "sheet",

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.document.DocumentRefused;
 import vn.luytre.document.DocumentTemplate;
 import vn.luytre.document.OfficialType;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -69,7 +70,7 @@ public class OfficeTemplates {
     }
 
     /** Takes one without faults, and uses it. Right {@code MANAGE_UNITS}. */
-    public void bring(UnitId unit, OfficialType type, String file, byte[] docx, Bringer by) {
+    public void bring(UnitId unit, OfficialType type, String file, byte[] docx, Author by) {
         if (!faults(docx).isEmpty()) throw new Refused("template.refused", shortened(file));
         var hash = contents.keep(docx);
         long id = store.add(unit, type, shortened(file), hash, by, OffsetDateTime.now(clock));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.document.OfficialType;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
 import vn.luytre.storage.ContentHash;
 
@@ -20,7 +21,7 @@ class TemplateStore {
         this.jdbc = jdbc;
     }
 
-    long add(UnitId unit, OfficialType type, String file, ContentHash hash, Bringer by, OffsetDateTime now) {
+    long add(UnitId unit, OfficialType type, String file, ContentHash hash, Author by, OffsetDateTime now) {
         return jdbc.sql("""
                 insert into template.office_template (unit, type, file, hash, at, account, by_name)
                 values (:unit, :type, :file, decode(:hash, 'hex'), :now, :account, :name)

@@ -118,8 +118,7 @@ class ReportingCalendarsTests {
 
     @Test
     void aFaultInARulePackIsNamedWithItsPlace() {
-        assertThatThrownBy(() -> read("calendars: [{id: x, name: X}]"))
-                .hasMessageContaining("calendars: calendars[0]: source");
+        assertThatThrownBy(() -> read("calendars: [{id: x, name: X}]")).hasMessageContaining("calendars[0]: source");
         assertThatThrownBy(() -> read("calendars: [")).hasMessageContaining("calendars");
         assertThatThrownBy(() -> read("- 1")).hasMessageContaining("expected a mapping");
         assertThatThrownBy(() -> read("""

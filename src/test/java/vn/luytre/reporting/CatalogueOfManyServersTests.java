@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.identity.AccountId;
+import vn.luytre.identity.Author;
 import vn.luytre.identity.People;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.reporting.catalogue.CatalogueEditing;

@@ -27,7 +27,8 @@ import vn.luytre.reporting.total.Worlds;
             "directive",
             "task",
             "document",
-            "template"
+            "template",
+            "evidence"
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables

@@ -180,7 +180,7 @@ class AssignmentsTests {
         int version = assignments.perform(request, new Deed.Accept());
         assertThat(assignments.perform(request, new Deed.Accept())).isEqualTo(version);
         assertThat(assignments.history(id)).hasSize(2);
-        refused("task.key.used", () -> assignments.perform(request, new Deed.Progress(10, "")));
+        refused("identity.key.used", () -> assignments.perform(request, new Deed.Progress(10, "")));
     }
 
     @Test

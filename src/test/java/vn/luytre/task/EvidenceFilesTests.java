@@ -72,7 +72,7 @@ class EvidenceFilesTests {
         assertThat(evidence.of(id).getFirst().link()).isEqualTo("https://luytre.example/tin/1");
         for (var address : new String[] {"javascript:alert(1)", "file:///etc/passwd", "//x", "https:", "x y"}) {
             refused(
-                    "task.evidence.link",
+                    "evidence.link",
                     () -> evidence.addLink(UUID.randomUUID(), officer(given.commune), id, "", address));
         }
     }

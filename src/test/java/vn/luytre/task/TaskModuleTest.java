@@ -14,7 +14,17 @@ import vn.luytre.identity.People;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
-        extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit", "directive", "template"})
+        extraIncludes = {
+            "storage",
+            "sheet",
+            "web",
+            "organization",
+            "identity",
+            "audit",
+            "directive",
+            "template",
+            "evidence"
+        })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, MovableClock.Bean.class, Situations.class, Heard.class, People.Of.class})
 public @interface TaskModuleTest {}

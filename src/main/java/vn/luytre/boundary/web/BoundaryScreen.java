@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.luytre.boundary.Boundaries;
-import vn.luytre.boundary.BoundaryAuthor;
 import vn.luytre.boundary.BoundaryDelivery;
 import vn.luytre.boundary.BoundaryDraft;
 import vn.luytre.boundary.file.Shape;
 import vn.luytre.identity.Access;
+import vn.luytre.identity.Author;
 import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
@@ -65,10 +65,10 @@ class BoundaryScreen {
         access.require(Right.MANAGE_UNITS, unit.equals(Boundaries.COUNTRY) ? null : unit);
     }
 
-    BoundaryAuthor author(UnitId unit) {
+    Author author(UnitId unit) {
         var authority = access.authority(Right.MANAGE_UNITS, unit.equals(Boundaries.COUNTRY) ? null : unit)
                 .orElseThrow(() -> new AccessDeniedException("boundaries of " + unit));
-        return new BoundaryAuthor(access.current().id(), desk.name(authority));
+        return new Author(access.current().id(), desk.name(authority), unit);
     }
 
     BoundaryPage page(UnitId unit) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.FigureEvent.CorrectionAsked;
 import vn.luytre.reporting.FigureEvent.CorrectionDecided;
 import vn.luytre.reporting.FigureForm;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.report.ParagraphStore.Changed;
 import vn.luytre.reporting.report.SectionEdit.Typed;
 import vn.luytre.web.NotFound;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.report.Paragraph.State;
 import vn.luytre.reporting.report.ParagraphStore.Changed;
 import vn.luytre.reporting.report.SectionEdit.Deed;

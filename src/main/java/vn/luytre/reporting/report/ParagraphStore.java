@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.identity.AccountId;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.report.Paragraph.State;
 
 /** Paragraphs and what they were, in the database. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.report.Merging.Place;
 import vn.luytre.reporting.report.Paragraph.State;
 import vn.luytre.reporting.report.ParagraphStore.New;

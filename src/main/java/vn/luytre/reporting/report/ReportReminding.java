@@ -8,8 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.Author;
 import vn.luytre.reporting.report.ReportEvent.UnitsRemindedOfReport;
 
 /** Reminds units of reports that they have not sent: their bell rings and their daily mail says it until they do. */

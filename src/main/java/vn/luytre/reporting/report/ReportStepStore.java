@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.identity.AccountId;
-import vn.luytre.reporting.Author;
+import vn.luytre.identity.Author;
 import vn.luytre.reporting.submission.SheetStep;
 
 /** Steps of reports on their way, in the database. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.identity.AccountId;
+import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
-import vn.luytre.reporting.Author;
 import vn.luytre.reporting.total.Place;
 
 /** The steps of sheets, in the database. */

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.luytre.identity.Access;
-import vn.luytre.identity.Authority;
+import vn.luytre.identity.Author;
 import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
-import vn.luytre.reporting.Author;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.PeriodKey;
@@ -71,16 +70,7 @@ public class FigureDesk {
 
     /** The person by a right towards a unit: in its name, or in that of the unit above from which the right comes. */
     public Author author(Right right, UnitId unit) {
-        var authority = desk.authority(right, unit);
-        return new Author(access.current().id(), desk.name(authority), acting(authority, right, unit));
-    }
-
-    private UnitId acting(Authority authority, Right right, UnitId unit) {
-        if (right == Right.REPORT) return unit;
-        if (authority.unit() != null) return authority.unit();
-        var works = access.current().account().unit();
-        if (works != null) return works;
-        return units.find(unit, today()).map(Unit::parent).orElse(unit);
+        return desk.author(right, unit);
     }
 
     /** Which figures: of a form, of a period, of a unit as it was at the end of that. */

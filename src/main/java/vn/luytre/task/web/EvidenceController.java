@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.luytre.evidence.ProofDelivery;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.task.AssignmentId;
@@ -157,15 +156,8 @@ class EvidenceController {
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long number) {
         var file = one(desk.assignment(new AssignmentId(id)), number);
         var bytes = evidence.bytes(file).orElseThrow(NotFound::new);
-        var disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
         var type = file.mediaType();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .contentType(type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type))
-                .body(bytes);
+        return ProofDelivery.save(file.name(), type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type, bytes);
     }
 
     private Evidence one(DutyDesk.Found found, long number) {

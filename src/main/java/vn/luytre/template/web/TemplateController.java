@@ -97,7 +97,7 @@ class TemplateController {
             Model page) {
         var unit = desk.unit(typed.unit());
         check(typed, errors, response);
-        var by = desk.bringer();
+        var by = desk.author(unit.id());
         if (!Refused.none(errors, () -> templates.bring(unit.id(), typed.used(), typed.name(), typed.bytes(), by)))
             return shown(unit, page);
         Said.next(redirect, "template.said.brought", typed.name());

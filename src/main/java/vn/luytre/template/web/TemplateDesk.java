@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.luytre.identity.Access;
+import vn.luytre.identity.Author;
+import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
-import vn.luytre.template.Bringer;
 import vn.luytre.template.OfficeTemplate;
 import vn.luytre.template.OfficeTemplates;
 import vn.luytre.web.NotFound;
@@ -21,13 +22,15 @@ import vn.luytre.web.NotFound;
 @Component
 class TemplateDesk {
     private final Access access;
+    private final Desk desk;
     private final OfficeTemplates templates;
     private final Units units;
     private final Office office;
     private final Clock clock;
 
-    TemplateDesk(Access access, OfficeTemplates templates, Units units, Office office, Clock clock) {
+    TemplateDesk(Access access, Desk desk, OfficeTemplates templates, Units units, Office office, Clock clock) {
         this.access = access;
+        this.desk = desk;
         this.templates = templates;
         this.units = units;
         this.office = office;
@@ -52,8 +55,7 @@ class TemplateDesk {
         return template;
     }
 
-    Bringer bringer() {
-        var account = access.current().account();
-        return new Bringer(account.id(), account.name());
+    Author author(UnitId unit) {
+        return desk.author(Right.MANAGE_UNITS, unit);
     }
 }

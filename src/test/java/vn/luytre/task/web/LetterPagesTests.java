@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.document.DocumentTemplate;
 import vn.luytre.document.OfficialType;
 import vn.luytre.identity.AccountId;
+import vn.luytre.identity.Author;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
 import vn.luytre.task.AssignmentId;
@@ -30,7 +31,6 @@ import vn.luytre.task.Assignments;
 import vn.luytre.task.Happening;
 import vn.luytre.task.Situations;
 import vn.luytre.task.TaskModuleTest;
-import vn.luytre.template.Bringer;
 import vn.luytre.template.OfficeTemplates;
 
 /** From what is late to a draft that chases it. */
@@ -90,7 +90,7 @@ class LetterPagesTests {
     @Test
     void theDraftLooksAsTheTemplateOfTheOfficeSays(@Autowired OfficeTemplates templates) throws IOException {
         var changed = changed(DocumentTemplate.standardFile(OfficialType.LETTER));
-        var by = new Bringer(officer, "Lê Thị Bình");
+        var by = new Author(officer, "Lê Thị Bình");
         templates.bring(given.province, OfficialType.REPORT, "mau-bao-cao.docx", changed, by);
         assertThat(text(post("assignments", late.toString())))
                 .as("that is for reports")

@@ -1,4 +1,4 @@
-package vn.luytre.task;
+package vn.luytre.identity;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,11 +16,11 @@ import vn.luytre.web.Refused;
  * must not be done again.
  */
 @Repository
-class CommandLog {
+public class Commands {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CommandLog(JdbcClient jdbc, Clock clock) {
+    Commands(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -32,39 +32,39 @@ class CommandLog {
      * @param what says which command it is, to tell a repetition from a key that was used twice
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    long once(UUID key, Actor by, String what, LongSupplier deed) {
+    public long once(UUID key, AccountId by, String what, LongSupplier deed) {
         int fresh = jdbc.sql("""
-                insert into task.command (key, account, what, at) values (:key, :account, :what, :now)
+                insert into identity.command (key, account, what, at) values (:key, :account, :what, :now)
                 on conflict (key) do nothing
                 """)
                 .param("key", key)
-                .param("account", by.account().value())
+                .param("account", by.value())
                 .param("what", what)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (fresh == 0) return outcome(key, by, what);
         long outcome = deed.getAsLong();
-        jdbc.sql("update task.command set outcome = :outcome where key = :key")
+        jdbc.sql("update identity.command set outcome = :outcome where key = :key")
                 .param("key", key)
                 .param("outcome", outcome)
                 .update();
         return outcome;
     }
 
-    private long outcome(UUID key, Actor by, String what) {
-        return jdbc.sql("select outcome from task.command where key = :key and account = :account and what = :what")
+    private long outcome(UUID key, AccountId by, String what) {
+        return jdbc.sql("select outcome from identity.command where key = :key and account = :account and what = :what")
                 .param("key", key)
-                .param("account", by.account().value())
+                .param("account", by.value())
                 .param("what", what)
                 .query((row, _) -> row.getLong("outcome"))
                 .optional()
                 .map(Objects::requireNonNull)
-                .orElseThrow(() -> Refused.conflict("task.key.used"));
+                .orElseThrow(() -> Refused.conflict("identity.key.used"));
     }
 
     /** Forgets keys that nobody will send again. */
     int forgetBefore(OffsetDateTime time) {
-        return jdbc.sql("delete from task.command where at < :time")
+        return jdbc.sql("delete from identity.command where at < :time")
                 .param("time", time)
                 .update();
     }

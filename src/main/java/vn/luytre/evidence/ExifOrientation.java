@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

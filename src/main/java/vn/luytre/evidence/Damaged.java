@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 /** A picture whose parts do not fit together. */
 final class Damaged extends Exception {

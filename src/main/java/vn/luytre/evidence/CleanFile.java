@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import vn.luytre.web.Refused;
 
@@ -16,8 +16,8 @@ public record CleanFile(String name, FileKind kind, byte[] bytes) {
 
     /** What is kept of a file that somebody sends, or a refusal that says why nothing is. */
     public static CleanFile of(String name, byte[] sent) {
-        if (sent.length == 0) throw new Refused("task.evidence.nothing");
-        if (sent.length > LARGEST) throw new Refused("task.evidence.too-large", LARGEST / 1024 / 1024);
+        if (sent.length == 0) throw new Refused("evidence.nothing");
+        if (sent.length > LARGEST) throw new Refused("evidence.too-large", LARGEST / 1024 / 1024);
         var kind = FileKind.of(sent).orElseThrow(() -> refusal(sent));
         try {
             var kept = switch (kind) {
@@ -28,12 +28,12 @@ public record CleanFile(String name, FileKind kind, byte[] bytes) {
             };
             return new CleanFile(kind.named(plain(name)), kind, kept);
         } catch (Damaged e) {
-            throw new Refused("task.evidence.damaged");
+            throw new Refused("evidence.damaged");
         }
     }
 
     private static Refused refusal(byte[] sent) {
-        return new Refused(isFromAPhone(sent) ? "task.evidence.heic" : "task.evidence.kind");
+        return new Refused(isFromAPhone(sent) ? "evidence.heic" : "evidence.kind");
     }
 
     /** HEIC, AVIF and films: a box of the kind «ftyp» comes first. */

@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import java.io.ByteArrayOutputStream;
 
@@ -29,6 +29,18 @@ final class JpegPicture {
 
     static byte[] clean(byte[] in) throws Damaged {
         return new JpegPicture(in).cleaned();
+    }
+
+    /** Which side of a picture is up, 1 (as it is) to 8; 1 where it is no JPEG. */
+    static int orientation(byte[] in) {
+        if (in.length < 2 || (in[0] & 0xFF) != 0xFF || (in[1] & 0xFF) != SOI) return 1;
+        var picture = new JpegPicture(in);
+        try {
+            picture.cleaned();
+        } catch (Damaged _) {
+            // what was said before it broke off
+        }
+        return picture.orientation;
     }
 
     private byte[] cleaned() throws Damaged {

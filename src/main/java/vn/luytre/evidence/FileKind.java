@@ -1,4 +1,4 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,6 +35,11 @@ public enum FileKind {
     /** As it is sent to a browser. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether it is something to look at. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG || this == WEBP;
     }
 
     /** The kind of a file; nothing for one that is not taken. */

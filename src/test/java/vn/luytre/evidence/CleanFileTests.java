@@ -1,10 +1,10 @@
-package vn.luytre.task.evidence;
+package vn.luytre.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.luytre.task.evidence.Pictures.exif;
-import static vn.luytre.task.evidence.Pictures.place;
-import static vn.luytre.task.evidence.Pictures.segment;
+import static vn.luytre.evidence.Pictures.exif;
+import static vn.luytre.evidence.Pictures.place;
+import static vn.luytre.evidence.Pictures.segment;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -96,8 +96,8 @@ class CleanFileTests {
 
     @Test
     void aPictureThatIsCutOffIsRefused() {
-        assertThat(refusal(Arrays.copyOf(JPEG, JPEG.length / 2))).isEqualTo("task.evidence.damaged");
-        assertThat(refusal(Arrays.copyOf(PNG, PNG.length / 2))).isEqualTo("task.evidence.damaged");
+        assertThat(refusal(Arrays.copyOf(JPEG, JPEG.length / 2))).isEqualTo("evidence.damaged");
+        assertThat(refusal(Arrays.copyOf(PNG, PNG.length / 2))).isEqualTo("evidence.damaged");
     }
 
     @Test
@@ -117,18 +117,18 @@ class CleanFileTests {
             document.write(docx);
         }
         assertThat(CleanFile.of("a", docx.toByteArray()).kind()).isEqualTo(FileKind.DOCX);
-        assertThat(refusal(zip("tool.exe", "MZ"))).isEqualTo("task.evidence.kind");
+        assertThat(refusal(zip("tool.exe", "MZ"))).isEqualTo("evidence.kind");
         assertThat(refusal(zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml")))
-                .isEqualTo("task.evidence.kind");
+                .isEqualTo("evidence.kind");
     }
 
     @Test
     void otherFilesAreRefusedWithAdvice() {
-        assertThat(refusal("MZ\0\0".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("task.evidence.kind");
+        assertThat(refusal("MZ\0\0".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("evidence.kind");
         assertThat(refusal("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("task.evidence.heic");
-        assertThat(refusal(new byte[0])).isEqualTo("task.evidence.nothing");
-        assertThat(refusal(new byte[CleanFile.LARGEST + 1])).isEqualTo("task.evidence.too-large");
+                .isEqualTo("evidence.heic");
+        assertThat(refusal(new byte[0])).isEqualTo("evidence.nothing");
+        assertThat(refusal(new byte[CleanFile.LARGEST + 1])).isEqualTo("evidence.too-large");
     }
 
     private static byte[] zip(String name, String content) throws Exception {

@@ -1,10 +1,9 @@
-package vn.luytre.reporting;
+package vn.luytre.identity;
 
-import vn.luytre.identity.AccountId;
 import vn.luytre.organization.UnitId;
 
 /**
- * Who does something with figures, and in the name of which unit.
+ * Who does something, and in the name of which unit.
  *
  * @param name as it is on that day, for those who read the history later
  */

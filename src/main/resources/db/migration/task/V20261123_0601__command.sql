@@ -1,0 +1,2 @@
+-- Asked for by other modules too: identity.command.
+drop table task.command;
