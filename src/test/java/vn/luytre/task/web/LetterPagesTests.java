@@ -90,7 +90,7 @@ class LetterPagesTests {
     @Test
     void theDraftLooksAsTheTemplateOfTheOfficeSays(@Autowired OfficeTemplates templates) throws IOException {
         var changed = changed(DocumentTemplate.standardFile(OfficialType.LETTER));
-        var by = new Author(officer, "Lê Thị Bình");
+        var by = new Author(officer, "Lê Thị Bình", given.province);
         templates.bring(given.province, OfficialType.REPORT, "mau-bao-cao.docx", changed, by);
         assertThat(text(post("assignments", late.toString())))
                 .as("that is for reports")
