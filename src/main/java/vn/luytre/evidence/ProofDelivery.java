@@ -1,14 +1,12 @@
 package vn.luytre.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NotFound;
 
 /** Sends proofs to browsers: by the module whose record they prove, after it has asked for its right. */
@@ -20,22 +18,11 @@ public class ProofDelivery {
         this.proofs = proofs;
     }
 
-    /** Saved, never shown by the browser itself: nobody knows what a file does that somebody else has sent. */
+    /** The file, for saving. */
     public ResponseEntity<byte[]> file(Proof proof) {
         var bytes = proofs.bytes(proof).orElseThrow(NotFound::new);
-        return save(proof.name(), Objects.requireNonNullElse(proof.mediaType(), "application/octet-stream"), bytes);
-    }
-
-    /** The same of bytes that are kept elsewhere. */
-    public static ResponseEntity<byte[]> save(String name, String mediaType, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .contentType(MediaType.parseMediaType(mediaType))
-                .body(bytes);
+        var type = Objects.requireNonNullElse(proof.mediaType(), MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        return Attachment.of(bytes, MediaType.parseMediaType(type), proof.name());
     }
 
     /** The small picture, which this program has drawn itself. */

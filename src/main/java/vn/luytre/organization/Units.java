@@ -38,6 +38,11 @@ public class Units {
         return store.last(unit);
     }
 
+    /** The unit as it was on that day, or on its last one where it had ended by then. */
+    public Optional<Unit> findOrLast(UnitId unit, LocalDate day) {
+        return find(unit, day).or(() -> last(unit));
+    }
+
     /** Its last day; the end of time while it exists. */
     public LocalDate lastDay(Unit unit) {
         return unit.lastDay() == null ? Days.LAST : unit.lastDay();

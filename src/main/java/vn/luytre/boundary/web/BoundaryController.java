@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.boundary.Boundaries;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -110,10 +109,10 @@ class BoundaryController {
     @GetMapping("/{id:\\d+}/dia-gioi.geojson")
     ResponseEntity<byte[]> file(@PathVariable long id) {
         var delivery = screen.delivery(id);
-        return ResponseEntity.status(HttpStatus.OK)
-                .contentType(new MediaType("application", "geo+json"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=dia-gioi-" + id + ".geojson")
-                .body(boundaries.file(delivery.id()));
+        return Attachment.of(
+                boundaries.file(delivery.id()),
+                new MediaType("application", "geo+json"),
+                "dia-gioi-" + id + ".geojson");
     }
 
     @GetMapping("/{id:\\d+}/withdraw")

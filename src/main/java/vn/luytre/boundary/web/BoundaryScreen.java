@@ -113,10 +113,7 @@ class BoundaryScreen {
     }
 
     private String name(UnitId unit) {
-        return units.find(unit, today())
-                .or(() -> units.last(unit))
-                .map(Unit::name)
-                .orElse("");
+        return units.findOrLast(unit, today()).map(Unit::name).orElse("");
     }
 
     /** A draft of a unit that the person administers. */

@@ -96,7 +96,7 @@ class CommitteeController {
 
     private String name(@Nullable UnitId unit, LocalDate day) {
         if (unit == null) return "";
-        return units.find(unit, day).or(() -> units.last(unit)).map(Unit::name).orElse("");
+        return units.findOrLast(unit, day).map(Unit::name).orElse("");
     }
 
     @Reserved(Reserved.UNITS)

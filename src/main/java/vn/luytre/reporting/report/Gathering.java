@@ -65,10 +65,7 @@ class Gathering {
     }
 
     private String name(Report below, LocalDate day) {
-        return units.find(below.unit(), day)
-                .or(() -> units.last(below.unit()))
-                .map(unit -> unit.name())
-                .orElse("");
+        return units.findOrLast(below.unit(), day).map(unit -> unit.name()).orElse("");
     }
 
     private static String text(String name, String text) {

@@ -94,7 +94,7 @@ class CarryingController {
     }
 
     private void name(UnitId unit, Map<UnitId, String> names) {
-        units.find(unit, today()).or(() -> units.last(unit)).map(Unit::name).ifPresent(name -> names.put(unit, name));
+        units.findOrLast(unit, today()).map(Unit::name).ifPresent(name -> names.put(unit, name));
     }
 
     /** @param fields «w» and the number of an heir: its weight */

@@ -7,11 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,6 +31,7 @@ import vn.luytre.reporting.correction.FigureCorrections.Wish;
 import vn.luytre.reporting.entry.Change;
 import vn.luytre.reporting.entry.FigureNumber;
 import vn.luytre.reporting.web.FigureDesk.Sheet;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
@@ -172,14 +170,7 @@ class CorrectionController {
                 .orElseThrow(NotFound::new)
                 .proof()
                 .file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(corrections.proof(sheet.place(), correction).orElseThrow(NotFound::new));
+        var bytes = corrections.proof(sheet.place(), correction).orElseThrow(NotFound::new);
+        return Attachment.of(bytes, MediaType.APPLICATION_OCTET_STREAM, name);
     }
 }

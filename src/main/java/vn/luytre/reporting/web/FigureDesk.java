@@ -59,7 +59,7 @@ public class FigureDesk {
         access.require(right, id);
         var found = catalogue.form(form).filter(one -> catalogue.isFor(one, id)).orElseThrow(NotFound::new);
         var key = PeriodReading.read(period, found.frequency()).orElseThrow(NotFound::new);
-        var then = units.find(id, found.lastDay(key)).or(() -> units.last(id)).orElseThrow(NotFound::new);
+        var then = units.findOrLast(id, found.lastDay(key)).orElseThrow(NotFound::new);
         return new Sheet(catalogue.asked(found, id, key), key, then);
     }
 

@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.luytre.evidence.ProofDelivery;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.task.AssignmentId;
 import vn.luytre.task.Evidence;
 import vn.luytre.task.EvidenceFiles;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
@@ -150,14 +150,14 @@ class EvidenceController {
         }
     }
 
-    /** Saved, never shown by the browser itself: nobody knows what a file does that somebody else has sent. */
     @GetMapping("/{number}")
     @Needs(Right.VIEW)
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long number) {
         var file = one(desk.assignment(new AssignmentId(id)), number);
         var bytes = evidence.bytes(file).orElseThrow(NotFound::new);
         var type = file.mediaType();
-        return ProofDelivery.save(file.name(), type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type, bytes);
+        return Attachment.of(
+                bytes, type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type), file.name());
     }
 
     private Evidence one(DutyDesk.Found found, long number) {

@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +25,7 @@ import vn.luytre.task.Actor;
 import vn.luytre.task.letter.LateDuty;
 import vn.luytre.task.letter.Letters;
 import vn.luytre.task.letter.OfficeNames;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.Form;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
@@ -37,9 +35,6 @@ import vn.luytre.web.Refused;
 @RequestMapping("/letters")
 @Needs(Right.PREPARE)
 class LetterController {
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Letters letters;
     private final OfficeNames offices;
     private final Access access;
@@ -94,13 +89,7 @@ class LetterController {
     }
 
     private ResponseEntity<byte[]> file(byte[] letter) {
-        var name = ContentDisposition.attachment()
-                .filename("cong-van-don-doc-" + today() + ".docx")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(letter);
+        return Attachment.of(letter, Attachment.DOCX, "cong-van-don-doc-" + today() + ".docx");
     }
 
     private Unit unit(UnitId unit) {

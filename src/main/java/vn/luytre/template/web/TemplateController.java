@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +23,7 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.template.OfficeTemplates;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
 
@@ -34,9 +32,6 @@ import vn.luytre.web.Said;
 @RequestMapping("/templates")
 @Needs(Right.MANAGE_UNITS)
 class TemplateController {
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final TemplateDesk desk;
     private final OfficeTemplates templates;
 
@@ -80,12 +75,12 @@ class TemplateController {
 
     @GetMapping("/bao-cao.docx")
     ResponseEntity<byte[]> report() {
-        return file(DocumentTemplate.standardFile(OfficialType.REPORT), "mau-bao-cao.docx");
+        return Attachment.of(DocumentTemplate.standardFile(OfficialType.REPORT), Attachment.DOCX, "mau-bao-cao.docx");
     }
 
     @GetMapping("/cong-van.docx")
     ResponseEntity<byte[]> letter() {
-        return file(DocumentTemplate.standardFile(OfficialType.LETTER), "mau-cong-van.docx");
+        return Attachment.of(DocumentTemplate.standardFile(OfficialType.LETTER), Attachment.DOCX, "mau-cong-van.docx");
     }
 
     @PostMapping
@@ -118,15 +113,7 @@ class TemplateController {
 
     @GetMapping("/{id:\\d+}/mau.docx")
     ResponseEntity<byte[]> file(@PathVariable long id) {
-        return file(templates.file(desk.template(id).id()), "mau-" + id + ".docx");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
-        var disposition = ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+        return Attachment.of(templates.file(desk.template(id).id()), Attachment.DOCX, "mau-" + id + ".docx");
     }
 
     @PostMapping("/{id:\\d+}/choose")

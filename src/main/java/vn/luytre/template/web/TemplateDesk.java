@@ -46,7 +46,7 @@ class TemplateDesk {
                 .or(() -> access.own(Right.MANAGE_UNITS).stream().findFirst())
                 .orElseThrow(() -> new AccessDeniedException("no unit to administer"));
         access.require(Right.MANAGE_UNITS, unit);
-        return units.find(unit, LocalDate.now(clock)).or(() -> units.last(unit)).orElseThrow(NotFound::new);
+        return units.findOrLast(unit, LocalDate.now(clock)).orElseThrow(NotFound::new);
     }
 
     OfficeTemplate template(long id) {

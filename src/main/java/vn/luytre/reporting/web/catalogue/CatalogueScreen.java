@@ -98,7 +98,7 @@ class CatalogueScreen {
                 ? desk.units().stream().findFirst().orElseThrow(() -> new AccessDeniedException("no unit"))
                 : new UnitId(asked);
         desk.require(Right.VIEW, id);
-        return units.find(id, desk.today()).or(() -> units.last(id)).orElseThrow(NotFound::new);
+        return units.findOrLast(id, desk.today()).orElseThrow(NotFound::new);
     }
 
     @Nullable

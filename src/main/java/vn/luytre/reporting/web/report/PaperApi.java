@@ -18,6 +18,7 @@ import vn.luytre.reporting.report.ReportSteps;
 import vn.luytre.reporting.report.Reports;
 import vn.luytre.reporting.report.SentVersion;
 import vn.luytre.reporting.submission.SheetState;
+import vn.luytre.web.Attachment;
 
 /** Reports for other programs: which there are, and their documents. */
 @RestController
@@ -83,6 +84,6 @@ class PaperApi {
     @GetMapping("/{id:\\d+}/bao-cao.docx")
     ResponseEntity<byte[]> docx(@PathVariable long id) {
         var report = desk.report(Right.VIEW, id);
-        return ReportFileController.file(papers.docx(report), ReportFileController.DOCX, "bao-cao-" + id + ".docx");
+        return Attachment.of(papers.docx(report), Attachment.DOCX, "bao-cao-" + id + ".docx");
     }
 }

@@ -82,7 +82,7 @@ class ReportDesk {
 
     /** As it is today, or as it was on its last day. */
     Unit unit(UnitId unit) {
-        return units.find(unit, today()).or(() -> units.last(unit)).orElseThrow(NotFound::new);
+        return units.findOrLast(unit, today()).orElseThrow(NotFound::new);
     }
 
     Map<UnitId, String> names(Collection<UnitId> asked) {

@@ -1,7 +1,5 @@
 package vn.luytre.reporting.web.report;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import vn.luytre.identity.Right;
 import vn.luytre.reporting.report.Report;
 import vn.luytre.reporting.report.ReportPapers;
 import vn.luytre.reporting.report.ReportSteps;
+import vn.luytre.web.Attachment;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 
@@ -23,8 +22,6 @@ import vn.luytre.web.Refused;
 @RequestMapping("/reports/{id:\\d+}")
 @Needs(Right.VIEW)
 class ReportFileController {
-    static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -43,14 +40,14 @@ class ReportFileController {
     @GetMapping("/bao-cao.docx")
     ResponseEntity<byte[]> docx(@PathVariable long id) {
         var report = desk.report(Right.VIEW, id);
-        return file(papers.docx(report), DOCX, name(report) + ".docx");
+        return Attachment.of(papers.docx(report), Attachment.DOCX, name(report) + ".docx");
     }
 
     @GetMapping("/bao-cao.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long id) {
         var report = desk.report(Right.VIEW, id);
         try {
-            return file(printer.print(papers.docx(report)), MediaType.APPLICATION_PDF, name(report) + ".pdf");
+            return Attachment.of(printer.print(papers.docx(report)), MediaType.APPLICATION_PDF, name(report) + ".pdf");
         } catch (NotPrinted e) {
             throw new Refused("report.refused.pdf", e.sentence());
         }
@@ -59,7 +56,7 @@ class ReportFileController {
     @GetMapping("/phu-luc.xlsx")
     ResponseEntity<byte[]> annexes(@PathVariable long id) {
         var report = desk.report(Right.VIEW, id);
-        return file(papers.annexes(papers.shown(report)), XLSX, name(report) + "-phu-luc.xlsx");
+        return Attachment.of(papers.annexes(papers.shown(report)), XLSX, name(report) + "-phu-luc.xlsx");
     }
 
     /** The very bytes that were sent. */
@@ -67,19 +64,11 @@ class ReportFileController {
     ResponseEntity<byte[]> sent(@PathVariable long id, @PathVariable int number) {
         var report = desk.report(Right.VIEW, id);
         var version = steps.version(report.id(), number).orElseThrow(NotFound::new);
-        return file(steps.docx(version), DOCX, name(report) + "-ban-" + number + ".docx");
+        return Attachment.of(steps.docx(version), Attachment.DOCX, name(report) + "-ban-" + number + ".docx");
     }
 
     /** «bao-cao-nam-Y202601». */
     private static String name(Report report) {
         return "bao-cao-" + report.kind().code() + "-" + report.time();
-    }
-
-    static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
-        var disposition = ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
     }
 }
