@@ -1,0 +1,76 @@
+package vn.luytre.activity.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.luytre.activity.Activity;
+import vn.luytre.activity.ActivityKind;
+import vn.luytre.activity.ActivityState;
+import vn.luytre.activity.Entry;
+import vn.luytre.evidence.Proof;
+import vn.luytre.web.Words;
+
+/**
+ * An activity with all that belongs to it.
+ *
+ * @param kind null where no pack knows it any more
+ * @param names of units, by number
+ * @param links what it served and is part of: name and address
+ * @param records whether who looks may change it
+ */
+public record ActivityPage(
+        Activity activity,
+        @Nullable ActivityKind kind,
+        String kindName,
+        Map<Long, String> names,
+        List<Link> links,
+        List<Proof> proofs,
+        List<Entry> history,
+        boolean records) {
+    /**
+     * Something that it is about.
+     *
+     * @param label key of what it is
+     * @param address empty where there is no page of it
+     */
+    public record Link(String label, String name, String address) {}
+
+    public String address() {
+        return "/activities/" + activity.id();
+    }
+
+    public String unit(long unit) {
+        return names.getOrDefault(unit, "#" + unit);
+    }
+
+    /** Whether its words, numbers and proofs can be changed. */
+    public boolean isOpen() {
+        return records && activity.state() != ActivityState.WITHDRAWN;
+    }
+
+    /** Measures that it has a number of, in the order of its kind. */
+    public List<Amount> amounts() {
+        var amounts = activity.draft().measures();
+        if (kind == null)
+            return amounts.entrySet().stream()
+                    .map(one -> new Amount(one.getKey(), one.getValue().toPlainString(), ""))
+                    .toList();
+        return kind.measures().stream()
+                .filter(measure -> amounts.containsKey(measure.code()))
+                .map(measure -> new Amount(
+                        measure.name(), AmountText.of(amounts.get(measure.code())), measure.unit()))
+                .toList();
+    }
+
+    /** What a field that was changed is called. */
+    public String field(String field, Words words) {
+        if (kind != null && field.startsWith(DraftReading.MEASURE)) {
+            var measure = kind.measure(field.substring(DraftReading.MEASURE.length()));
+            if (measure.isPresent()) return measure.get().name();
+        }
+        return words.orElse("activity." + field, field);
+    }
+
+    /** «Lượt người nghe: 120 lượt». */
+    public record Amount(String name, String number, String unit) {}
+}

@@ -1,0 +1,114 @@
+package vn.luytre.activity.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.luytre.activity.Activities;
+import vn.luytre.activity.Activity;
+import vn.luytre.activity.ActivityKind;
+import vn.luytre.activity.ActivitySubjects;
+import vn.luytre.activity.Draft;
+import vn.luytre.identity.Access;
+import vn.luytre.organization.UnitId;
+import vn.luytre.task.Duties;
+import vn.luytre.task.DutyTitle;
+import vn.luytre.web.Form;
+
+/** The form of an activity: what can be chosen, and what it begins with. */
+@Component
+class EntryScreen {
+    private final Activities activities;
+    private final ActivityDesk desk;
+    private final Duties duties;
+    private final List<ActivitySubjects> served;
+    private final Access access;
+
+    EntryScreen(
+            Activities activities, ActivityDesk desk, Duties duties, List<ActivitySubjects> served, Access access) {
+        this.activities = activities;
+        this.desk = desk;
+        this.duties = duties;
+        this.served = served;
+        this.access = access;
+    }
+
+    /** The last that was recorded by who sits here; its place is offered again. */
+    private @Nullable Draft before(UnitId unit) {
+        return activities
+                .last(access.current().id())
+                .map(Activity::draft)
+                .filter(draft -> draft.unit().equals(unit))
+                .orElse(null);
+    }
+
+    EntryPage page(ActivityKind kind, UnitId unit, @Nullable Activity activity) {
+        return new EntryPage(
+                kind,
+                UUID.randomUUID(),
+                desk.recorders(),
+                places(unit),
+                duties(unit),
+                Map.of(),
+                subjects(unit),
+                activities.programmes(unit),
+                activity == null ? null : activity.id().value(),
+                activity == null ? 0 : activity.version());
+    }
+
+    private Map<String, String> places(UnitId unit) {
+        var places = new LinkedHashMap<String, String>();
+        desk.places(unit).forEach(place -> places.put(place.id().toString(), place.name()));
+        return places;
+    }
+
+    private Map<String, String> duties(UnitId unit) {
+        var open = new LinkedHashMap<String, String>();
+        duties.owedBy(unit)
+                .forEach(duty -> open.put(
+                        Long.toString(duty.id().value()), DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
+        return open;
+    }
+
+    private Map<String, String> subjects(UnitId unit) {
+        var subjects = new LinkedHashMap<String, String>();
+        for (var kind : served)
+            kind.choices(unit, "").forEach(choice -> subjects.put(kind.kind() + ":" + choice.id(), choice.name()));
+        return subjects;
+    }
+
+    /** Today, at the place of the last one. */
+    Form fresh(ActivityKind kind, UnitId unit) {
+        var before = before(unit);
+        var form = Form.empty()
+                .offering("unit", unit)
+                .offering("area", before == null ? unit : before.area())
+                .offering("spot", before == null ? "" : before.spot())
+                .offering("day", desk.today());
+        for (var measure : kind.measures()) {
+            if (measure.start() != null) form = form.offering(DraftReading.MEASURE + measure.code(), measure.start());
+        }
+        return form;
+    }
+
+    /** As it was written. */
+    static Form of(Draft draft) {
+        var form = Form.empty()
+                .offering("unit", draft.unit())
+                .offering("area", draft.area())
+                .offering("spot", draft.spot())
+                .offering("day", draft.day())
+                .offering("planned", draft.planned())
+                .offering("title", draft.title())
+                .offering("words", draft.words())
+                .offering("programme", draft.programme().name())
+                .offering("subjects", draft.subjects());
+        if (draft.duty() != null) form = form.offering("duty", draft.duty());
+        if (draft.campaign() != null) form = form.offering("campaign", draft.campaign());
+        for (var measure : draft.measures().entrySet())
+            form = form.offering(DraftReading.MEASURE + measure.getKey(), AmountText.of(measure.getValue()));
+        return form;
+    }
+}
