@@ -35,6 +35,7 @@ class ModularityTests {
                         "evidence",
                         "template",
                         "task",
+                        "activity",
                         "reporting",
                         "demo",
                         "cli");

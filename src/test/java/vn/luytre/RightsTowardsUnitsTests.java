@@ -112,6 +112,7 @@ class RightsTowardsUnitsTests {
         things.put("/templates/", this::template);
         things.put("/boundaries/drafts/", this::boundaryDraft);
         things.put("/boundaries/", this::boundaries);
+        things.put("/activities/", this::activity);
     }
 
     @Test
@@ -274,5 +275,16 @@ class RightsTowardsUnitsTests {
                 .param("hash", new byte[32])
                 .query(String.class)
                 .single();
+    }
+
+    /** One that took place. */
+    private String activity(UnitId unit) {
+        return jdbc.sql("""
+                insert into activity.activity (client_key, unit, answering, area, day, state, kind, title, search, recorded_at,
+                                               recorded_on, account, by_name)
+                values (gen_random_uuid(), :unit, :unit, :unit, '2026-01-01', 'HELD', 'patrol', 'Tuần tra', '', now(), '2026-01-01',
+                        gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
     }
 }

@@ -33,7 +33,7 @@ public class Activities {
     private final ActivityStore store;
     private final ActivityHistory history;
     private final ActivityKinds kinds;
-    private final Differences differences;
+    private final ActivityDifferences differences;
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Activities {
             ActivityStore store,
             ActivityHistory history,
             ActivityKinds kinds,
-            Differences differences,
+            ActivityDifferences differences,
             Units units,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,8 +63,7 @@ public class Activities {
         var faults = new java.util.ArrayList<>(DraftRules.faults(draft, kind.get(), today()));
         if (units.find(draft.unit(), today()).isEmpty()) faults.add(Fault.of("unit", "activity.refused.unit"));
         if (units.find(draft.area(), draft.day()).isEmpty()
-                && units.find(draft.area(), today()).isEmpty())
-            faults.add(Fault.of("area", "activity.refused.area"));
+                && units.find(draft.area(), today()).isEmpty()) faults.add(Fault.of("area", "activity.refused.area"));
         return faults;
     }
 

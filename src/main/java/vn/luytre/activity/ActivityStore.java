@@ -40,12 +40,7 @@ class ActivityStore {
     }
 
     /** What stands in the columns. */
-    record Written(
-            Draft draft,
-            UnitId answering,
-            @Nullable Long programme,
-            String search,
-            java.time.LocalDate today) {}
+    record Written(Draft draft, UnitId answering, @Nullable Long programme, String search, java.time.LocalDate today) {}
 
     private static StatementSpec with(StatementSpec statement, Written written) {
         var draft = written.draft();

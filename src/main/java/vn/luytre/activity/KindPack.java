@@ -1,10 +1,8 @@
 package vn.luytre.activity;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.activity.ActivityKind.Bound;
 import vn.luytre.activity.ActivityKind.Counting;
@@ -21,20 +19,17 @@ record KindPack(List<Group> groups, List<ActivityKind> kinds) {
 
     /** Later packs add groups and kinds; none changes what an earlier one says. */
     static KindPack of(List<RulePack> packs) {
-        var groups = new ArrayList<Group>();
-        var kinds = new ArrayList<ActivityKind>();
+        var groups = new LinkedHashMap<String, Group>();
+        var kinds = new LinkedHashMap<String, ActivityKind>();
         for (var pack : packs) {
-            pack.mappings("groups").forEach(entry -> groups.add(group(entry)));
-            var byCode = groups.stream().collect(Collectors.toMap(Group::code, group -> group));
-            pack.mappings("kinds").forEach(entry -> kinds.add(kind(entry, byCode)));
+            for (var entry : pack.mappings("groups")) once(groups, entry, group(entry));
+            for (var entry : pack.mappings("kinds")) once(kinds, entry, kind(entry, groups));
         }
-        eachOnce(kinds);
-        return new KindPack(List.copyOf(groups), List.copyOf(kinds));
+        return new KindPack(List.copyOf(groups.values()), List.copyOf(kinds.values()));
     }
 
-    private static void eachOnce(List<ActivityKind> kinds) {
-        var seen = new HashSet<String>();
-        for (var kind : kinds) if (!seen.add(kind.code())) throw new IllegalStateException(kind.code() + ": twice");
+    private static <T> void once(Map<String, T> known, RulePack entry, T value) {
+        if (known.putIfAbsent(entry.text("code"), value) != null) throw entry.fault("code", "stands twice");
     }
 
     private static Group group(RulePack entry) {
@@ -43,7 +38,8 @@ record KindPack(List<Group> groups, List<ActivityKind> kinds) {
 
     private static ActivityKind kind(RulePack entry, Map<String, Group> groups) {
         var group = entry.parsed("group", code -> known(groups.get(code), code));
-        var measures = entry.mappings("measures").stream().map(KindPack::measure).toList();
+        var measures =
+                entry.mappings("measures").stream().map(KindPack::measure).toList();
         var kind = new ActivityKind(
                 entry.text("code"),
                 group,
@@ -66,7 +62,8 @@ record KindPack(List<Group> groups, List<ActivityKind> kinds) {
     /** What is counted or bounded must be among the measures; else the entry says which is not. */
     private static void checkNames(RulePack entry, ActivityKind kind) {
         for (var count : entry.mappings("counts"))
-            if (count.has("measure")) count.parsed("measure", code -> known(kind.measure(code).orElse(null), code));
+            if (count.has("measure"))
+                count.parsed("measure", code -> known(kind.measure(code).orElse(null), code));
         for (var bound : entry.mappings("at_most")) {
             bound.parsed("part", code -> known(kind.measure(code).orElse(null), code));
             bound.parsed("whole", code -> known(kind.measure(code).orElse(null), code));

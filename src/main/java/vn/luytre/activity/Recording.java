@@ -32,8 +32,7 @@ public class Recording {
      *
      * @param link null where there is none
      */
-    public record Proven(
-            List<CleanFile> files, @Nullable WebLink link, String linkName) {
+    public record Proven(List<CleanFile> files, @Nullable WebLink link, String linkName) {
         /** Nothing. */
         public static final Proven NOTHING = new Proven(List.of(), null, "");
 

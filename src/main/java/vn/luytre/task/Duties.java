@@ -20,6 +20,8 @@ import vn.luytre.web.Refused;
 /** Orders, and who got them. */
 @Service
 public class Duties {
+    private static final int MOST_OWED = 50;
+
     private final OrderStore store;
     private final SeriesStore series;
     private final MonitorStore monitors;
@@ -165,6 +167,12 @@ public class Duties {
         long different =
                 Stream.concat(leads.stream(), cooperates.stream()).distinct().count();
         if (different < leads.size() + cooperates.size()) throw new Refused("task.duty.twice");
+    }
+
+    /** What a unit owes, the next due first: for records that say which duty they are a part of. */
+    @Transactional(readOnly = true)
+    public List<Duty> owedBy(UnitId unit) {
+        return store.owedBy(unit, MOST_OWED);
     }
 
     /** An order, where it is known. */

@@ -3,6 +3,7 @@ package vn.luytre.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,21 @@ class OrderStore {
                 .param("now", OffsetDateTime.now(clock))
                 .query(DutyId.class)
                 .optional();
+    }
+
+    /** What a unit owes, the next due first. */
+    List<Duty> owedBy(UnitId unit, int most) {
+        return jdbc.sql("""
+                select d.id, d.issuer, d.directive, d.directive_duty, d.label, d.sentence, d.span_start, d.span_end, d.due, d.series
+                  from task.duty d
+                  join task.assignment a on a.duty = d.id
+                 where a.unit = :unit and a.state not in ('DONE', 'CANCELLED')
+                 order by a.due nulls last, a.id limit :most
+                """)
+                .param("unit", unit.value())
+                .param("most", most)
+                .query((row, _) -> DutyRows.duty(row))
+                .list();
     }
 
     Optional<Duty> find(DutyId duty) {

@@ -49,7 +49,8 @@ class ActivityController {
     }
 
     /** Why. */
-    record WithdrawForm(int version, @NotBlank @Size(max = 500) String reason) {}
+    record WithdrawForm(
+            int version, @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/withdraw")
     @Needs(Right.RECORD)

@@ -123,6 +123,11 @@ public class ActivityDesk {
         return names(List.of(unit)).getOrDefault(unit.value(), "#" + unit);
     }
 
+    /** «Tuần tra – Thôn Một»: what is not typed need not be. */
+    public String usualTitle(String kind, UnitId area) {
+        return kind + " – " + name(area);
+    }
+
     /** How far somebody looks. */
     public Access.Reach reach() {
         return access.reach(Right.VIEW);

@@ -33,7 +33,7 @@ import vn.luytre.web.Said;
 class ActivityEntryController {
     private final ActivityDesk desk;
     private final ActivityKinds kinds;
-    private final EntryScreen screen;
+    private final ActivityEntryScreen screen;
     private final DraftReading reading;
     private final Recording recording;
     private final ActivityWords words;
@@ -41,7 +41,7 @@ class ActivityEntryController {
     ActivityEntryController(
             ActivityDesk desk,
             ActivityKinds kinds,
-            EntryScreen screen,
+            ActivityEntryScreen screen,
             DraftReading reading,
             Recording recording,
             ActivityWords words) {
@@ -94,12 +94,16 @@ class ActivityEntryController {
         if (typed == null || draft == null) return form(kind, unit, null, page);
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());
         var kept = new ArrayList<Activity>();
-        if (!Refused.none(errors, response, () -> kept.add(recording
-                .record(typed.key(), draft, sent.proven(), by)
-                .activity()))) return form(kind, unit, null, page);
+        if (!Refused.none(
+                errors,
+                response,
+                () -> kept.add(
+                        recording.record(typed.key(), draft, sent.proven(), by).activity())))
+            return form(kind, unit, null, page);
         Said.next(redirect, "activity.said.recorded", draft.title());
         words.next(redirect, sent);
-        if (!Boolean.TRUE.equals(typed.next())) return "redirect:/activities/" + kept.getFirst().id();
+        if (!Boolean.TRUE.equals(typed.next()))
+            return "redirect:/activities/" + kept.getFirst().id();
         return "redirect:/activities/new?kind=" + draft.kind() + "&unit=" + unit;
     }
 
@@ -116,7 +120,7 @@ class ActivityEntryController {
     String change(@PathVariable long id, Model page) {
         var activity = desk.written(id);
         var kind = kinds.find(activity.draft().kind()).orElseThrow(NotFound::new);
-        page.addAttribute("form", EntryScreen.of(activity.draft()));
+        page.addAttribute("form", ActivityEntryScreen.of(activity.draft()));
         return form(kind, activity.unit(), activity, page);
     }
 
@@ -137,8 +141,9 @@ class ActivityEntryController {
         if (typed == null || draft == null) return form(kind, unit, activity, page);
         int seen = typed.version() == null ? 0 : typed.version();
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());
-        if (!Refused.none(errors, response, () -> recording.change(
-                typed.key(), activity.id(), seen, draft, sent.proven(), by))) return form(kind, unit, activity, page);
+        if (!Refused.none(
+                errors, response, () -> recording.change(typed.key(), activity.id(), seen, draft, sent.proven(), by)))
+            return form(kind, unit, activity, page);
         Said.next(redirect, "activity.said.changed");
         words.next(redirect, sent);
         return "redirect:/activities/" + id;

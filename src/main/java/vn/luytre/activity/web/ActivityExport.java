@@ -93,8 +93,7 @@ class ActivityExport {
         };
     }
 
-    private List<List<@Nullable Object>> block(
-            List<ActivityRow> rows, @Nullable ActivityKind measured, Locale locale) {
+    private List<List<@Nullable Object>> block(List<ActivityRow> rows, @Nullable ActivityKind measured, Locale locale) {
         var names = desk.names(rows.stream()
                 .flatMap(row -> Stream.of(row.unit(), row.area()))
                 .distinct()

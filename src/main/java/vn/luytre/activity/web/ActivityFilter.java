@@ -33,7 +33,8 @@ record ActivityFilter(
         if (asked.campaign() != null) conditions.add("a.campaign = :campaign");
         if (asked.duty() != null) conditions.add("a.duty = :duty");
         if (given(asked.subject()))
-            conditions.add("a.id in (select activity from activity.served where thing_kind = :subjectKind and thing = :subject)");
+            conditions.add(
+                    "a.id in (select activity from activity.served where thing_kind = :subjectKind and thing = :subject)");
         if (asked.proven() != null) conditions.add(asked.proven() == Proven.YES ? "a.proofs > 0" : "a.proofs = 0");
         for (int i = 0; i < words().size(); i++) conditions.add("a.search like :word" + i);
         return String.join(" and ", conditions);

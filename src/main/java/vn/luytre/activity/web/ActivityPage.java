@@ -57,8 +57,7 @@ public record ActivityPage(
                     .toList();
         return kind.measures().stream()
                 .filter(measure -> amounts.containsKey(measure.code()))
-                .map(measure -> new Amount(
-                        measure.name(), AmountText.of(amounts.get(measure.code())), measure.unit()))
+                .map(measure -> new Amount(measure.name(), AmountText.of(amounts.get(measure.code())), measure.unit()))
                 .toList();
     }
 

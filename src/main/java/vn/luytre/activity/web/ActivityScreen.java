@@ -87,8 +87,8 @@ class ActivityScreen {
         if (ids.isEmpty()) return List.of();
         Map<Long, String> names = kind.names(ids);
         return ids.stream()
-                .map(id -> new Link(
-                        "activity.subject." + kind.kind(), names.getOrDefault(id, "#" + id), kind.address(id)))
+                .map(id ->
+                        new Link("activity.subject." + kind.kind(), names.getOrDefault(id, "#" + id), kind.address(id)))
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ class DraftReading {
                 text(typed.spot()),
                 typed.day(),
                 Boolean.TRUE.equals(typed.planned()),
-                text(typed.title()).isBlank() ? usualTitle(typed.kind(), area) : text(typed.title()),
+                text(typed.title()).isBlank() ? desk.usualTitle(kinds.name(typed.kind()), area) : text(typed.title()),
                 text(typed.words()),
                 measures,
                 typed.duty(),
@@ -56,11 +56,6 @@ class DraftReading {
                 Draft.sorted(subjects(typed.subjects())));
         activities.faults(draft).forEach(fault -> reject(errors, fault));
         return errors.hasErrors() ? null : draft;
-    }
-
-    /** «Tuần tra tại Thôn Một»: what is not typed need not be. */
-    String usualTitle(String kind, UnitId area) {
-        return kinds.name(kind) + " – " + desk.name(area);
     }
 
     private static TreeMap<String, BigDecimal> measures(Map<String, String> fields, BindingResult errors) {

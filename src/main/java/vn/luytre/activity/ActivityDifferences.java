@@ -18,11 +18,11 @@ import vn.luytre.organization.Units;
 
 /** What is another in one draft than in another, field by field, as people read it. */
 @Component
-class Differences {
+class ActivityDifferences {
     private final Units units;
     private final ActivityKinds kinds;
 
-    Differences(Units units, ActivityKinds kinds) {
+    ActivityDifferences(Units units, ActivityKinds kinds) {
         this.units = units;
         this.kinds = kinds;
     }
@@ -52,9 +52,10 @@ class Differences {
         draft.measures().forEach((code, amount) -> fields.put(DraftRules.field(code), written(amount)));
         fields.put("duty", number(draft.duty()));
         fields.put("campaign", number(draft.campaign()));
-        fields.put("programme", draft.programme().name() + Objects.toString(draft.programme().directive(), ""));
         fields.put(
-                "subjects", draft.subjects().stream().map(Subject::toString).collect(Collectors.joining(", ")));
+                "programme",
+                draft.programme().name() + Objects.toString(draft.programme().directive(), ""));
+        fields.put("subjects", draft.subjects().stream().map(Subject::toString).collect(Collectors.joining(", ")));
         return fields;
     }
 
@@ -68,9 +69,6 @@ class Differences {
     }
 
     private String name(UnitId unit, LocalDate day) {
-        return units.find(unit, day)
-                .or(() -> units.last(unit))
-                .map(Unit::name)
-                .orElse("#" + unit);
+        return units.find(unit, day).or(() -> units.last(unit)).map(Unit::name).orElse("#" + unit);
     }
 }

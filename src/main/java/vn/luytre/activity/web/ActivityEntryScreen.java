@@ -19,14 +19,14 @@ import vn.luytre.web.Form;
 
 /** The form of an activity: what can be chosen, and what it begins with. */
 @Component
-class EntryScreen {
+class ActivityEntryScreen {
     private final Activities activities;
     private final ActivityDesk desk;
     private final Duties duties;
     private final List<ActivitySubjects> served;
     private final Access access;
 
-    EntryScreen(
+    ActivityEntryScreen(
             Activities activities, ActivityDesk desk, Duties duties, List<ActivitySubjects> served, Access access) {
         this.activities = activities;
         this.desk = desk;
@@ -68,7 +68,8 @@ class EntryScreen {
         var open = new LinkedHashMap<String, String>();
         duties.owedBy(unit)
                 .forEach(duty -> open.put(
-                        Long.toString(duty.id().value()), DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
+                        Long.toString(duty.id().value()),
+                        DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
         return open;
     }
 

@@ -1,0 +1,33 @@
+package vn.luytre.activity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import vn.luytre.TestDatabase;
+import vn.luytre.identity.People;
+
+/** One context for all tests of the module: a fresh database, a made-up commune with its villages. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(
+        extraIncludes = {
+            "storage",
+            "sheet",
+            "web",
+            "organization",
+            "identity",
+            "audit",
+            "directive",
+            "template",
+            "evidence",
+            "task"
+        })
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "luytre.jobs=false")
+@Import({TestDatabase.class, People.Of.class, Commune.class})
+public @interface ActivityModuleTest {}
