@@ -1,5 +1,6 @@
 package vn.luytre.activity;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -72,22 +73,20 @@ class ActivityStore {
 
     /** In place of all that were there. */
     void amounts(ActivityId id, Draft draft) {
-        var codes = List.copyOf(draft.measures().keySet());
+        var amounts = draft.measures();
         jdbc.sql("delete from activity.amount where activity = :id")
                 .param("id", id.value())
                 .update();
-        if (codes.isEmpty()) return;
+        if (amounts.isEmpty()) return;
         jdbc.sql("""
                 insert into activity.amount (activity, measure, amount)
                 select :id, measure, cast(amount as numeric) from unnest(:codes::text[], :amounts::text[]) as a (measure, amount)
                 """)
                 .param("id", id.value())
-                .param("codes", codes.toArray(String[]::new))
+                .param("codes", amounts.keySet().toArray(String[]::new))
                 .param(
                         "amounts",
-                        codes.stream()
-                                .map(code -> draft.measures().get(code).toPlainString())
-                                .toArray(String[]::new))
+                        amounts.values().stream().map(BigDecimal::toPlainString).toArray(String[]::new))
                 .update();
     }
 

@@ -45,13 +45,13 @@ record ActivityFilter(
         if (asked.state() != null) values.put("state", asked.state().name());
         if (!reach.everywhere()) values.put("reach", numbers(reach.units()));
         if (within != null) values.put("within", numbers(within));
-        if (given(asked.kind())) values.put("kind", asked.kind());
+        if (given(asked.kind())) values.put("kind", text(asked.kind()));
         if (asked.from() != null) values.put("from", asked.from());
         if (asked.to() != null) values.put("to", asked.to());
         if (asked.campaign() != null) values.put("campaign", asked.campaign());
         if (asked.duty() != null) values.put("duty", asked.duty());
         if (given(asked.subject())) {
-            var subject = subject(asked.subject());
+            var subject = subject(text(asked.subject()));
             values.put("subjectKind", subject.kind());
             values.put("subject", subject.id());
         }
@@ -69,12 +69,16 @@ record ActivityFilter(
     }
 
     private static boolean given(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return !text(text).isBlank();
+    }
+
+    private static String text(@Nullable String asked) {
+        return asked == null ? "" : asked;
     }
 
     private List<String> words() {
         if (!given(asked.find())) return List.of();
-        return List.of(Folding.key(asked.find()).strip().split("\\s+")).stream()
+        return List.of(Folding.key(text(asked.find())).strip().split("\\s+")).stream()
                 .limit(MOST_WORDS)
                 .toList();
     }

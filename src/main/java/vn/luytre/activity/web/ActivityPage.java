@@ -1,5 +1,6 @@
 package vn.luytre.activity.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,12 @@ public record ActivityPage(
             return amounts.entrySet().stream()
                     .map(one -> new Amount(one.getKey(), one.getValue().toPlainString(), ""))
                     .toList();
-        return kind.measures().stream()
-                .filter(measure -> amounts.containsKey(measure.code()))
-                .map(measure -> new Amount(measure.name(), AmountText.of(amounts.get(measure.code())), measure.unit()))
-                .toList();
+        var known = new ArrayList<Amount>();
+        for (var measure : kind.measures()) {
+            var amount = amounts.get(measure.code());
+            if (amount != null) known.add(new Amount(measure.name(), AmountText.of(amount), measure.unit()));
+        }
+        return known;
     }
 
     /** What a field that was changed is called. */

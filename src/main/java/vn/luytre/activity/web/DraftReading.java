@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class DraftReading {
         return errors.hasErrors() ? null : draft;
     }
 
-    private static TreeMap<String, BigDecimal> measures(Map<String, String> fields, BindingResult errors) {
+    private static SortedMap<String, BigDecimal> measures(Map<String, String> fields, BindingResult errors) {
         var measures = new TreeMap<String, BigDecimal>();
         fields.forEach((name, typed) -> {
             if (!name.startsWith(MEASURE) || typed.isBlank()) return;
@@ -76,7 +77,7 @@ class DraftReading {
             try {
                 subjects.add(Subject.parse(one));
             } catch (IllegalArgumentException _) {
-                continue; // no form of ours sends it
+                // no form of ours sends it
             }
         }
         return subjects;
