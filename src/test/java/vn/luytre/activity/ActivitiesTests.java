@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ class ActivitiesTests {
     }
 
     private static Draft with(
-            Draft draft, boolean planned, java.time.LocalDate day, TreeMap<String, BigDecimal> measures) {
+            Draft draft, boolean planned, java.time.LocalDate day, SortedMap<String, BigDecimal> measures) {
         return new Draft(
                 draft.kind(),
                 draft.unit(),

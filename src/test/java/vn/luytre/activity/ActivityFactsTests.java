@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -110,7 +111,7 @@ class ActivityFactsTests {
             return;
         }
         var id = known.get(random.nextInt(known.size()));
-        var one = notebook.get(id);
+        var one = Objects.requireNonNull(notebook.get(id));
         if (one.withdrawn) {
             one.version = activities.restore(id, one.version, place.author()).version();
             one.withdrawn = false;
