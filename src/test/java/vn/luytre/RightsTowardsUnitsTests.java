@@ -113,6 +113,7 @@ class RightsTowardsUnitsTests {
         things.put("/boundaries/drafts/", this::boundaryDraft);
         things.put("/boundaries/", this::boundaries);
         things.put("/activities/", this::activity);
+        things.put("/campaigns/", this::campaign);
     }
 
     @Test
@@ -284,6 +285,15 @@ class RightsTowardsUnitsTests {
                                                recorded_on, account, by_name)
                 values (gen_random_uuid(), :unit, :unit, :unit, '2026-01-01', 'HELD', 'patrol', 'Tuần tra', '', now(), '2026-01-01',
                         gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    /** One that runs. */
+    private String campaign(UnitId unit) {
+        return jdbc.sql("""
+                insert into activity.campaign (unit, name, occasion, first_day, last_day, at, account, by_name)
+                values (:unit, 'Cao điểm', 'PEAK', '2026-01-01', '2026-02-01', now(), gen_random_uuid(), 'Lê Thị Bình')
                 returning id
                 """).param("unit", unit.value()).query(String.class).single();
     }

@@ -61,6 +61,12 @@ public record Draft(
         return sorted;
     }
 
+    /** The same with other numbers. */
+    public Draft with(SortedMap<String, BigDecimal> others) {
+        return new Draft(
+                kind, unit, area, spot, day, planned, title, words, others, duty, campaign, programme, subjects);
+    }
+
     /** One with nothing but what each must have. */
     public static Draft of(String kind, UnitId unit, LocalDate day, String title, Map<String, BigDecimal> measures) {
         return new Draft(

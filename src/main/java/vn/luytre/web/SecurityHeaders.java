@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
+            "default-src 'self'; img-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
     @Override

@@ -141,6 +141,22 @@ public class ActivityDesk {
                 .toList();
     }
 
+    /** The units above those from which somebody looks. */
+    public Collection<UnitId> aboveOwn() {
+        return desk.units().stream()
+                .flatMap(unit -> units.ancestors(unit, today()).stream())
+                .map(Unit::id)
+                .distinct()
+                .toList();
+    }
+
+    /** A unit and those right below it, the offices among them last. */
+    public List<Unit> below(UnitId unit) {
+        return Stream.concat(units.find(unit, today()).stream(), units.children(unit, today()).stream())
+                .sorted(java.util.Comparator.comparing(one -> one.kind().level() == UnitLevel.BODY))
+                .toList();
+    }
+
     /** A unit with all below it, as far as somebody may look. */
     public Collection<UnitId> within(UnitId unit) {
         return units.within(unit, today());

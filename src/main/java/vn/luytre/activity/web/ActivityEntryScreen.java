@@ -11,6 +11,7 @@ import vn.luytre.activity.Activity;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivitySubjects;
 import vn.luytre.activity.Draft;
+import vn.luytre.activity.campaign.Campaigns;
 import vn.luytre.identity.Access;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.Duties;
@@ -20,17 +21,27 @@ import vn.luytre.web.Form;
 /** The form of an activity: what can be chosen, and what it begins with. */
 @Component
 class ActivityEntryScreen {
+    private static final int DAYS_AFTER = 60;
+    private static final int DAYS_BEFORE = 120;
+
     private final Activities activities;
     private final ActivityDesk desk;
     private final Duties duties;
+    private final Campaigns campaigns;
     private final List<ActivitySubjects> served;
     private final Access access;
 
     ActivityEntryScreen(
-            Activities activities, ActivityDesk desk, Duties duties, List<ActivitySubjects> served, Access access) {
+            Activities activities,
+            ActivityDesk desk,
+            Duties duties,
+            Campaigns campaigns,
+            List<ActivitySubjects> served,
+            Access access) {
         this.activities = activities;
         this.desk = desk;
         this.duties = duties;
+        this.campaigns = campaigns;
         this.served = served;
         this.access = access;
     }
@@ -51,7 +62,7 @@ class ActivityEntryScreen {
                 desk.recorders(),
                 places(unit),
                 duties(unit),
-                Map.of(),
+                campaigns(unit),
                 subjects(unit),
                 activities.programmes(unit),
                 activity == null ? null : activity.id().value(),
@@ -71,6 +82,15 @@ class ActivityEntryScreen {
                         Long.toString(duty.id().value()),
                         DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
         return open;
+    }
+
+    /** Those that run, have just ended or are about to begin. */
+    private Map<String, String> campaigns(UnitId unit) {
+        var running = new LinkedHashMap<String, String>();
+        campaigns
+                .of(unit, desk.today().minusDays(DAYS_AFTER), desk.today().plusDays(DAYS_BEFORE))
+                .forEach(one -> running.put(Long.toString(one.id()), one.name()));
+        return running;
     }
 
     private Map<String, String> subjects(UnitId unit) {

@@ -14,6 +14,7 @@ import vn.luytre.web.Words;
 /**
  * An activity with all that belongs to it.
  *
+ * @param special findings of an inspection, places of a festival
  * @param kind null where no pack knows it any more
  * @param names of units, by number
  * @param links what it served and is part of: name and address
@@ -21,6 +22,7 @@ import vn.luytre.web.Words;
  */
 public record ActivityPage(
         Activity activity,
+        SpecialPart special,
         @Nullable ActivityKind kind,
         String kindName,
         Map<Long, String> names,

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people type them: «1.234», «1234», «12,5», «12.5». */
-final class AmountText {
+public final class AmountText {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([. ]\\d{3})+(,\\d{1,3})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}([.,]\\d{1,6})?");
 
     private AmountText() {}
 
     /** Empty where it is no number, or one below nothing. */
-    static Optional<BigDecimal> parse(String typed) {
+    public static Optional<BigDecimal> parse(String typed) {
         var text = typed.strip();
         if (GROUPED.matcher(text).matches())
             return Optional.of(
@@ -22,7 +22,7 @@ final class AmountText {
     }
 
     /** As it is typed: «12,5». */
-    static String of(BigDecimal amount) {
+    public static String of(BigDecimal amount) {
         return amount.toPlainString().replace('.', ',');
     }
 }

@@ -1,0 +1,5 @@
+/** Campaigns: days in which more is done of something, with a plan by unit and what became of it. */
+@NullMarked
+package vn.luytre.activity.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What some activities have beyond numbers: findings of inspections with what follows, places of festivals. */
+@NullMarked
+package vn.luytre.activity.special;
+
+import org.jspecify.annotations.NullMarked;
