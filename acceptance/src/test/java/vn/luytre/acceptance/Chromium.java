@@ -1,6 +1,7 @@
 package vn.luytre.acceptance;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -49,6 +50,20 @@ final class Chromium implements AutoCloseable {
         return new Browser.NewContextOptions()
                 .setViewportSize(size.width(), size.height())
                 .setLocale("vi-VN");
+    }
+
+    /** The browser of a telephone: what it was given to keep is there when it is opened again. */
+    BrowserContext telephone(Path folder) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(program().orElseThrow())
+                                .setHeadless(true)
+                                .setArgs(QUIET)
+                                .setViewportSize(Size.PHONE.width(), Size.PHONE.height())
+                                .setLocale("vi-VN"));
     }
 
     Browser browser() {

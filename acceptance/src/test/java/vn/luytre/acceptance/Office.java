@@ -97,6 +97,13 @@ final class Office implements AutoCloseable {
         return person;
     }
 
+    /** Somebody with a telephone, which is kept in a folder, on a line of their own. */
+    Person onTelephone(Path folder, String line) {
+        var person = new Person(chromium.telephone(folder), true, line, axe);
+        visitors.add(person);
+        return person;
+    }
+
     /** What everybody sees just now. */
     void photograph(String name) {
         for (int i = 0; i < visitors.size(); i++) {

@@ -35,12 +35,20 @@ final class Person implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Person(Browser browser, Browser.NewContextOptions options, String address, Axe axe) {
+        this(
+                browser.newContext(options),
+                options.javaScriptEnabled == null || options.javaScriptEnabled,
+                address,
+                axe);
+    }
+
+    Person(BrowserContext window, boolean scripts, String address, Axe axe) {
         this.address = address;
-        this.window = browser.newContext(options);
+        this.window = window;
         this.page = window.newPage();
         page.setDefaultTimeout(PATIENCE);
         this.axe = axe;
-        this.scripts = options.javaScriptEnabled == null || options.javaScriptEnabled;
+        this.scripts = scripts;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             // A refusal has the status 4xx, which the console says too.
