@@ -11,7 +11,12 @@ import vn.luytre.organization.UnitId;
  * @param reason why it was withdrawn; null where it was not
  */
 public record Campaign(
-        long id, int version, NewCampaign words, OffsetDateTime at, String byName, @Nullable String reason) {
+        long id,
+        int version,
+        NewCampaign words,
+        OffsetDateTime at,
+        String byName,
+        @Nullable String reason) {
     public UnitId unit() {
         return words.unit();
     }
@@ -26,8 +31,6 @@ public record Campaign(
 
     /** Whether it runs on a day. */
     public boolean runsOn(LocalDate day) {
-        return !isWithdrawn()
-                && !day.isBefore(words.firstDay())
-                && !day.isAfter(words.lastDay());
+        return !isWithdrawn() && !day.isBefore(words.firstDay()) && !day.isAfter(words.lastDay());
     }
 }

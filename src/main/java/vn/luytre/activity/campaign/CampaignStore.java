@@ -58,11 +58,7 @@ class CampaignStore {
                            set version = version + 1, unit = :unit, name = :name, occasion = :occasion, first_day = :first,
                                last_day = :last, plan = :plan
                          where id = :id and version = :seen and withdrawn_at is null
-                        """), campaign)
-                        .param("id", id)
-                        .param("seen", seen)
-                        .update()
-                > 0;
+                        """), campaign).param("id", id).param("seen", seen).update() > 0;
     }
 
     boolean withdraw(long id, int seen, @Nullable String reason, @Nullable OffsetDateTime now) {
@@ -117,7 +113,9 @@ class CampaignStore {
                 .param("measures", targets.stream().map(Target::measure).toArray(String[]::new))
                 .param(
                         "amounts",
-                        targets.stream().map(one -> one.amount().toPlainString()).toArray(String[]::new))
+                        targets.stream()
+                                .map(one -> one.amount().toPlainString())
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -37,12 +37,7 @@ public class Campaigns {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Campaigns(
-            CampaignStore store,
-            Units units,
-            Commands commands,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Campaigns(CampaignStore store, Units units, Commands commands, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.units = units;
         this.commands = commands;
@@ -124,7 +119,8 @@ public class Campaigns {
     /** Those of a unit and of the units above it that have a day between two: what the unit takes part in. */
     @Transactional(readOnly = true)
     public List<Campaign> of(UnitId unit, LocalDate first, LocalDate last) {
-        var above = units.path(unit, LocalDate.now(clock)).stream().map(Unit::id).toList();
+        var above =
+                units.path(unit, LocalDate.now(clock)).stream().map(Unit::id).toList();
         return store.between(above.isEmpty() ? List.of(unit) : above, first, last);
     }
 

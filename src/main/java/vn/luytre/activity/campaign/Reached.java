@@ -10,11 +10,7 @@ import vn.luytre.organization.UnitId;
  * @param planned null where nothing was planned
  */
 public record Reached(
-        UnitId unit,
-        String kind,
-        String measure,
-        @Nullable BigDecimal planned,
-        BigDecimal done) {
+        UnitId unit, String kind, String measure, @Nullable BigDecimal planned, BigDecimal done) {
     /** Of a hundred, at most 999; null without a plan. */
     public @Nullable Integer percent() {
         if (planned == null || planned.signum() == 0) return null;

@@ -37,8 +37,7 @@ class ActivitySyncController {
     private final Access access;
     private final JsonMapper json;
 
-    ActivitySyncController(
-            Syncing syncing, ActivityDesk desk, ActivityWords words, Access access, JsonMapper json) {
+    ActivitySyncController(Syncing syncing, ActivityDesk desk, ActivityWords words, Access access, JsonMapper json) {
         this.syncing = syncing;
         this.desk = desk;
         this.words = words;

@@ -26,8 +26,7 @@ record ExportedFile(
     private static final int MOST = 1000;
 
     /** A record with its photos. */
-    record Item(
-            @Nullable SyncRecord record, @Nullable List<@Nullable Photo> photos) {
+    record Item(@Nullable SyncRecord record, @Nullable List<@Nullable Photo> photos) {
         /** Cleaned; one that cannot be read refuses the record, for it is its proof. */
         List<CleanFile> files() {
             var files = new ArrayList<CleanFile>();

@@ -2,6 +2,7 @@ package vn.luytre.activity.offline;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a device needs to write activities down without a line.
@@ -24,8 +25,15 @@ record OfflineCatalogue(
     record Named(long id, String name) {}
 
     /** A kind of activity. */
-    record Kind(String code, String group, String name, List<Number> measures) {}
+    record Kind(String code, String group, String name, List<Asked> measures) {}
 
     /** A number that it asks for. */
-    record Number(String code, String name, String unit, int decimals, boolean required, int largest) {}
+    record Asked(
+            String code,
+            String name,
+            String unit,
+            int decimals,
+            boolean required,
+            int largest,
+            @Nullable Integer start) {}
 }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivityKinds;
+import vn.luytre.activity.offline.OfflineCatalogue.Asked;
 import vn.luytre.activity.offline.OfflineCatalogue.Kind;
 import vn.luytre.activity.offline.OfflineCatalogue.Named;
-import vn.luytre.activity.offline.OfflineCatalogue.Number;
 import vn.luytre.activity.web.ActivityDesk;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Needs;
@@ -82,8 +82,8 @@ class OfflineController {
 
     private static Kind kind(ActivityKind kind) {
         var measures = kind.measures().stream()
-                .map(one -> new Number(
-                        one.code(), one.name(), one.unit(), one.decimals(), one.required(), one.largest()))
+                .map(one -> new Asked(
+                        one.code(), one.name(), one.unit(), one.decimals(), one.required(), one.largest(), one.start()))
                 .toList();
         return new Kind(kind.code(), kind.group().name(), kind.name(), measures);
     }

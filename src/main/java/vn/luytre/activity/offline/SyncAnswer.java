@@ -11,8 +11,7 @@ import vn.luytre.activity.Activity;
  * @param faults by field
  * @param sentence why not, for a person; empty where all is well
  */
-record SyncAnswer(
-        Outcome outcome, @Nullable SyncRecord record, List<FieldFault> faults, String sentence) {
+record SyncAnswer(Outcome outcome, @Nullable SyncRecord record, List<FieldFault> faults, String sentence) {
     /** How it went. */
     enum Outcome {
         /** It is recorded, or changed. */

@@ -30,12 +30,7 @@ class Syncing {
     private final ActivityDesk desk;
     private final ActivityWords words;
 
-    Syncing(
-            Activities activities,
-            Recording recording,
-            ActivityKinds kinds,
-            ActivityDesk desk,
-            ActivityWords words) {
+    Syncing(Activities activities, Recording recording, ActivityKinds kinds, ActivityDesk desk, ActivityWords words) {
         this.activities = activities;
         this.recording = recording;
         this.kinds = kinds;
@@ -47,9 +42,7 @@ class Syncing {
         try {
             var key = sent.key();
             if (key == null || sent.unit() == null || sent.day() == null) return refused("activity.sync.incomplete");
-            return sent.id() == null
-                    ? add(key, sent, files)
-                    : change(sent, new ActivityId(sent.id()), files);
+            return sent.id() == null ? add(key, sent, files) : change(sent, new ActivityId(sent.id()), files);
         } catch (AccessDeniedException _) {
             return refused("activity.sync.denied");
         } catch (Refused refused) {
@@ -92,8 +85,7 @@ class Syncing {
             return SyncAnswer.of(Outcome.KEPT, changed, "");
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.IMPOSSIBLE) throw refused;
-            return SyncAnswer.of(
-                    Outcome.CONFLICT, activities.find(id).orElseThrow(), words.of(refused));
+            return SyncAnswer.of(Outcome.CONFLICT, activities.find(id).orElseThrow(), words.of(refused));
         }
     }
 

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.activity.ActivityId;
@@ -38,17 +37,17 @@ class FestivalStore {
                 .single();
     }
 
-    Optional<Long> remove(ActivityId activity, long place, OffsetDateTime now) {
+    /** Whether it was there. */
+    boolean remove(ActivityId activity, long place, OffsetDateTime now) {
         return jdbc.sql("""
                 update activity.festival_place set removed_at = :now
                  where id = :place and activity = :activity and removed_at is null
-                returning area
                 """)
-                .param("place", place)
-                .param("activity", activity.value())
-                .param("now", now)
-                .query(Long.class)
-                .optional();
+                        .param("place", place)
+                        .param("activity", activity.value())
+                        .param("now", now)
+                        .update()
+                > 0;
     }
 
     List<FestivalPlace> of(ActivityId activity) {

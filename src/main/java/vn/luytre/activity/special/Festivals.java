@@ -62,8 +62,7 @@ public class Festivals {
     /** One less. */
     public void remove(ActivityId activity, long place, String name, Author by) {
         notes.open(activity);
-        store.remove(activity, place, OffsetDateTime.now(clock))
-                .orElseThrow(() -> Refused.conflict("activity.place.gone"));
+        if (!store.remove(activity, place, OffsetDateTime.now(clock))) throw Refused.conflict("activity.place.gone");
         notes.add(activity, ActivityHappening.PLACE_REMOVED, by, name);
         events.publishEvent(new PlaceRemoved(activity, place));
     }

@@ -90,7 +90,7 @@ class ActivityEntryController {
         var kind = kind(fields);
         var unit = unit(fields);
         var by = desk.author(unit);
-        var draft = typed == null ? null : reading.read(typed, fields, errors);
+        var draft = typed == null ? null : reading.read(typed, fields, null, errors);
         if (typed == null || draft == null) return form(kind, unit, null, page);
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());
         var kept = new ArrayList<Activity>();
@@ -137,7 +137,7 @@ class ActivityEntryController {
         var kind = kind(fields);
         var unit = unit(fields);
         var by = desk.author(unit);
-        var draft = typed == null ? null : reading.read(typed, fields, errors);
+        var draft = typed == null ? null : reading.read(typed, fields, activity.draft(), errors);
         if (typed == null || draft == null) return form(kind, unit, activity, page);
         int seen = typed.version() == null ? 0 : typed.version();
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());

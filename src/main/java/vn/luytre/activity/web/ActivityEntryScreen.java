@@ -61,8 +61,8 @@ class ActivityEntryScreen {
                 UUID.randomUUID(),
                 desk.recorders(),
                 places(unit),
-                duties(unit),
-                campaigns(unit),
+                with(duties(unit), activity == null ? null : activity.draft().duty()),
+                with(campaigns(unit), activity == null ? null : activity.draft().campaign()),
                 subjects(unit),
                 activities.programmes(unit),
                 activity == null ? null : activity.id().value(),
@@ -75,7 +75,13 @@ class ActivityEntryScreen {
         return places;
     }
 
-    private Map<String, String> duties(UnitId unit) {
+    /** What was chosen before stays to choose, also where it is over. */
+    private static Map<String, String> with(Map<String, String> offered, @Nullable Long chosen) {
+        if (chosen != null) offered.putIfAbsent(chosen.toString(), "#" + chosen);
+        return offered;
+    }
+
+    Map<String, String> duties(UnitId unit) {
         var open = new LinkedHashMap<String, String>();
         duties.owedBy(unit)
                 .forEach(duty -> open.put(
@@ -85,7 +91,7 @@ class ActivityEntryScreen {
     }
 
     /** Those that run, have just ended or are about to begin. */
-    private Map<String, String> campaigns(UnitId unit) {
+    Map<String, String> campaigns(UnitId unit) {
         var running = new LinkedHashMap<String, String>();
         campaigns
                 .of(unit, desk.today().minusDays(DAYS_AFTER), desk.today().plusDays(DAYS_BEFORE))

@@ -1,5 +1,6 @@
 package vn.luytre.activity.web;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.luytre.web.NavItem;
@@ -9,6 +10,6 @@ import vn.luytre.web.NavItem;
 class ActivityNavigation {
     @Bean
     static NavItem activitiesItem() {
-        return new NavItem(400, "activity.list", "/activities", "checklist");
+        return new NavItem(400, "activity.list", "/activities", "checklist", List.of("/campaigns"));
     }
 }

@@ -89,14 +89,20 @@ class ActivityScreen {
     }
 
     private SpecialPart special(Activity activity) {
-        var kind = kinds.find(activity.draft().kind()).map(ActivityKind::special).orElse(null);
+        var kind =
+                kinds.find(activity.draft().kind()).map(ActivityKind::special).orElse(null);
         if (kind == null) return SpecialPart.NONE;
         var within = desk.records(activity.unit()) ? desk.places(activity.unit()) : List.<Unit>of();
         var id = activity.id();
         return switch (kind) {
             case INSPECTION ->
                 new SpecialPart(
-                        kind, inspections.of(id), List.of(), within, access.may(Right.DECIDE, activity.unit()), desk.today());
+                        kind,
+                        inspections.of(id),
+                        List.of(),
+                        within,
+                        access.may(Right.DECIDE, activity.unit()),
+                        desk.today());
             case FESTIVAL -> new SpecialPart(kind, List.of(), festivals.of(id), within, false, desk.today());
         };
     }

@@ -27,8 +27,10 @@ class DraftReading {
     private final Activities activities;
     private final ActivityKinds kinds;
     private final ActivityDesk desk;
+    private final ActivityEntryScreen offers;
 
-    DraftReading(Activities activities, ActivityKinds kinds, ActivityDesk desk) {
+    DraftReading(Activities activities, ActivityKinds kinds, ActivityDesk desk, ActivityEntryScreen offers) {
+        this.offers = offers;
         this.activities = activities;
         this.kinds = kinds;
         this.desk = desk;
@@ -36,10 +38,11 @@ class DraftReading {
 
     /** Null where a field is wrong; the errors say which. */
     @Nullable
-    Draft read(EntryForm typed, Map<String, String> fields, BindingResult errors) {
+    Draft read(EntryForm typed, Map<String, String> fields, @Nullable Draft before, BindingResult errors) {
         var measures = measures(fields, errors);
         if (errors.hasErrors()) return null;
         var unit = new UnitId(typed.unit());
+        links(typed, unit, before, errors);
         var area = typed.area() == null ? unit : new UnitId(typed.area());
         var draft = new Draft(
                 typed.kind(),
@@ -57,6 +60,19 @@ class DraftReading {
                 Draft.sorted(subjects(typed.subjects())));
         activities.faults(draft).forEach(fault -> reject(errors, fault));
         return errors.hasErrors() ? null : draft;
+    }
+
+    /** Only what is offered: a number that somebody guesses would show what it is the number of. */
+    private void links(EntryForm typed, UnitId unit, @Nullable Draft before, BindingResult errors) {
+        var duty = typed.duty();
+        if (duty != null
+                && (before == null || !duty.equals(before.duty()))
+                && !offers.duties(unit).containsKey(duty.toString())) reject(errors, "duty", "activity.refused.duty");
+        var campaign = typed.campaign();
+        if (campaign != null
+                && (before == null || !campaign.equals(before.campaign()))
+                && !offers.campaigns(unit).containsKey(campaign.toString()))
+            reject(errors, "campaign", "activity.refused.campaign");
     }
 
     private static SortedMap<String, BigDecimal> measures(Map<String, String> fields, BindingResult errors) {

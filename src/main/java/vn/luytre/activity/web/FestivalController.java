@@ -77,10 +77,11 @@ class FestivalController {
             Model page) {
         var activity = desk.written(id);
         var by = desk.author(activity.unit());
-        if (typed == null || !Refused.none(errors, response, () -> {
-            var place = typed.place();
-            festivals.add(typed.key(), activity.id(), place, desk.name(place.area()), by);
-        })) {
+        if (typed == null
+                || !Refused.none(errors, response, () -> {
+                    var place = typed.place();
+                    festivals.add(typed.key(), activity.id(), place, desk.name(place.area()), by);
+                })) {
             page.addAttribute("page", screen.page(activity));
             return "activity/activity";
         }

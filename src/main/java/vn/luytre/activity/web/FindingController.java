@@ -136,8 +136,7 @@ class FindingController {
                 || !Refused.none(
                         errors,
                         response,
-                        () -> inspections.follow(
-                                typed.key(), activity, finding, typed.sentence(), typed.due(), by)))
+                        () -> inspections.follow(typed.key(), activity, finding, typed.sentence(), typed.due(), by)))
             return form(activity, finding, page);
         Said.next(redirect, "activity.said.followed");
         return "redirect:/activities/" + id + "#findings";

@@ -20,8 +20,7 @@ public class PlannedDays {
 
     /** The activities that are planned from one day to another, as far as somebody may look. */
     public List<ActivityRow> between(Reach reach, LocalDate first, LocalDate last) {
-        var asked = new ActivityListForm(
-                null, null, first, last, null, null, null, null, ActivityState.PLANNED, null);
+        var asked = new ActivityListForm(null, null, first, last, null, null, null, null, ActivityState.PLANNED, null);
         return lists.block(new ActivityFilter(asked, reach, null), new Paging(1, "day"), 0, MOST);
     }
 }

@@ -25,8 +25,7 @@ public record SpecialPart(
         List<Unit> units,
         boolean decides,
         LocalDate today) {
-    static final SpecialPart NONE =
-            new SpecialPart(null, List.of(), List.of(), List.of(), false, LocalDate.EPOCH);
+    static final SpecialPart NONE = new SpecialPart(null, List.of(), List.of(), List.of(), false, LocalDate.EPOCH);
 
     public boolean isInspection() {
         return kind == Special.INSPECTION;

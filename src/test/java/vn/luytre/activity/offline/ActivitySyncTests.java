@@ -59,8 +59,7 @@ class ActivitySyncTests {
     private String record(UUID key, int shifts, String more) {
         return """
                 {"key": "%s", "kind": "patrol", "unit": %s, "area": %s, "spot": "Chợ", "day": "%s", "planned": false,
-                 "title": "Tuần tra", "words": "", "programme": "", "measures": {"shifts": "%d", "people": 6}, "proofs": 0 %s}"""
-                .formatted(key, place.commune, place.village, place.today(), shifts, more);
+                 "title": "Tuần tra", "words": "", "programme": "", "measures": {"shifts": "%d", "people": 6}, "proofs": 0 %s}""".formatted(key, place.commune, place.village, place.today(), shifts, more);
     }
 
     private MvcTestResult sends(AccountId who, AccountId account, String record, byte[]... photos) {
@@ -127,10 +126,18 @@ class ActivitySyncTests {
 
     @Test
     void aChangeSentAgainIsMadeOnce() {
-        var id = body(sends(record(UUID.randomUUID(), 1, ""))).get("record").get("id").asLong();
-        var change = record(UUID.randomUUID(), 2, ", \"id\": %d, \"version\": 1, \"command\": \"%s\"".formatted(id, UUID.randomUUID()));
-        assertThat(body(sends(change, Commune.photo(9))).get("outcome").asString()).isEqualTo("KEPT");
-        assertThat(body(sends(change, Commune.photo(9))).get("outcome").asString()).isEqualTo("KEPT");
+        var id = body(sends(record(UUID.randomUUID(), 1, "")))
+                .get("record")
+                .get("id")
+                .asLong();
+        var change = record(
+                UUID.randomUUID(),
+                2,
+                ", \"id\": %d, \"version\": 1, \"command\": \"%s\"".formatted(id, UUID.randomUUID()));
+        assertThat(body(sends(change, Commune.photo(9))).get("outcome").asString())
+                .isEqualTo("KEPT");
+        assertThat(body(sends(change, Commune.photo(9))).get("outcome").asString())
+                .isEqualTo("KEPT");
         assertThat(activities.find(new ActivityId(id)).orElseThrow().version()).isEqualTo(2);
         assertThat(proofs.of(new ActivityId(id))).hasSize(1);
     }
@@ -156,17 +163,24 @@ class ActivitySyncTests {
         assertThat(denied).hasStatus(422);
         var key = UUID.randomUUID();
         sends(record(key, 1, ""));
-        assertThat(body(sends(neighbour, neighbour, record(key, 1, ""))).get("record").isNull())
+        assertThat(body(sends(neighbour, neighbour, record(key, 1, "")))
+                        .get("record")
+                        .isNull())
                 .as("of others' records nothing is told")
                 .isTrue();
     }
 
     @Test
     void thePageAndItsWorkerAreServedAndWhatTheDeviceMustKnow() {
-        var page = browser.get().uri("/activities/offline").with(people.as(place.officer)).exchange();
+        var page = browser.get()
+                .uri("/activities/offline")
+                .with(people.as(place.officer))
+                .exchange();
         assertThat(page).hasStatusOk();
         assertThat(page).bodyText().doesNotContain("Nguyễn Văn"); // kept by the browser: of nobody
-        var worker = browser.get().uri("/activities/offline/worker.js?files=/static/x/").exchange();
+        var worker = browser.get()
+                .uri("/activities/offline/worker.js?files=/static/x/")
+                .exchange();
         assertThat(worker).hasStatusOk();
         assertThat(worker.getResponse().getHeader("Service-Worker-Allowed")).isEqualTo("/activities/offline");
         assertThat(worker.getResponse().getHeader("Content-Security-Policy")).contains("worker-src 'self'");
@@ -178,7 +192,10 @@ class ActivitySyncTests {
         assertThat(known.get("places").toString()).contains("Thôn Một");
         assertThat(known.get("kinds").size()).isGreaterThan(20);
         var id = place.recorded().id();
-        var one = browser.get().uri("/activities/sync/" + id).with(people.as(place.officer)).exchange();
+        var one = browser.get()
+                .uri("/activities/sync/" + id)
+                .with(people.as(place.officer))
+                .exchange();
         assertThat(body(one).get("version").asInt()).isEqualTo(1);
     }
 

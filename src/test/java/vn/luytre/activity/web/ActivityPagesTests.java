@@ -149,6 +149,15 @@ class ActivityPagesTests {
     }
 
     @Test
+    void aDutyOrACampaignThatWasNotOfferedIsRefused() {
+        for (var link : new String[] {"duty", "campaign"}) {
+            var typed = patrol();
+            typed.put(link, "1");
+            assertThat(sends("/activities", typed)).hasStatus(422);
+        }
+    }
+
+    @Test
     void aFormSentTwiceRecordsOnce() {
         var typed = patrol();
         assertThat(recorded(typed)).isEqualTo(recorded(typed));

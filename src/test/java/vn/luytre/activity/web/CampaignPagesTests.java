@@ -104,9 +104,11 @@ class CampaignPagesTests {
         assertThat(sends("/campaigns", typed)).hasStatus(422);
         typed.putAll(Map.of("year", "2030", "before", "30", "after", "10"));
         var campaign = campaigns.get(opened(typed));
-        assertThat(campaign.words().firstDay()).isEqualTo(LunarCalendar.tet(2030).minusDays(30));
+        assertThat(campaign.words().firstDay())
+                .isEqualTo(LunarCalendar.tet(2030).minusDays(30));
         assertThat(campaign.words().lastDay()).isEqualTo(LunarCalendar.tet(2030).plusDays(10));
-        var month = page("/campaigns?month=" + LunarCalendar.tet(2030).toString().substring(0, 7));
+        var month =
+                page("/campaigns?month=" + LunarCalendar.tet(2030).toString().substring(0, 7));
         assertThat(month.select(".campaign-day")).isNotEmpty();
         assertThat(month.select(".lunar").eachText()).contains("1/1");
     }
@@ -126,7 +128,8 @@ class CampaignPagesTests {
         assertThat(sends("/campaigns/" + id + "/change", typed)).hasStatus(422);
         assertThat(page("/campaigns").select("#campaigns").text()).contains("Cao điểm Tết", "Mỗi thôn một tổ.");
         page("/campaigns/" + id + "/withdraw");
-        assertThat(sends("/campaigns/" + id + "/withdraw", Map.of("version", "2", "reason", ""))).hasStatus(422);
+        assertThat(sends("/campaigns/" + id + "/withdraw", Map.of("version", "2", "reason", "")))
+                .hasStatus(422);
         location(sends("/campaigns/" + id + "/withdraw", Map.of("version", "2", "reason", "Hoãn")));
         assertThat(page("/campaigns/" + id).text()).contains("Lý do: Hoãn");
         location(sends("/campaigns/" + id + "/restore", Map.of("version", "3")));
@@ -141,7 +144,8 @@ class CampaignPagesTests {
         plan.put("kind", "patrol");
         plan.put("t." + place.commune + ".count", "10");
         plan.put("t." + place.commune + ".people", "1.000");
-        assertThat(page("/campaigns/" + id + "/plan?kind=patrol").select("tbody tr")).hasSizeGreaterThan(1);
+        assertThat(page("/campaigns/" + id + "/plan?kind=patrol").select("tbody tr"))
+                .hasSizeGreaterThan(1);
         location(sends("/campaigns/" + id + "/plan", plan));
         plan.put("t." + place.village + ".shifts", "gì");
         assertThat(sends("/campaigns/" + id + "/plan", plan)).hasStatus(422);
@@ -170,7 +174,8 @@ class CampaignPagesTests {
                 .extracting(one -> one.done().intValue())
                 .isEqualTo(walked);
         assertThat(page("/campaigns/" + id).select("#reached tbody tr")).hasSize(3);
-        assertThat(page("/activities?campaign=" + id).select("#activities tbody tr")).isNotEmpty();
+        assertThat(page("/activities?campaign=" + id).select("#activities tbody tr"))
+                .isNotEmpty();
     }
 
     private static Draft within(Draft draft, @org.jspecify.annotations.Nullable Long campaign, boolean planned) {
@@ -199,7 +204,9 @@ class CampaignPagesTests {
         assertThat(page("/campaigns").select("#campaigns").text()).contains("Cao điểm toàn tỉnh");
         assertThat(browser.get().uri(location).with(people.as(place.officer)).exchange())
                 .hasStatus(403);
-        assertThat(page("/activities/new?kind=patrol").select("[name=campaign] option").eachText())
+        assertThat(page("/activities/new?kind=patrol")
+                        .select("[name=campaign] option")
+                        .eachText())
                 .contains("Cao điểm toàn tỉnh");
     }
 
@@ -270,15 +277,25 @@ class CampaignPagesTests {
             location(sends(
                     page + "/places",
                     Map.of(
-                            "key", UUID.randomUUID().toString(),
-                            "placeArea", place.village.toString(),
-                            "placeSpot", "Sân đình",
-                            "placeDay", written(place.today()),
-                            "placePlan", "Mít tinh, văn nghệ.",
-                            "attendance", "" + 100 * i,
-                            "gifts", "" + i,
-                            "giftValue", "500000")));
-        var remove = page(page).expectFirst("form[action*=/places/][action$=/remove]").attr("action");
+                            "key",
+                            UUID.randomUUID().toString(),
+                            "placeArea",
+                            place.village.toString(),
+                            "placeSpot",
+                            "Sân đình",
+                            "placeDay",
+                            written(place.today()),
+                            "placePlan",
+                            "Mít tinh, văn nghệ.",
+                            "attendance",
+                            "" + 100 * i,
+                            "gifts",
+                            "" + i,
+                            "giftValue",
+                            "500000")));
+        var remove = page(page)
+                .expectFirst("form[action*=/places/][action$=/remove]")
+                .attr("action");
         location(sends(remove, Map.of()));
         assertThat(sends(page + "/places", Map.of("key", UUID.randomUUID().toString())))
                 .hasStatus(422);

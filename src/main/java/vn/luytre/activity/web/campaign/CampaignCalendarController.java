@@ -84,11 +84,10 @@ class CampaignCalendarController {
         var lookers = desk.lookers();
         var below = lookers.stream().map(Unit::id).collect(Collectors.toSet());
         var above = desk.aboveOwn();
-        return Stream.concat(
-                        campaigns.of(below, first, last).stream(), campaigns.of(above, first, last).stream())
+        return Stream.concat(campaigns.of(below, first, last).stream(), campaigns.of(above, first, last).stream())
                 .distinct()
                 .sorted(Comparator.comparing((Campaign one) -> one.words().firstDay())
-                        .thenComparing(Campaign::id))
+                        .thenComparingLong(Campaign::id))
                 .toList();
     }
 }

@@ -65,10 +65,11 @@ class CampaignController {
             RedirectAttributes redirect,
             Model page) {
         var opened = new ArrayList<Long>();
-        if (typed == null || !Refused.none(errors, response, () -> {
-            var by = desk.author(new UnitId(typed.unit()));
-            opened.add(campaigns.open(typed.key(), typed.campaign(), by));
-        })) return form(null, page);
+        if (typed == null
+                || !Refused.none(errors, response, () -> {
+                    var by = desk.author(new UnitId(typed.unit()));
+                    opened.add(campaigns.open(typed.key(), typed.campaign(), by));
+                })) return form(null, page);
         Said.next(redirect, "campaign.said.opened", typed.name());
         return "redirect:/campaigns/" + opened.getFirst();
     }
@@ -85,7 +86,8 @@ class CampaignController {
     String change(@PathVariable long id, Model page) {
         var campaign = screen.written(id);
         page.addAttribute(
-                "form", Form.of(campaign.words()).offering("unit", campaign.unit()).offering("version", campaign.version()));
+                "form",
+                Form.of(campaign.words()).offering("unit", campaign.unit()).offering("version", campaign.version()));
         return form(campaign, page);
     }
 
@@ -99,10 +101,11 @@ class CampaignController {
             RedirectAttributes redirect,
             Model page) {
         var campaign = screen.written(id);
-        if (typed == null || !Refused.none(errors, response, () -> {
-            desk.author(new UnitId(typed.unit()));
-            campaigns.change(id, typed.version() == null ? 0 : typed.version(), typed.campaign());
-        })) return form(campaign, page);
+        if (typed == null
+                || !Refused.none(errors, response, () -> {
+                    desk.author(new UnitId(typed.unit()));
+                    campaigns.change(id, typed.version() == null ? 0 : typed.version(), typed.campaign());
+                })) return form(campaign, page);
         Said.next(redirect, "campaign.said.changed");
         return "redirect:/campaigns/" + id;
     }
@@ -115,7 +118,8 @@ class CampaignController {
     }
 
     /** Why. */
-    record CampaignWithdrawForm(int version, @NotBlank @Size(max = 500) String reason) {}
+    record CampaignWithdrawForm(
+            int version, @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/{id:\\d+}/withdraw")
     @Needs(Right.RECORD)

@@ -37,8 +37,12 @@ record CampaignForm(
         @Nullable @Size(max = 10000) String plan) {
     NewCampaign campaign() {
         var main = day();
-        var first = firstDay != null ? firstDay : main.map(day -> day.minusDays(orNone(before))).orElse(null);
-        var last = lastDay != null ? lastDay : main.map(day -> day.plusDays(orNone(after))).orElse(null);
+        var first = firstDay != null
+                ? firstDay
+                : main.map(day -> day.minusDays(orNone(before))).orElse(null);
+        var last = lastDay != null
+                ? lastDay
+                : main.map(day -> day.plusDays(orNone(after))).orElse(null);
         if (first == null || last == null) throw new Refused("campaign.refused.no-days");
         return new NewCampaign(new UnitId(unit), name, occasion, first, last, plan == null ? "" : plan);
     }

@@ -14,11 +14,7 @@ import vn.luytre.activity.campaign.Reached;
  * @param writes whether who looks may change it
  */
 public record CampaignPage(
-        Campaign campaign,
-        List<Reached> reached,
-        Map<Long, String> names,
-        List<ActivityKind> kinds,
-        boolean writes) {
+        Campaign campaign, List<Reached> reached, Map<Long, String> names, List<ActivityKind> kinds, boolean writes) {
     public String address() {
         return "/campaigns/" + campaign.id();
     }
