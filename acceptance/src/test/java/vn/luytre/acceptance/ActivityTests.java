@@ -47,8 +47,13 @@ class ActivityTests {
         person.arrivesAt("Tuần tra").types("Lượt người tuần tra (lượt)", "12");
         person.page().locator("#files").setInputFiles(new FilePayload[] {photo(1), photo(2)});
         person.types("Tên hoạt động", "Tuần tra đêm ở bến xe").presses("Lưu");
-        person.arrivesAt("Tuần tra đêm ở bến xe").sees("Đã ghi «Tuần tra đêm ở bến xe»").sees("anh-2");
-        person.follows("Sửa").arrivesAt("Sửa hoạt động").types("Lượt người tuần tra (lượt)", "13").presses("Lưu");
+        person.arrivesAt("Tuần tra đêm ở bến xe")
+                .sees("Đã ghi «Tuần tra đêm ở bến xe»")
+                .sees("anh-2");
+        person.follows("Sửa")
+                .arrivesAt("Sửa hoạt động")
+                .types("Lượt người tuần tra (lượt)", "13")
+                .presses("Lưu");
         person.arrivesAt("Tuần tra đêm ở bến xe").sees("Lượt người tuần tra: 12 → 13");
         person.opens("/activities?find=ben+xe").arrivesAt("Hoạt động").sees("Tuần tra đêm ở bến xe");
         person.follows("Tuần tra đêm ở bến xe").follows("Rút lại").arrivesAt("Rút lại hoạt động");
@@ -65,7 +70,9 @@ class ActivityTests {
         person.types("Số ngày sau ngày chính", "5").presses("Lưu").arrivesAt("Cao điểm Tết 2030");
         person.chooses("Giao chỉ tiêu cho loại hoạt động", "Tuần tra").presses("Giao chỉ tiêu");
         person.arrivesAt("Chỉ tiêu: Tuần tra").presses("Lưu").arrivesAt("Cao điểm Tết 2030");
-        person.opens("/campaigns?month=2030-02").arrivesAt("Lịch hoạt động tháng 2 năm 2030").sees("Cao điểm Tết 2030");
+        person.opens("/campaigns?month=2030-02")
+                .arrivesAt("Lịch hoạt động tháng 2 năm 2030")
+                .sees("Cao điểm Tết 2030");
     }
 
     @Test
@@ -101,7 +108,10 @@ class ActivityTests {
 
     private static void writes(Person person) throws IOException {
         var page = person.page();
-        person.opens("/activities/offline").arrivesAt(OFFLINE).sees("Không có mạng").sees("Vàng A Páo");
+        person.opens("/activities/offline")
+                .arrivesAt(OFFLINE)
+                .sees("Không có mạng")
+                .sees("Vàng A Páo");
         for (int number = 1; number <= WRITTEN; number++) {
             page.locator("#kind").selectOption("patrol");
             page.locator("#m\\.shifts").fill("1");
@@ -122,7 +132,9 @@ class ActivityTests {
         person.opens("/activities/offline").arrivesAt(OFFLINE).sees("Mọi thứ trên máy vẫn còn nguyên");
         assertThat(person.page().locator("#work")).isHidden();
         person.follows("Đăng nhập để xem và gửi tiếp").arrivesAt("Đăng nhập");
-        person.types("Tên đăng nhập", self.login()).types("Mật khẩu", Office.PASSWORD).presses("Đăng nhập");
+        person.types("Tên đăng nhập", self.login())
+                .types("Mật khẩu", Office.PASSWORD)
+                .presses("Đăng nhập");
         person.arrivesAt(OFFLINE).sees("Chưa gửi hết").presses("Gửi ngay").sees("Chưa gửi hết");
         assertThat(person.page().locator("#count")).hasText("" + WRITTEN);
     }
@@ -134,7 +146,8 @@ class ActivityTests {
         var proofs = new ArrayList<String>();
         rows.locator("td[data-label='Minh chứng']").allInnerTexts().forEach(proofs::add);
         org.assertj.core.api.Assertions.assertThat(proofs)
-                .allSatisfy(one -> org.assertj.core.api.Assertions.assertThat(one).contains("1"));
+                .allSatisfy(
+                        one -> org.assertj.core.api.Assertions.assertThat(one).contains("1"));
     }
 
     private void changesOnBothSides(Person person, BadLine line, Office.Colleague self) {
@@ -147,10 +160,15 @@ class ActivityTests {
         person.presses("Lưu vào máy").sees("Chưa gửi hết");
         var desk = self.person();
         desk.opens("/activities?find=xa+so+50").follows("Tuần tra xa số 50.").follows("Sửa");
-        desk.arrivesAt("Sửa hoạt động").types("Lượt người tuần tra (lượt)", "600").types("Địa điểm cụ thể", "Chợ");
+        desk.arrivesAt("Sửa hoạt động")
+                .types("Lượt người tuần tra (lượt)", "600")
+                .types("Địa điểm cụ thể", "Chợ");
         desk.presses("Lưu").sees("Đã lưu thay đổi");
         line.becomes(BadLine.State.GOOD);
-        person.presses("Gửi ngay").sees("khác với máy chủ, cần chọn").presses("So sánh và chọn").arrivesAt(OFFLINE);
+        person.presses("Gửi ngay")
+                .sees("khác với máy chủ, cần chọn")
+                .presses("So sánh và chọn")
+                .arrivesAt(OFFLINE);
         assertThat(page.locator("#sides")).containsText("500");
         assertThat(page.locator("#sides")).containsText("600");
         assertThat(page.locator("#sides")).containsText("Viết trên máy");

@@ -61,8 +61,8 @@ final class BadLine implements AutoCloseable {
                     if (new String(block, 0, read, StandardCharsets.ISO_8859_1).contains(SENDING)) isSending.set(true);
                     return true;
                 }));
-                Thread.startVirtualThread(() ->
-                        carry(far, browser, (_, _) -> state != State.ANSWERS_LOST || !isSending.get()));
+                Thread.startVirtualThread(
+                        () -> carry(far, browser, (_, _) -> state != State.ANSWERS_LOST || !isSending.get()));
             } catch (IOException _) {
                 // the browser went away, or the door was shut
             }

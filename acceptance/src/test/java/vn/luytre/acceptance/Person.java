@@ -35,11 +35,7 @@ final class Person implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Person(Browser browser, Browser.NewContextOptions options, String address, Axe axe) {
-        this(
-                browser.newContext(options),
-                options.javaScriptEnabled == null || options.javaScriptEnabled,
-                address,
-                axe);
+        this(browser.newContext(options), options.javaScriptEnabled == null || options.javaScriptEnabled, address, axe);
     }
 
     Person(BrowserContext window, boolean scripts, String address, Axe axe) {

@@ -1,5 +1,6 @@
 package vn.luytre.activity.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,12 @@ public record ActivityPage(
         var amounts = activity.draft().measures();
         if (kind == null)
             return amounts.entrySet().stream()
-                    .map(one -> new Amount(one.getKey(), one.getValue().toPlainString(), ""))
+                    .map(one -> new Amount(one.getKey(), one.getValue(), ""))
                     .toList();
         var known = new ArrayList<Amount>();
         for (var measure : kind.measures()) {
             var amount = amounts.get(measure.code());
-            if (amount != null) known.add(new Amount(measure.name(), AmountText.of(amount), measure.unit()));
+            if (amount != null) known.add(new Amount(measure.name(), amount, measure.unit()));
         }
         return known;
     }
@@ -76,5 +77,5 @@ public record ActivityPage(
     }
 
     /** «Lượt người nghe: 120 lượt». */
-    public record Amount(String name, String number, String unit) {}
+    public record Amount(String name, BigDecimal number, String unit) {}
 }

@@ -80,6 +80,7 @@ class ActivityProofController {
                 || !Refused.none(
                         errors, response, () -> recording.prove(typed.key(), activity.id(), sent.proven(), by))) {
             page.addAttribute("page", screen.page(activity));
+            page.addAttribute("failed", "proof");
             return "activity/activity";
         }
         if (!sent.proven().files().isEmpty() || sent.proven().link() != null)

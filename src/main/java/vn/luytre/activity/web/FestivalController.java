@@ -83,6 +83,7 @@ class FestivalController {
                     festivals.add(typed.key(), activity.id(), place, desk.name(place.area()), by);
                 })) {
             page.addAttribute("page", screen.page(activity));
+            page.addAttribute("failed", "place");
             return "activity/activity";
         }
         Said.next(redirect, "activity.said.place");

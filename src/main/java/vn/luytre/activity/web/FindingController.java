@@ -69,6 +69,7 @@ class FindingController {
                         () -> inspections.found(
                                 typed.key(), activity.id(), new UnitId(typed.inspected()), typed.finding(), by))) {
             page.addAttribute("page", screen.page(activity));
+            page.addAttribute("failed", "finding");
             return "activity/activity";
         }
         Said.next(redirect, "activity.said.found");

@@ -10,6 +10,7 @@ import vn.luytre.activity.special.FestivalPlace;
 import vn.luytre.activity.special.Festivals;
 import vn.luytre.activity.special.Finding;
 import vn.luytre.organization.Unit;
+import vn.luytre.web.Words;
 
 /**
  * What an activity has beyond its numbers.
@@ -43,8 +44,8 @@ public record SpecialPart(
     }
 
     /** What all places have together of a measure; «–» where none tells. */
-    public String total(String measure) {
+    public String total(String measure, Words words) {
         var total = Festivals.totals(places).get(measure);
-        return total == null ? "–" : AmountText.of(total);
+        return total == null ? "–" : words.number(total.longValue());
     }
 }

@@ -116,7 +116,7 @@ class ActivityPagesTests {
         assertThat(activity.draft().measures()).hasToString("{people=1012, shifts=2}");
         assertThat(activity.proofs()).isEqualTo(2);
         var shown = page("/activities/" + id);
-        assertThat(shown.text()).contains("1012", "Thôn Một, Chợ", "anh1.jpg", "Ghi nhận");
+        assertThat(shown.text()).contains("1.012", "Thôn Một, Chợ", "anh1.jpg", "Ghi nhận");
         var next = page("/activities/new?kind=propaganda");
         assertThat(next.expectFirst("[name=area] option[selected]").text()).isEqualTo("Thôn Một");
         assertThat(next.expectFirst("[name=spot]").val()).isEqualTo("Chợ");
