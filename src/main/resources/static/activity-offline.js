@@ -75,7 +75,7 @@ async function takeAlong(id) {
     if (status !== 200) throw new Cut(String(status))
     const now = Date.now()
     const fields = Object.fromEntries([...FIELDS, 'measures'].map(name => [name, body[name]]))
-    const draft = { key: body.key, id: body.id, version: body.version, command: newKey(), account: catalogue.account, state: 'WAITING', fields, photos: [], createdAt: now, changedAt: now }
+    const draft = { key: body.key, id: body.id, version: body.version, command: newKey(), account: catalogue.account, state: 'WAITING', fields, base: body, photos: [], createdAt: now, changedAt: now }
     const there = await Drafts.one(body.key)
     if (!there) await Drafts.keep({ ...draft, state: 'TAKEN' })
     showForm(there ?? draft)

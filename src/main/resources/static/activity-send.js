@@ -66,7 +66,7 @@ function after(draft, body) {
     const isSame = sides(draft, record).length === 0
     if (isSame && record.proofs >= draft.photos.length) return null
     // It arrived before, and was changed since then: here, there, or both.
-    const changed = { ...draft, id: record.id, version: record.version, command: newKey(), base: record }
+    const changed = { ...draft, id: record.id, version: record.version, command: newKey() }
     return isSame ? { ...changed, again: true } : { ...changed, state: 'CONFLICT', server: record }
   }
   if (body.outcome === 'CONFLICT') return { ...draft, state: 'CONFLICT', server: record }

@@ -12,13 +12,16 @@ function shown(side, value) {
 // Both sides, field by field; the person says which one holds.
 function showConflict(draft) {
   const differing = sides(draft, draft.server)
+  const before = draft.base ? { ...draft.base, ...measuresOf(draft.base) } : null
+  // What was not touched here is offered as it is there.
+  const offered = side => before && plain(before[side.name]) === side.mine ? 'theirs' : 'mine'
   at('sides').replaceChildren(...differing.map(side => {
     const row = element('tr')
     row.append(element('td', fieldName(side.name)))
     for (const who of ['mine', 'theirs']) {
       const label = element('label', undefined, { class: 'form-check mb-0' })
       const radio = element('input', undefined, { class: 'form-check-input', type: 'radio', name: 'side.' + side.name, value: who })
-      radio.checked = who === 'mine'
+      radio.checked = who === offered(side)
       label.append(radio, element('span', shown(side, side[who]), { class: 'form-check-label', lang: 'vi' }))
       const cell = element('td', undefined, { 'data-label': at('conflict').querySelectorAll('th')[who === 'mine' ? 1 : 2].textContent })
       cell.append(label)
