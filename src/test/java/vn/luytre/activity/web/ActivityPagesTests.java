@@ -152,7 +152,7 @@ class ActivityPagesTests {
     void aDutyOrACampaignThatWasNotOfferedIsRefused() {
         for (var link : new String[] {"duty", "campaign"}) {
             var typed = patrol();
-            typed.put(link, "1");
+            typed.put(link, "999999");
             assertThat(sends("/activities", typed)).hasStatus(422);
         }
     }
