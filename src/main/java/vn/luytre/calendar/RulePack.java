@@ -126,7 +126,8 @@ public final class RulePack {
         return entries.get(key) != null;
     }
 
-    RulePack mapping(String key) {
+    /** The mapping at a key. */
+    public RulePack mapping(String key) {
         return of(place.at(key), entries.get(key));
     }
 

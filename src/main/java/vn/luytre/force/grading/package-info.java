@@ -1,0 +1,5 @@
+/** The yearly grading of security teams: proposed by one person, decided by another, by a dated rule pack. */
+@NullMarked
+package vn.luytre.force.grading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How large a team is to be by the rule of a province, beside how large it is. */
+@NullMarked
+package vn.luytre.force.norm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package vn.luytre.force.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.luytre.force.Teams;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitLevel;
+import vn.luytre.sheet.SheetWriter;
+import vn.luytre.web.Attachment;
+import vn.luytre.web.Paging;
+import vn.luytre.web.Rows;
+
+/** Residential areas that no team covers. */
+@Controller
+@Needs(Right.VIEW)
+class AreaController {
+    private final ForceDesk desk;
+    private final Teams teams;
+    private final MessageSource messages;
+
+    AreaController(ForceDesk desk, Teams teams, MessageSource messages) {
+        this.desk = desk;
+        this.teams = teams;
+        this.messages = messages;
+    }
+
+    @GetMapping("/teams/areas")
+    String areas(@RequestParam(required = false) @Nullable Long unit, Paging paging, Model page) {
+        var of = desk.unit(unit);
+        var all = desk.below(of, UnitLevel.RESIDENTIAL);
+        var without = without(all);
+        var shown = without.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
+        page.addAttribute(
+                "areas",
+                new AreasPage(
+                        of,
+                        all.size(),
+                        new Rows<>(shown, without.size(), paging),
+                        desk.names(shown.stream()
+                                .map(AreaController::parent)
+                                .distinct()
+                                .toList()),
+                        desk.communes(desk.unit(null)),
+                        desk.may(Right.RECORD, of.id())));
+        page.addAttribute("today", desk.today());
+        return "force/areas";
+    }
+
+    private List<Unit> without(List<Unit> all) {
+        var covered = teams.covered(all.stream().map(Unit::id).toList(), null);
+        return all.stream().filter(area -> !covered.containsKey(area.id())).toList();
+    }
+
+    private static UnitId parent(Unit area) {
+        return Objects.requireNonNullElse(area.parent(), area.id());
+    }
+
+    @GetMapping("/teams/areas/export")
+    void export(@RequestParam(required = false) @Nullable Long unit, Locale locale, HttpServletResponse response)
+            throws IOException {
+        var without = without(desk.below(desk.unit(unit), UnitLevel.RESIDENTIAL));
+        var names = desk.names(
+                without.stream().map(AreaController::parent).distinct().toList());
+        SheetWriter.xlsx(
+                Attachment.xlsx(response, "dia-ban-chua-co-to"),
+                messages.getMessage("force.areas", null, locale),
+                List.of(
+                        messages.getMessage("force.column.unit", null, locale),
+                        messages.getMessage("force.column.area", null, locale)),
+                without.stream()
+                        .map(area -> Arrays.<@Nullable Object>asList(
+                                names.get(parent(area).value()), area.name()))
+                        .iterator());
+    }
+}

@@ -1,0 +1,122 @@
+package vn.luytre.force.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.luytre.force.Team;
+import vn.luytre.force.TeamId;
+import vn.luytre.force.Teams;
+import vn.luytre.identity.Access;
+import vn.luytre.identity.Author;
+import vn.luytre.identity.Desk;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitLevel;
+import vn.luytre.organization.Units;
+import vn.luytre.web.NotFound;
+
+/** Who sits before the screen, whose teams that person looks at, and what may be done with them. */
+@Component
+class ForceDesk {
+    private final Access access;
+    private final Desk desk;
+    private final Units units;
+    private final Teams teams;
+    private final Clock clock;
+
+    ForceDesk(Access access, Desk desk, Units units, Teams teams, Clock clock) {
+        this.access = access;
+        this.desk = desk;
+        this.units = units;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The unit that is asked for, else that for which the person works. */
+    Unit unit(@Nullable Long asked) {
+        return unit(asked == null ? own() : new UnitId(asked), Right.VIEW);
+    }
+
+    /** A unit towards which the person has the right. */
+    Unit unit(UnitId unit, Right right) {
+        access.require(right, unit);
+        return units.find(unit, today()).or(() -> units.last(unit)).orElseThrow(NotFound::new);
+    }
+
+    private UnitId own() {
+        var all = desk.units();
+        var works = access.current().account().unit();
+        if (works != null && all.contains(works)) return works;
+        return all.stream().findFirst().orElseThrow(() -> new AccessDeniedException("no unit to look for"));
+    }
+
+    boolean may(Right right, UnitId unit) {
+        return access.may(right, unit);
+    }
+
+    Author author(Right right, UnitId unit) {
+        return desk.author(right, unit);
+    }
+
+    /** A team of a unit towards which the person has the right. */
+    Team team(long id, Right right) {
+        var team = teams.find(new TeamId(id)).orElseThrow(NotFound::new);
+        access.require(right, team.unit());
+        return team;
+    }
+
+    /** A unit and all below it. */
+    Set<UnitId> within(Unit unit) {
+        var within = units.within(unit.id(), today());
+        return within.isEmpty() ? Set.of(unit.id()) : within;
+    }
+
+    /** Those below a unit that are of a level, by name. */
+    List<Unit> below(Unit unit, UnitLevel level) {
+        return units.all(within(unit), today()).stream()
+                .filter(one -> one.kind().level() == level)
+                .toList();
+    }
+
+    /** The communes of a province to choose from; none within a commune. */
+    Map<String, String> communes(Unit unit) {
+        if (unit.kind().level() != UnitLevel.PROVINCE) return Map.of();
+        var communes = new LinkedHashMap<String, String>();
+        units.children(unit.id(), today()).stream()
+                .filter(one -> one.kind().level() == UnitLevel.COMMUNE)
+                .forEach(one -> communes.put(one.id().toString(), one.name()));
+        return communes;
+    }
+
+    /** What units are called today, or were when they ended. */
+    Map<Long, String> names(Collection<UnitId> wanted) {
+        var names = new HashMap<Long, String>();
+        units.all(wanted, today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
+        wanted.stream()
+                .filter(unit -> !names.containsKey(unit.value()))
+                .flatMap(unit -> units.last(unit).stream()) // few have ended
+                .forEach(unit -> names.put(unit.id().value(), unit.name()));
+        return names;
+    }
+
+    /** The province above a unit, or itself. */
+    Unit province(Unit unit) {
+        return units.path(unit.id(), today()).stream()
+                .filter(one -> one.kind().level() == UnitLevel.PROVINCE)
+                .findFirst()
+                .orElse(unit);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.luytre.force;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import vn.luytre.TestDatabase;
+import vn.luytre.identity.People;
+
+/** One context for all tests of the module: a fresh database, a clock that can be set, no job runs. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(extraIncludes = {"storage", "sheet", "web", "organization", "identity", "audit"})
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "luytre.jobs=false")
+@Import({TestDatabase.class, People.Of.class, ForceFixtures.class})
+public @interface ForceModuleTest {}
