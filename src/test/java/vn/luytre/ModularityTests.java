@@ -36,6 +36,8 @@ class ModularityTests {
                         "template",
                         "task",
                         "activity",
+                        "force",
+                        "recognition",
                         "reporting",
                         "demo",
                         "cli");

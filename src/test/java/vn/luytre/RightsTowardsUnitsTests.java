@@ -110,6 +110,10 @@ class RightsTowardsUnitsTests {
         things.put("/reports/", this::report);
         things.put("/api/v1/reports/", this::report);
         things.put("/templates/", this::template);
+        things.put("/awards/", this::proposalOfAnAward);
+        things.put("/teams/book/", this::lineOfTheForce);
+        things.put("/teams/", this::securityTeam);
+        things.put("/guards/", UnitId::toString);
         things.put("/boundaries/drafts/", this::boundaryDraft);
         things.put("/boundaries/", this::boundaries);
         things.put("/activities/", this::activity);
@@ -203,6 +207,33 @@ class RightsTowardsUnitsTests {
         return jdbc.sql("""
                 insert into boundary.delivery (unit, file, hash, first_day, at, account, by_name)
                 values (:unit, 'dia-gioi.geojson', sha256('x'), '2026-01-01', now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    /** One of whatever unit: rights ask for no more. */
+    private String securityTeam(UnitId unit) {
+        return jdbc.sql("""
+                insert into force.team (unit, name, search, decision, decision_day, founded_on)
+                values (:unit, 'Tổ bảo vệ', 'to bao ve', '1/QĐ-UBND', '2026-01-01', '2026-01-01')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    private String lineOfTheForce(UnitId unit) {
+        return jdbc.sql("""
+                insert into force.line (unit, kind, day, title, amount, at, account, by_name)
+                values (:unit, 'TRAINING', '2026-01-01', 'Tập huấn', 12, now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    private String proposalOfAnAward(UnitId unit) {
+        return jdbc.sql("""
+                insert into recognition.proposal (unit, form, recipient_kind, collective_kind, collective, recipient_name,
+                    recipient_key, achievement, achievement_key, achieved_on, state)
+                values (:unit, 'giay-khen-xa', 'COLLECTIVE', 'UNIT', :unit, 'Xã Tre Ngà', 'xa tre nga', 'Tốt', 'tot',
+                    '2026-01-01', 'DRAFT')
                 returning id
                 """).param("unit", unit.value()).query(String.class).single();
     }

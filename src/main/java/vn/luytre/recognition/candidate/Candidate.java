@@ -1,0 +1,13 @@
+package vn.luytre.recognition.candidate;
+
+/**
+ * A unit that might be proposed, with the facts that say so.
+ *
+ * @param done duties that fell due in the year and were done
+ * @param owed duties that fell due in the year
+ * @param late how many of them were late
+ * @param excellent teams with the highest grade of the year
+ * @param good teams with the grade below it
+ * @param awards how many commendations the unit had in the year already
+ */
+public record Candidate(long unit, int done, int owed, int late, int excellent, int good, int awards) {}

@@ -1,0 +1,62 @@
+package vn.luytre.recognition.candidate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitId;
+
+/** Units that did what they owed, and in time. Only a suggestion: a person decides whom to propose. */
+@Repository
+public class Candidates {
+    /** More are not suggested. */
+    public static final int MOST = 50;
+
+    /** Fewer duties say nothing. */
+    public static final int FEWEST_DUTIES = 3;
+
+    private final JdbcClient jdbc;
+
+    Candidates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The best first: none late, then the most done. */
+    public List<Candidate> of(Collection<UnitId> units, int year) {
+        return jdbc.sql("""
+                with duty as (
+                    select unit, count(*) as owed, count(*) filter (where state = 'DONE') as done,
+                           count(*) filter (where late_since is not null) as late
+                      from task.assignment_fact
+                     where unit = any (:units) and due between :first and :last and state <> 'CANCELLED'
+                     group by unit),
+                team as (
+                    select unit, count(*) filter (where grade = 'EXCELLENT') as excellent,
+                           count(*) filter (where grade = 'GOOD') as good
+                      from force.grade_fact where unit = any (:units) and year = :year group by unit),
+                award as (
+                    select unit, count(*) as awards from recognition.award_fact
+                     where unit = any (:units) and recipient_kind = 'COLLECTIVE' and withdrawn_on is null
+                       and decided_on between :first and :last
+                     group by unit)
+                select u.unit, coalesce(d.done, 0) as done, coalesce(d.owed, 0) as owed, coalesce(d.late, 0) as late,
+                       coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good, coalesce(a.awards, 0) as awards
+                  from unnest(:units::bigint[]) as u (unit)
+                  left join duty d on d.unit = u.unit
+                  left join team t on t.unit = u.unit
+                  left join award a on a.unit = u.unit
+                 where d.owed >= :fewest and d.done = d.owed or t.excellent > 0
+                 order by coalesce(d.late, 0), coalesce(d.done, 0) desc, coalesce(t.excellent, 0) desc, u.unit
+                 limit :most
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("year", year)
+                .param("fewest", FEWEST_DUTIES)
+                .param("most", MOST)
+                .query(Candidate.class)
+                .list();
+    }
+}

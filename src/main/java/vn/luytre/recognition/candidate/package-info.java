@@ -1,0 +1,5 @@
+/** Who might be proposed, among units, with the facts that say so. Never persons. */
+@NullMarked
+package vn.luytre.recognition.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package vn.luytre.recognition.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.luytre.identity.Needs;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitId;
+import vn.luytre.recognition.candidate.Candidates;
+
+/** Units that might be proposed, with the facts. */
+@Controller
+@Needs(Right.VIEW)
+class CandidateController {
+    private final AwardDesk desk;
+    private final Candidates candidates;
+
+    CandidateController(AwardDesk desk, Candidates candidates) {
+        this.desk = desk;
+        this.candidates = candidates;
+    }
+
+    @GetMapping("/awards/candidates")
+    String page(
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model page) {
+        var of = desk.unit(unit, Right.VIEW);
+        int chosen = year == null ? desk.today().getYear() : Math.clamp(year, 2000, 2100);
+        var found = candidates.of(desk.within(of), chosen);
+        page.addAttribute("unit", of);
+        page.addAttribute("year", chosen);
+        page.addAttribute("candidates", found);
+        page.addAttribute(
+                "names",
+                desk.names(found.stream().map(one -> new UnitId(one.unit())).toList()));
+        page.addAttribute("records", desk.may(Right.RECORD, of.id()));
+        page.addAttribute("today", desk.today());
+        return "recognition/candidates";
+    }
+}
