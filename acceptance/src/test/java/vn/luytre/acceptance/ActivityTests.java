@@ -157,7 +157,7 @@ class ActivityTests {
         line.becomes(BadLine.State.CUT);
         page.locator("#m\\.people").fill("500");
         page.locator("#words").fill("Viết trên máy");
-        person.presses("Lưu vào máy").sees("Chưa gửi hết");
+        person.presses("Lưu vào máy").sees("sửa bản đã có · chờ gửi");
         var desk = self.person();
         desk.opens("/activities?find=xa+so+50").follows("Tuần tra xa số 50.").follows("Sửa");
         desk.arrivesAt("Sửa hoạt động")
