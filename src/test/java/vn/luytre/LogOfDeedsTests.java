@@ -70,6 +70,33 @@ class LogOfDeedsTests {
     }
 
     @Test
+    void whatIsDoneWithAnActivityIsInTheLogWithWhoDidIt() {
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null));
+        var officer = people.with(Role.OFFICER, commune);
+        var patrol =
+                new HashMap<>(Map.of("kind", "patrol", "unit", commune.toString(), "m.shifts", "1", "m.people", "6"));
+        patrol.put("day", LocalDate.now(clock).toString());
+        does(officer, "/activities", patrol);
+        var page = "/activities/"
+                + jdbc.sql("select max(id) from activity.activity")
+                        .query(String.class)
+                        .single();
+        patrol.putAll(Map.of("m.people", "7", "version", "1"));
+        does(officer, page + "/change", patrol);
+        does(officer, page + "/proof", Map.of("link", "https://example.vn/tin"));
+        does(officer, page + "/withdraw", Map.of("version", "2", "reason", "Ghi nhầm"));
+        for (var what : List.of("recorded", "changed", "withdrawn"))
+            assertThat(lines("activity.activity-" + what))
+                    .as(what)
+                    .contains(line("activity.activity-" + what, officer));
+        assertThat(lines("activity.proof-added")).contains(line("activity.proof-added", officer));
+    }
+
+    private static Line line(String what, AccountId account) {
+        return new Line(what, account.toString(), NETWORK);
+    }
+
+    @Test
     void whatIsDoneWithADutyIsInTheLogWithWhoDidIt() {
         var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null));
         var leader = people.with(Role.LEADER, commune);

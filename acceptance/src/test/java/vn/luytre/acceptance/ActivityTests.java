@@ -60,8 +60,35 @@ class ActivityTests {
         person.types("Lý do", "Ghi nhầm").presses("Rút lại").arrivesAt("Tuần tra đêm ở bến xe");
         person.sees("Đã rút lại").presses("Khôi phục").sees("Đã khôi phục");
         campaign(person);
+        inspectionAndFestival(person);
         person.opens("/activities/import").arrivesAt("Nhập tệp hoạt động");
         person.close();
+    }
+
+    private static void inspectionAndFestival(Person person) {
+        person.opens("/activities/new?kind=inspection").arrivesAt("Kiểm tra").types("Tên hoạt động", "Kiểm tra quý IV");
+        person.presses("Lưu")
+                .arrivesAt("Kiểm tra quý IV")
+                .page()
+                .locator("main summary")
+                .first()
+                .click();
+        person.chooses("Đơn vị được kiểm tra", Office.PROVINCE).types("Kết luận", "Chưa có sổ theo dõi.");
+        person.presses("Thêm kết luận").sees("Đã ghi kết luận").arrivesAt("Kiểm tra quý IV");
+        person.opens("/activities/new?kind=festival")
+                .types("Lượt người dự (lượt)", "1")
+                .types("Tên hoạt động", "Ngày hội");
+        person.presses("Lưu")
+                .arrivesAt("Ngày hội")
+                .page()
+                .locator("main summary")
+                .first()
+                .click();
+        person.chooses("Địa bàn", Office.PROVINCE).types("Ngày", "19/8/2026").types("Lượt người dự", "350");
+        person.presses("Thêm điểm tổ chức").sees("Đã thêm điểm tổ chức");
+        person.presses("Lấy tổng các điểm làm số liệu của hoạt động")
+                .sees("Lượt người dự: 1 → 350")
+                .arrivesAt("Ngày hội");
     }
 
     private static void campaign(Person person) {
@@ -93,6 +120,30 @@ class ActivityTests {
             assertThat(person.page().locator("#count")).hasText("0");
             isThereOnce(person);
             changesOnBothSides(person, line, self);
+            person.close();
+        }
+    }
+
+    @Test
+    void whatWaitsOfSomebodyElseOnTheSameTelephoneIsCountedAndNotShown() throws Exception {
+        var folder = Files.createTempDirectory("luytre-dien-thoai-");
+        var first = office.colleague("Hà Thị Sen", "Chuyên viên");
+        var second = office.colleague("Hà Văn Súng", "Chuyên viên");
+        try (var line = new BadLine(office.server().address())) {
+            var person = ready(folder, line, first);
+            line.becomes(BadLine.State.CUT);
+            person.page().locator("#m\\.attendance").fill("30");
+            person.page().locator("#title").fill("Buổi của chị Sen");
+            person.presses("Lưu vào máy").sees("chờ gửi");
+            line.becomes(BadLine.State.GOOD);
+            person.page().context().clearCookies();
+            office.signIn(person, second.login(), Office.PASSWORD);
+            person.sees("Đăng xuất")
+                    .opens("/activities/offline")
+                    .arrivesAt(OFFLINE)
+                    .sees("Hà Văn Súng");
+            person.sees("Trên máy còn 1 hoạt động chờ gửi của tài khoản khác").seesNo("Buổi của chị Sen");
+            assertThat(person.page().locator("#count")).hasText("0");
             person.close();
         }
     }

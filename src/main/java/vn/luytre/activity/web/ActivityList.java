@@ -37,6 +37,7 @@ class ActivityList {
                 .param("counted", COUNTED)
                 .query(Long.class)
                 .single();
+        if (total == 0) return new Rows<>(List.of(), 0, paging);
         return new Rows<>(block(filter, paging, paging.offset(), Paging.SIZE), total, paging);
     }
 
