@@ -3,7 +3,9 @@ package vn.luytre.activity.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.luytre.activity.Activities;
@@ -12,9 +14,12 @@ import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivitySubjects;
 import vn.luytre.activity.Draft;
 import vn.luytre.activity.campaign.Campaigns;
+import vn.luytre.directive.DirectiveId;
+import vn.luytre.directive.Directives;
 import vn.luytre.identity.Access;
 import vn.luytre.organization.UnitId;
 import vn.luytre.task.Duties;
+import vn.luytre.task.Duty;
 import vn.luytre.task.DutyTitle;
 import vn.luytre.web.Form;
 
@@ -28,6 +33,7 @@ class ActivityEntryScreen {
     private final ActivityDesk desk;
     private final Duties duties;
     private final Campaigns campaigns;
+    private final Directives directives;
     private final List<ActivitySubjects> served;
     private final Access access;
 
@@ -36,12 +42,14 @@ class ActivityEntryScreen {
             ActivityDesk desk,
             Duties duties,
             Campaigns campaigns,
+            Directives directives,
             List<ActivitySubjects> served,
             Access access) {
         this.activities = activities;
         this.desk = desk;
         this.duties = duties;
         this.campaigns = campaigns;
+        this.directives = directives;
         this.served = served;
         this.access = access;
     }
@@ -63,6 +71,7 @@ class ActivityEntryScreen {
                 places(unit),
                 with(duties(unit), activity == null ? null : activity.draft().duty()),
                 with(campaigns(unit), activity == null ? null : activity.draft().campaign()),
+                documents(unit, activity),
                 subjects(unit),
                 activities.programmes(unit),
                 activity == null ? null : activity.id().value(),
@@ -88,6 +97,23 @@ class ActivityEntryScreen {
                         Long.toString(duty.id().value()),
                         DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
         return open;
+    }
+
+    /** What the unit issued, and what asks something of it. */
+    private Map<String, String> documents(UnitId unit, @Nullable Activity activity) {
+        var documents = new LinkedHashMap<String, String>();
+        directives.issued(unit).forEach((id, title) -> documents.put(id.value().toString(), title));
+        var chosen = activity == null ? null : activity.draft().programme().directive();
+        var asking = Stream.concat(
+                        Stream.ofNullable(chosen), duties.owedBy(unit).stream().map(Duty::directive))
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(DirectiveId::new)
+                .toList();
+        directives
+                .titles(asking)
+                .forEach((id, title) -> documents.putIfAbsent(id.value().toString(), title));
+        return documents;
     }
 
     /** Those that run, have just ended or are about to begin. */
@@ -133,6 +159,8 @@ class ActivityEntryScreen {
                 .offering("programme", draft.programme().name())
                 .offering("subjects", draft.subjects());
         if (draft.duty() != null) form = form.offering("duty", draft.duty());
+        if (draft.programme().directive() != null)
+            form = form.offering("directive", draft.programme().directive());
         if (draft.campaign() != null) form = form.offering("campaign", draft.campaign());
         for (var measure : draft.measures().entrySet())
             form = form.offering(DraftReading.MEASURE + measure.getKey(), AmountText.of(measure.getValue()));

@@ -14,6 +14,7 @@ import vn.luytre.organization.Unit;
  * @param places by number
  * @param duties open ones of the unit, by number
  * @param campaigns that run, by number
+ * @param documents directives of which it can be a part, by number
  * @param subjects by «SITE:7»
  * @param programmes that were named before
  * @param activity that is changed; null for a new one
@@ -25,6 +26,7 @@ public record EntryPage(
         Map<String, String> places,
         Map<String, String> duties,
         Map<String, String> campaigns,
+        Map<String, String> documents,
         Map<String, String> subjects,
         List<String> programmes,
         @Nullable Long activity,
