@@ -250,6 +250,42 @@ class LogOfDeedsTests {
     }
 
     @Test
+    void whatIsDoneWithTheCoreForceIsInTheLogWithWhoDidIt() {
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null));
+        var village = people.unit(UnitKind.VILLAGE, "Thôn Đình", commune);
+        var leader = people.with(Role.LEADER, commune);
+        var team = new HashMap<>(Map.of("unit", commune.toString(), "name", "Tổ thôn Đình", "members", "3"));
+        team.putAll(Map.of("areas", village.toString(), "decision", "1/QĐ-UBND", "decisionDay", "1/7/2024"));
+        team.putAll(Map.of("foundedOn", "1/7/2024", "version", "0"));
+        does(leader, "/teams", team);
+        var address = "/teams/"
+                + jdbc.sql("select max(id) from force.team").query(String.class).single();
+        var left = Map.of("way", "LEFT", "role", "MEMBER", "number", "1", "day", "1/8/2025", "reason", "Nghỉ.");
+        does(leader, address + "/strength", left);
+        does(leader, address + "/end", Map.of("version", "1", "day", "1/9/2025", "decision", "2/QĐ", "reason", "Hết."));
+        for (var what : List.of("force.team-founded", "force.strength-changed", "force.team-ended"))
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), NETWORK));
+    }
+
+    @Test
+    void whatIsDoneWithProposalsOfAwardsIsInTheLogWithWhoDidIt() {
+        var commune = people.unit(UnitKind.COMMUNE, "Xã Tre Ngà", people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null));
+        var leader = people.with(Role.LEADER, commune);
+        var said = new HashMap<>(Map.of("unit", commune.toString(), "form", "giay-khen-xa", "kind", "COLLECTIVE"));
+        said.putAll(Map.of("collective", "UNIT-" + commune, "summary", "Tốt.", "achievedOn", "1/7/2025"));
+        said.putAll(Map.of("report", "Báo cáo.", "version", "0"));
+        does(leader, "/awards", said);
+        var address = "/awards/"
+                + jdbc.sql("select max(id) from recognition.proposal")
+                        .query(String.class)
+                        .single();
+        does(leader, address + "/submit", Map.of("version", "1"));
+        does(leader, address + "/refuse", Map.of("version", "2", "reason", "Chưa đủ."));
+        for (var what : List.of("recognition.proposal-written", "recognition.proposal-moved"))
+            assertThat(lines(what)).as(what).contains(new Line(what, leader.toString(), NETWORK));
+    }
+
+    @Test
     void howAProvinceCarriesFiguresToHeirsIsInTheLogWithWhoDidIt(
             @Autowired TreeFollowing following, @Autowired UnitChanges changes) {
         var province = people.unit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null);

@@ -8,12 +8,14 @@ import static vn.luytre.force.ForceFixtures.author;
 import static vn.luytre.force.ForceFixtures.details;
 import static vn.luytre.force.ForceFixtures.five;
 
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.luytre.activity.ActivitySubjects;
 import vn.luytre.identity.Author;
 import vn.luytre.identity.People;
 import vn.luytre.organization.UnitId;
@@ -27,6 +29,9 @@ class TeamsTests {
 
     @Autowired
     private Strengths strengths;
+
+    @Autowired
+    private TeamSubjects subjects;
 
     @Autowired
     private People people;
@@ -67,6 +72,18 @@ class TeamsTests {
         assertThat(strengths.of(team.id()))
                 .hasSize(3)
                 .allMatch(change -> change.day().equals(LONG_AGO));
+    }
+
+    @Test
+    void activitiesOfTheCommuneAndOfItsAreasCanServeATeam() {
+        var id = team();
+        assertThat(subjects.choices(village, "dinh"))
+                .containsExactly(new ActivitySubjects.Choice(id.value(), "Tổ thôn Đình"));
+        assertThat(subjects.choices(commune, "")).hasSize(1);
+        assertThat(subjects.choices(other, "")).isEmpty();
+        assertThat(subjects.choices(commune, "gieng")).isEmpty();
+        assertThat(subjects.names(List.of(id.value()))).containsValue("Tổ thôn Đình");
+        assertThat(subjects.address(id.value())).isEqualTo("/teams/" + id);
     }
 
     @Test

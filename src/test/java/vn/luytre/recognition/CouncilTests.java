@@ -168,6 +168,10 @@ class CouncilTests {
         isRefused(
                 "award.ground.unknown",
                 () -> grounds.add(UUID.randomUUID(), officer, now(draft("Khác.")), Ground.Kind.TEAM, 987_654_321L, ""));
+        isRefused(
+                "award.ground.unknown",
+                () -> grounds.add(
+                        UUID.randomUUID(), officer, now(draft("Nữa.")), Ground.Kind.ACTIVITY, 987_654_321L, ""));
     }
 
     private ProposalId draft(String summary) {

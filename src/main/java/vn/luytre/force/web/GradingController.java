@@ -66,7 +66,7 @@ class GradingController {
                         isCommune ? grading.teams(unit.id(), year) : List.of(),
                         isCommune ? grading.of(unit.id(), year) : Map.of(),
                         faulty,
-                        desk.communes(desk.province(unit)),
+                        desk.communes(desk.unit(null)),
                         isCommune && desk.may(Right.RECORD, unit.id()),
                         isCommune && desk.may(Right.DECIDE, unit.id())));
         return "force/grading";

@@ -36,18 +36,25 @@ public class Candidates {
                            count(*) filter (where grade = 'GOOD') as good
                       from force.grade_fact where unit = any (:units) and year = :year group by unit),
                 award as (
-                    select unit, count(*) as awards from recognition.award_fact
-                     where unit = any (:units) and recipient_kind = 'COLLECTIVE' and withdrawn_on is null
+                    select collective as unit, count(*) as awards from recognition.proposal
+                     where collective_kind = 'UNIT' and collective = any (:units) and state = 'AWARDED'
                        and decided_on between :first and :last
-                     group by unit)
+                     group by collective),
+                activity as (
+                    select area as unit, count(*) as activities from activity.activity_fact
+                     where area = any (:units) and proofs > 0 and day between :first and :last
+                     group by area)
                 select u.unit, coalesce(d.done, 0) as done, coalesce(d.owed, 0) as owed, coalesce(d.late, 0) as late,
-                       coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good, coalesce(a.awards, 0) as awards
+                       coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good, coalesce(p.activities, 0) as activities,
+                       coalesce(a.awards, 0) as awards
                   from unnest(:units::bigint[]) as u (unit)
                   left join duty d on d.unit = u.unit
                   left join team t on t.unit = u.unit
                   left join award a on a.unit = u.unit
+                  left join activity p on p.unit = u.unit
                  where d.owed >= :fewest and d.done = d.owed or t.excellent > 0
-                 order by coalesce(d.late, 0), coalesce(d.done, 0) desc, coalesce(t.excellent, 0) desc, u.unit
+                 order by coalesce(d.late, 0), coalesce(d.done, 0) desc, coalesce(t.excellent, 0) desc,
+                          coalesce(p.activities, 0) desc, u.unit
                  limit :most
                 """)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
