@@ -38,6 +38,7 @@ class ModularityTests {
                         "activity",
                         "force",
                         "recognition",
+                        "safetymodel",
                         "reporting",
                         "demo",
                         "cli");

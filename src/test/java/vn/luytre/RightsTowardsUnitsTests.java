@@ -118,6 +118,8 @@ class RightsTowardsUnitsTests {
         things.put("/boundaries/", this::boundaries);
         things.put("/activities/", this::activity);
         things.put("/campaigns/", this::campaign);
+        things.put("/models/", this::safetyModel);
+        things.put("/sites/", this::site);
     }
 
     @Test
@@ -325,6 +327,28 @@ class RightsTowardsUnitsTests {
         return jdbc.sql("""
                 insert into activity.campaign (unit, name, occasion, first_day, last_day, at, account, by_name)
                 values (:unit, 'Cao điểm', 'PEAK', '2026-01-01', '2026-02-01', now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    /** One that is surveyed. */
+    private String safetyModel(UnitId unit) {
+        return jdbc.sql("""
+                insert into safetymodel.model (unit, type, name, field, state, search, at)
+                values (:unit, 'camera', 'Camera an ninh', 'social-order', 'SURVEYED', 'camera an ninh', now())
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
+    }
+
+    /** One that works. */
+    private String site(UnitId unit) {
+        return jdbc.sql("""
+                with made as (
+                    insert into safetymodel.model (unit, type, name, field, state, search, at)
+                    values (:unit, 'camera', 'Camera an ninh', 'social-order', 'ACTIVE', 'camera an ninh', now())
+                    returning id)
+                insert into safetymodel.site (model, unit, area, host_kind, state, search, at)
+                select id, :unit, :unit, 'COMMUNE', 'ACTIVE', 'camera an ninh', now() from made
                 returning id
                 """).param("unit", unit.value()).query(String.class).single();
     }

@@ -1,0 +1,134 @@
+package vn.luytre.safetymodel.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.luytre.identity.Access;
+import vn.luytre.identity.Author;
+import vn.luytre.identity.Desk;
+import vn.luytre.identity.Right;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitId;
+import vn.luytre.organization.Units;
+import vn.luytre.safetymodel.ModelId;
+import vn.luytre.safetymodel.SafetyModel;
+import vn.luytre.safetymodel.SafetyModels;
+import vn.luytre.safetymodel.Site;
+import vn.luytre.safetymodel.SiteId;
+import vn.luytre.safetymodel.Sites;
+import vn.luytre.web.NotFound;
+
+/** Who sits before the screen, which models that person may see and change, and what units are called. */
+@Component
+class ModelDesk {
+    private final Access access;
+    private final Desk desk;
+    private final SafetyModels models;
+    private final Sites sites;
+    private final Units units;
+    private final Clock clock;
+
+    ModelDesk(Access access, Desk desk, SafetyModels models, Sites sites, Units units, Clock clock) {
+        this.access = access;
+        this.desk = desk;
+        this.models = models;
+        this.sites = sites;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    boolean may(Right right, UnitId unit) {
+        return access.may(right, unit);
+    }
+
+    boolean may(Right right) {
+        return access.may(right);
+    }
+
+    /** The person in the name of a unit; who has no such right is denied. */
+    Author author(Right right, UnitId unit) {
+        return desk.author(right, unit);
+    }
+
+    /** The unit for which the person looks. */
+    UnitId unit() {
+        return desk.units().stream().findFirst().orElseThrow(() -> new AccessDeniedException("no unit to look for"));
+    }
+
+    /** The unit for which the person enters something. */
+    UnitId recording() {
+        return access.own(Right.RECORD).stream()
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("no unit to record for"));
+    }
+
+    /** A model that the person may do this with. */
+    SafetyModel model(long id, Right right) {
+        var model = models.find(new ModelId(id)).orElseThrow(NotFound::new);
+        access.require(right, model.unit());
+        return model;
+    }
+
+    /** A site that the person may do this with: by the unit that answers for it, or that owns its model. */
+    Site site(long id, Right right) {
+        var site = sites.find(new SiteId(id)).orElseThrow(NotFound::new);
+        if (!may(right, site.unit())) access.require(right, owner(site));
+        return site;
+    }
+
+    UnitId owner(Site site) {
+        return models.find(site.model()).map(SafetyModel::unit).orElse(site.unit());
+    }
+
+    /** The units that somebody sees in lists, narrowed to one with all below it; null: there are no bounds. */
+    @Nullable
+    Set<UnitId> scope(@Nullable Long chosen) {
+        var reach = access.reach(Right.VIEW);
+        if (chosen == null) return reach.everywhere() ? null : reach.units();
+        var within = new HashSet<>(units.within(new UnitId(chosen), today()));
+        if (!reach.everywhere()) within.retainAll(reach.units());
+        return within;
+    }
+
+    /** The units right below that of the person, to narrow a list. */
+    Map<String, String> below() {
+        var below = new LinkedHashMap<String, String>();
+        units.children(unit(), today()).stream()
+                .filter(child -> child.kind().isPlace())
+                .forEach(child -> below.put(child.id().toString(), child.name()));
+        return below;
+    }
+
+    Optional<Unit> find(UnitId unit) {
+        return units.find(unit, today()).or(() -> units.last(unit));
+    }
+
+    /** What units are called, today or when they ended. */
+    Map<Long, String> names(Collection<Long> wanted) {
+        var ids = wanted.stream().distinct().map(UnitId::new).toList();
+        var names = new HashMap<Long, String>();
+        units.all(ids, today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
+        ids.stream()
+                .filter(unit -> !names.containsKey(unit.value()))
+                .flatMap(unit -> units.last(unit).stream()) // few have ended
+                .forEach(unit -> names.put(unit.id().value(), unit.name()));
+        return names;
+    }
+
+    String name(UnitId unit) {
+        return find(unit).map(Unit::name).orElse("");
+    }
+}
