@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +96,7 @@ public class Activities {
         store.subjects(id, draft.subjects());
         history.add(id, ActivityHappening.RECORDED, by, "", List.of());
         events.publishEvent(new ActivityRecorded(id, draft.unit(), draft.kind()));
-        return new Recorded(store.find(id).orElseThrow(), true);
+        return new Recorded(moved(id), true);
     }
 
     /** An activity, and whether it was recorded by this very request. */
@@ -132,7 +133,14 @@ public class Activities {
         store.subjects(id, draft.subjects());
         history.add(id, ActivityHappening.CHANGED, by, "", changes);
         events.publishEvent(new ActivityChanged(id, draft.unit(), before.version() + 1));
-        return store.find(id).orElseThrow();
+        return moved(id, before);
+    }
+
+    private Activity moved(ActivityId id, Activity... before) {
+        var now = store.find(id).orElseThrow();
+        var moved = Stream.concat(Stream.of(before), Stream.of(now)).toArray(Activity[]::new);
+        events.publishEvent(ActivitiesMoved.of(moved));
+        return now;
     }
 
     private Activity seen(ActivityId id, int seen) {
@@ -150,7 +158,7 @@ public class Activities {
         store.withdraw(id, reason.strip());
         history.add(id, ActivityHappening.WITHDRAWN, by, reason.strip(), List.of());
         events.publishEvent(new ActivityWithdrawn(id, before.unit()));
-        return store.find(id).orElseThrow();
+        return moved(id, before);
     }
 
     /** It counts again. */
@@ -160,7 +168,7 @@ public class Activities {
         store.restore(id);
         history.add(id, ActivityHappening.RESTORED, by, "", List.of());
         events.publishEvent(new ActivityRestored(id, before.unit()));
-        return store.find(id).orElseThrow();
+        return moved(id, before);
     }
 
     @Transactional(readOnly = true)

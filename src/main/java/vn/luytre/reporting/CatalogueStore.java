@@ -48,12 +48,10 @@ class CatalogueStore {
     /** What units decided about it. */
     Uses uses() {
         var switches = jdbc.sql("select form, position, owner, since, used from reporting.line_switch")
-                .query((row, _) -> new Switch(
-                        new FormId(row.getInt("form")),
-                        row.getInt("position"),
-                        new UnitId(row.getLong("owner")),
-                        new PeriodKey(row.getInt("since")),
-                        row.getBoolean("used")))
+                .query((row, _) -> decided(row))
+                .list();
+        var countings = jdbc.sql("select form, position, owner, since, used from reporting.count_switch")
+                .query((row, _) -> decided(row))
                 .list();
         var keys = jdbc.sql("select form, position, owner, shown from reporting.key_figure")
                 .query((row, _) -> new KeyFigure(
@@ -67,7 +65,16 @@ class CatalogueStore {
             firsts.computeIfAbsent(new FormId(row.getInt("form")), _ -> new HashMap<>())
                     .put(new UnitId(row.getLong("owner")), new PeriodKey(row.getInt("period")));
         });
-        return new Uses(switches, keys, firsts);
+        return new Uses(switches, countings, keys, firsts);
+    }
+
+    private static Switch decided(ResultSet row) throws SQLException {
+        return new Switch(
+                new FormId(row.getInt("form")),
+                row.getInt("position"),
+                new UnitId(row.getLong("owner")),
+                new PeriodKey(row.getInt("since")),
+                row.getBoolean("used"));
     }
 
     /** All forms with their lines. Those that a unit added are asked for only where it switched them on. */

@@ -6,6 +6,8 @@ public enum Count {
     DUTIES_DUE,
     /** Those of them that were finished no later than on their day. */
     DUTIES_ON_TIME,
+    /** What the registers of the movement hold: activities, models, teams, standards, commendation; where a province decided so. */
+    RECORDS,
     /** One for a unit that sent this form of this period no later than on its day. */
     REPORTED_ON_TIME
 }

@@ -111,10 +111,13 @@ public record FigureForm(
         return lines.stream().filter(line -> !line.dropped()).toList();
     }
 
-    /** The same form, in which only some lines are asked for. All keep their positions. */
-    FigureForm asking(Predicate<Line> wanted) {
+    /** The same form, in which only some lines are asked for, and some are counted from records. All keep their positions. */
+    FigureForm asking(Predicate<Line> wanted, Predicate<Line> counted) {
         var some = lines.stream()
-                .map(line -> new Line(line.indicator(), line.position(), !wanted.test(line)))
+                .map(line -> new Line(
+                        counted.test(line) ? line.indicator().fromRecords() : line.indicator(),
+                        line.position(),
+                        !wanted.test(line)))
                 .toList();
         return new FigureForm(id, code, name, calendar, frequency, reporters, dueWorkingDays, owner, some);
     }

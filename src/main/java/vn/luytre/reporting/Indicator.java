@@ -48,6 +48,26 @@ public record Indicator(
         return Optional.ofNullable(count);
     }
 
+    /** The same, counted from the registers of the movement; itself where it is counted or follows from others already. */
+    Indicator fromRecords() {
+        return isEntered()
+                ? new Indicator(
+                        id,
+                        code,
+                        name,
+                        measure,
+                        group,
+                        decimals,
+                        summing,
+                        Count.RECORDS,
+                        rate,
+                        suggested,
+                        switchedOff,
+                        owner,
+                        source)
+                : this;
+    }
+
     /** Whether it follows from two others. */
     public boolean isRate() {
         return summing == Summing.RATIO;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Reporting",
         allowedDependencies = {
+            "activity",
             "audit",
             "boundary",
             "boundary :: file",

@@ -28,7 +28,8 @@ import vn.luytre.reporting.total.Worlds;
             "task",
             "document",
             "template",
-            "evidence"
+            "evidence",
+            "activity"
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables

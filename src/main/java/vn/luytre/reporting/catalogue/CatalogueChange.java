@@ -31,6 +31,8 @@ public record CatalogueChange(
         LINE_ON,
         LINE_OFF,
         FIRST_PERIOD,
+        COUNT_ON,
+        COUNT_OFF,
         KEY_ON,
         KEY_OFF
     }

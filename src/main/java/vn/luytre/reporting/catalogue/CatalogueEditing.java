@@ -2,7 +2,6 @@ package vn.luytre.reporting.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,11 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.Author;
 import vn.luytre.organization.UnitId;
-import vn.luytre.organization.UnitLevel;
-import vn.luytre.organization.Units;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.ComputedLinesAdded;
-import vn.luytre.reporting.FigureEvent.CatalogueChanged;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.FormId;
@@ -34,22 +30,19 @@ public class CatalogueEditing {
 
     private final Catalogue catalogue;
     private final OwnCatalogueStore own;
-    private final CatalogueChangeStore changes;
-    private final Units units;
+    private final CatalogueDeciding deciding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CatalogueEditing(
             Catalogue catalogue,
             OwnCatalogueStore own,
-            CatalogueChangeStore changes,
-            Units units,
+            CatalogueDeciding deciding,
             ApplicationEventPublisher events,
             Clock clock) {
         this.catalogue = catalogue;
         this.own = own;
-        this.changes = changes;
-        this.units = units;
+        this.deciding = deciding;
         this.events = events;
         this.clock = clock;
     }
@@ -57,18 +50,19 @@ public class CatalogueEditing {
     /** What a province changed, the last first. */
     @Transactional(readOnly = true)
     public List<CatalogueChange> changes(UnitId owner) {
-        return changes.of(owner);
+        return deciding.changes(owner);
     }
 
     /** Adds an indicator to a form, asked for from a period on. */
     @Transactional
     public IndicatorId add(UnitId owner, NewIndicator indicator, FigureForm to, PeriodKey since, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         if (!indicator.code().matches(CODE)) throw new Refused("catalogue.refused.code");
         if (own.isTaken(indicator.code())) throw new Refused("catalogue.refused.taken", indicator.code());
         if (!indicator.isWhole()) throw new Refused("catalogue.refused.rate");
         var id = own.add(owner, indicator);
-        say(owner, CatalogueChange.of(Kind.INDICATOR_ADDED, to.id(), id).from("", indicator.name()), by);
+        deciding.say(
+                owner, CatalogueChange.of(Kind.INDICATOR_ADDED, to.id(), id).from("", indicator.name()), by);
         own.change();
         addLine(owner, to, catalogue.indicator(id), since, by);
         return id;
@@ -77,7 +71,7 @@ public class CatalogueEditing {
     /** Adds an indicator that is there already to a form of the province. */
     @Transactional
     public void addLine(UnitId owner, FigureForm to, IndicatorId indicator, PeriodKey since, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         if (!owner.equals(to.owner())) throw new Refused("catalogue.refused.shipped");
         if (to.line(indicator).isPresent()) throw Refused.conflict("catalogue.refused.twice");
         addLine(owner, to, catalogue.indicator(indicator), since, by);
@@ -85,12 +79,15 @@ public class CatalogueEditing {
 
     private void addLine(UnitId owner, FigureForm seen, Indicator indicator, PeriodKey since, Author by) {
         var form = catalogue.form(seen.id());
-        requireNotOver(form, since);
+        deciding.requireNotOver(form, since);
         if (!needed(indicator).allMatch(one -> form.line(one).isPresent()))
             throw new Refused("catalogue.refused.parts", form.name());
         int position = own.addLine(form, indicator.id());
         own.use(form.id(), position, owner, since, true);
-        say(owner, CatalogueChange.of(Kind.LINE_ON, form.id(), indicator.id()).since(since), by);
+        deciding.say(
+                owner,
+                CatalogueChange.of(Kind.LINE_ON, form.id(), indicator.id()).since(since),
+                by);
         own.change();
         if (indicator.isRate()) events.publishEvent(new ComputedLinesAdded(form.id()));
     }
@@ -98,12 +95,15 @@ public class CatalogueEditing {
     /** Asks for a line of a form, or not any more, from a period on. */
     @Transactional
     public void use(UnitId owner, FigureForm form, Line line, PeriodKey since, boolean used, Author by) {
-        begin(owner);
-        requireNotOver(form, since);
+        deciding.begin(owner);
+        deciding.requireNotOver(form, since);
         requireUsedParts(owner, form, line, since, used);
         own.use(form.id(), line.position(), owner, since, used);
         var kind = used ? Kind.LINE_ON : Kind.LINE_OFF;
-        say(owner, CatalogueChange.of(kind, form.id(), line.indicator().id()).since(since), by);
+        deciding.say(
+                owner,
+                CatalogueChange.of(kind, form.id(), line.indicator().id()).since(since),
+                by);
         own.change();
     }
 
@@ -133,13 +133,16 @@ public class CatalogueEditing {
     /** Makes a form of the province, owed from the period on that runs. */
     @Transactional
     public FormId add(UnitId owner, NewForm form, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         if (form.reporters().isEmpty()) throw new Refused("catalogue.refused.nobody");
         if (!form.calendar().kinds().contains(form.frequency())) throw new Refused("catalogue.refused.calendar");
         var first = PeriodKey.of(form.calendar().periodWith(form.frequency(), LocalDate.now(clock)));
         var id = own.add(owner, OwnCode.of(form.name(), own::isTaken), form);
         own.first(id, owner, first);
-        say(owner, CatalogueChange.of(Kind.FORM_ADDED, id, null).since(first).from("", form.name()), by);
+        deciding.say(
+                owner,
+                CatalogueChange.of(Kind.FORM_ADDED, id, null).since(first).from("", form.name()),
+                by);
         own.change();
         return id;
     }
@@ -147,56 +150,42 @@ public class CatalogueEditing {
     /** Gives an own indicator other words. */
     @Transactional
     public void rename(UnitId owner, Indicator indicator, String name, String source, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         if (!owner.equals(indicator.owner())) throw new Refused("catalogue.refused.shipped");
         own.rename(owner, indicator.id(), name, source);
         var change = CatalogueChange.of(Kind.INDICATOR_RENAMED, null, indicator.id());
-        say(owner, change.from(indicator.name(), name), by);
+        deciding.say(owner, change.from(indicator.name(), name), by);
         own.change();
     }
 
     /** Gives an own form another name. */
     @Transactional
     public void rename(UnitId owner, FigureForm form, String name, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         if (!owner.equals(form.owner())) throw new Refused("catalogue.refused.shipped");
         own.rename(owner, form.id(), name);
-        say(owner, CatalogueChange.of(Kind.FORM_RENAMED, form.id(), null).from(form.name(), name), by);
+        deciding.say(
+                owner, CatalogueChange.of(Kind.FORM_RENAMED, form.id(), null).from(form.name(), name), by);
         own.change();
     }
 
     /** Says from which period on units below owe a form: what is before is never late. */
     @Transactional
     public void first(UnitId owner, FigureForm form, PeriodKey first, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         own.first(form.id(), owner, first);
-        say(owner, CatalogueChange.of(Kind.FIRST_PERIOD, form.id(), null).since(first), by);
+        deciding.say(
+                owner, CatalogueChange.of(Kind.FIRST_PERIOD, form.id(), null).since(first), by);
         own.change();
     }
 
     /** Says whether the overview shows a line first. */
     @Transactional
     public void key(UnitId owner, FigureForm form, Line line, boolean shown, Author by) {
-        begin(owner);
+        deciding.begin(owner);
         own.key(form.id(), line.position(), owner, shown);
         var kind = shown ? Kind.KEY_ON : Kind.KEY_OFF;
-        say(owner, CatalogueChange.of(kind, form.id(), line.indicator().id()), by);
+        deciding.say(owner, CatalogueChange.of(kind, form.id(), line.indicator().id()), by);
         own.change();
-    }
-
-    /** One after the other; only for provinces, so that no two decide about the same unit. */
-    private void begin(UnitId owner) {
-        own.change();
-        var unit = units.find(owner, LocalDate.now(clock)).orElseThrow();
-        if (unit.kind().level() != UnitLevel.PROVINCE) throw new Refused("catalogue.refused.not-province");
-    }
-
-    private void requireNotOver(FigureForm form, PeriodKey since) {
-        if (since.compareTo(form.periodOf(LocalDate.now(clock))) < 0) throw new Refused("catalogue.refused.past");
-    }
-
-    private void say(UnitId owner, CatalogueChange change, Author by) {
-        changes.add(owner, change, by, OffsetDateTime.now(clock));
-        events.publishEvent(new CatalogueChanged(owner, change.kind().name(), change.form(), change.indicator()));
     }
 }

@@ -118,6 +118,29 @@ class OwnCatalogueStore {
                 .update();
     }
 
+    /** Says from when on a line is counted; what was planned for later is given up. */
+    void count(FormId form, int position, UnitId owner, PeriodKey since, boolean counted) {
+        jdbc.sql("""
+                delete from reporting.count_switch
+                 where form = :form and position = :position and owner = :owner and since >= :since
+                """)
+                .param("form", form.value())
+                .param("position", position)
+                .param("owner", owner.value())
+                .param("since", since.value())
+                .update();
+        jdbc.sql("""
+                insert into reporting.count_switch (form, position, owner, since, used)
+                values (:form, :position, :owner, :since, :used)
+                """)
+                .param("form", form.value())
+                .param("position", position)
+                .param("owner", owner.value())
+                .param("since", since.value())
+                .param("used", counted)
+                .update();
+    }
+
     void rename(UnitId owner, IndicatorId indicator, String name, String source) {
         jdbc.sql("update reporting.indicator set name = :name, source = :source where id = :id and owner = :owner")
                 .param("name", name)

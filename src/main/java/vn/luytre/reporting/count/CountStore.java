@@ -49,6 +49,7 @@ class CountStore {
         var days = form.period(period).days();
         return switch (line.indicator().counted().orElseThrow()) {
             case REPORTED_ON_TIME -> onTime(form, period, units);
+            case RECORDS -> throw new IllegalArgumentException(line + " is counted by registers");
             case DUTIES_DUE -> counted("""
                     select unit, count(*) as number
                       from task.assignment_fact

@@ -26,6 +26,13 @@ class MarkStore {
                 .update();
     }
 
+    void add(Collection<UnitId> units, LocalDate day) {
+        jdbc.sql("insert into reporting.recount (unit, day) select unnest(:units::bigint[]), :day")
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("day", day)
+                .update();
+    }
+
     List<Mark> all() {
         return jdbc.sql("select id, unit, day from reporting.recount order by id")
                 .query((row, _) -> new Mark(

@@ -11,13 +11,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.activity.ActivitiesMoved;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureEvent.SheetMoved;
 import vn.luytre.reporting.FigureForm;
-import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.PeriodKey;
-import vn.luytre.reporting.count.CountStore.Adjusted;
 import vn.luytre.reporting.count.MarkStore.Mark;
 import vn.luytre.reporting.submission.Locks;
 import vn.luytre.reporting.total.Counted;
@@ -36,13 +35,13 @@ import vn.luytre.task.TaskEvent;
 @Component
 class Recounting implements Counted {
     private final MarkStore marks;
-    private final CountStore counts;
+    private final Counts counts;
     private final Catalogue catalogue;
     private final Writing writing;
     private final Trees trees;
     private final Locks locks;
 
-    Recounting(MarkStore marks, CountStore counts, Catalogue catalogue, Writing writing, Trees trees, Locks locks) {
+    Recounting(MarkStore marks, Counts counts, Catalogue catalogue, Writing writing, Trees trees, Locks locks) {
         this.marks = marks;
         this.counts = counts;
         this.catalogue = catalogue;
@@ -60,18 +59,24 @@ class Recounting implements Counted {
         if (event instanceof TaskEvent.AssignmentMoved moved) marks.add(moved.from(), days);
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ActivitiesMoved event) {
+        for (var unit : event.units()) marks.add(unit, event.days());
+    }
+
     /** What is with its unit again is counted again; what was sent says what it said when it was sent. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SheetMoved event) {
         var form = catalogue.form(event.form());
-        if (!counted(form).isEmpty()) marks.add(event.unit(), List.of(form.lastDay(event.period())));
+        if (catalogue.mayCount(form)) marks.add(event.unit(), List.of(form.lastDay(event.period())));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(FigureForm form, Place place) {
-        if (form.reporters().isEmpty() || counted(form).isEmpty()) return;
+        if (form.reporters().isEmpty() || !catalogue.mayCount(form)) return;
         boolean reports = trees.current()
                 .kind(place.unit(), form.lastDay(place.period()))
                 .filter(form.reporters()::contains)
@@ -82,12 +87,7 @@ class Recounting implements Counted {
     @Override
     @Transactional(readOnly = true)
     public Map<Integer, Long> now(FigureForm form, Place place) {
-        var now = new HashMap<Integer, Long>();
-        for (var line : counted(form)) {
-            var numbers = counts.count(line, form, place.period(), Set.of(place.unit()));
-            now.put(line.position(), numbers.getOrDefault(place.unit(), 0L));
-        }
-        return now;
+        return counts.now(form, place);
     }
 
     @Override
@@ -95,7 +95,7 @@ class Recounting implements Counted {
     public int recount() {
         var all = marks.all();
         for (var form : catalogue.forms()) {
-            if (counted(form).isEmpty()) continue;
+            if (!catalogue.mayCount(form)) continue;
             touched(form, all).forEach((period, units) -> recount(form, period, locks.open(form, period, units)));
         }
         if (!all.isEmpty()) marks.remove(all);
@@ -106,7 +106,7 @@ class Recounting implements Counted {
         if (units.isEmpty()) return;
         var held = writing.hold(form, period, units);
         var written = new HashMap<UnitId, Numbers>();
-        changes(form, period, units)
+        counts.changes(form, period, units)
                 .forEach((unit, change) -> written.put(
                         unit, change.on(held.getOrDefault(unit, Kept.NOTHING).numbers())));
         writing.write(form, period, held, written);
@@ -114,13 +114,13 @@ class Recounting implements Counted {
 
     @Override
     public Map<PeriodKey, Map<UnitId, Numbers.Change>> since(FigureForm form, Collection<PeriodKey> periods) {
-        if (counted(form).isEmpty()) return Map.of();
+        if (!catalogue.mayCount(form)) return Map.of();
         var asked = new HashSet<>(periods);
         var since = new HashMap<PeriodKey, Map<UnitId, Numbers.Change>>();
         touched(form, marks.all()).forEach((period, units) -> {
             if (!asked.contains(period)) return;
             var open = locks.unlocked(form, period, units);
-            if (!open.isEmpty()) since.put(period, changes(form, period, open));
+            if (!open.isEmpty()) since.put(period, counts.changes(form, period, open));
         });
         return since;
     }
@@ -137,25 +137,5 @@ class Recounting implements Counted {
             touched.computeIfAbsent(period, _ -> new HashSet<>()).add(mark.unit());
         }
         return touched;
-    }
-
-    private Map<UnitId, Numbers.Change> changes(FigureForm form, PeriodKey period, Set<UnitId> units) {
-        var changes = new HashMap<UnitId, Numbers.Change>();
-        for (var unit : units) changes.put(unit, new Numbers.Change(form.width()));
-        var adjusted = counts.adjusted(form, period, units);
-        for (var line : counted(form)) {
-            var numbers = counts.count(line, form, period, units);
-            changes.forEach((unit, change) -> {
-                long more = adjusted.getOrDefault(new Adjusted(unit, line.position()), 0L);
-                change.number(line.position(), Math.max(0, numbers.getOrDefault(unit, 0L) + more));
-            });
-        }
-        return changes;
-    }
-
-    private static List<Line> counted(FigureForm form) {
-        return form.lines().stream()
-                .filter(line -> line.indicator().counted().isPresent())
-                .toList();
     }
 }

@@ -20,6 +20,7 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.catalogue.CatalogueCounting;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.web.FigureDesk;
 import vn.luytre.web.Refused;
@@ -32,12 +33,19 @@ class CatalogueController {
     private final CatalogueScreen screen;
     private final CatalogueDetails details;
     private final CatalogueEditing editing;
+    private final CatalogueCounting counting;
     private final FigureDesk desk;
 
-    CatalogueController(CatalogueScreen screen, CatalogueDetails details, CatalogueEditing editing, FigureDesk desk) {
+    CatalogueController(
+            CatalogueScreen screen,
+            CatalogueDetails details,
+            CatalogueEditing editing,
+            CatalogueCounting counting,
+            FigureDesk desk) {
         this.screen = screen;
         this.details = details;
         this.editing = editing;
+        this.counting = counting;
         this.desk = desk;
     }
 
@@ -95,6 +103,27 @@ class CatalogueController {
                 unit.id(), row.form(), row.line(), screen.period(row.form(), typed.since()), typed.used(), by);
         if (!Refused.none(errors, response, deed)) return show(unit, form, position, page);
         Said.next(redirect, typed.used() ? "catalogue.said.on" : "catalogue.said.off");
+        return "redirect:/figures/indicators/" + id + "/lines/" + form + "/" + position;
+    }
+
+    @PostMapping("/{id:\\d+}/lines/{form}/{position:\\d+}/count")
+    @Needs(Right.DECIDE)
+    String count(
+            @PathVariable long id,
+            @PathVariable String form,
+            @PathVariable int position,
+            @Valid @ModelAttribute("typed") UseForm typed,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model page) {
+        var unit = screen.deciding(id);
+        var row = screen.row(unit.id(), form, position);
+        var by = desk.author(Right.DECIDE, unit.id());
+        Runnable deed = () -> counting.count(
+                unit.id(), row.form(), row.line(), screen.period(row.form(), typed.since()), typed.used(), by);
+        if (!Refused.none(errors, response, deed)) return show(unit, form, position, page);
+        Said.next(redirect, typed.used() ? "catalogue.said.counted" : "catalogue.said.typed");
         return "redirect:/figures/indicators/" + id + "/lines/" + form + "/" + position;
     }
 

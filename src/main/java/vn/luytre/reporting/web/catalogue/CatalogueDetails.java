@@ -6,9 +6,11 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitLevel;
 import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.Count;
 import vn.luytre.reporting.FigureForm;
 import vn.luytre.reporting.FigureForm.Line;
 import vn.luytre.reporting.Indicator;
+import vn.luytre.reporting.catalogue.CatalogueCounting;
 import vn.luytre.reporting.catalogue.CatalogueEditing;
 import vn.luytre.reporting.web.FigureDesk;
 import vn.luytre.reporting.web.catalogue.HistoryPage.Entry;
@@ -19,12 +21,19 @@ class CatalogueDetails {
     private final CatalogueScreen screen;
     private final Catalogue catalogue;
     private final CatalogueEditing editing;
+    private final CatalogueCounting counting;
     private final FigureDesk desk;
 
-    CatalogueDetails(CatalogueScreen screen, Catalogue catalogue, CatalogueEditing editing, FigureDesk desk) {
+    CatalogueDetails(
+            CatalogueScreen screen,
+            Catalogue catalogue,
+            CatalogueEditing editing,
+            CatalogueCounting counting,
+            FigureDesk desk) {
         this.screen = screen;
         this.catalogue = catalogue;
         this.editing = editing;
+        this.counting = counting;
         this.desk = desk;
     }
 
@@ -38,11 +47,14 @@ class CatalogueDetails {
                 decides(unit),
                 unit.id().equals(indicator.owner()),
                 catalogue.isKey(row.form(), row.line(), unit.id()),
+                counting.isPossible(row.line()),
+                indicator.counted().filter(Count.RECORDS::equals).isPresent(),
                 pair.map(one -> catalogue.indicator(one.part())).orElse(null),
                 pair.map(one -> catalogue.indicator(one.whole())).orElse(null),
                 screen.ahead(row.form()),
                 changes(unit).stream()
-                        .filter(entry -> indicator.equals(entry.indicator())
+                        .filter(entry -> entry.indicator() != null
+                                && indicator.id().equals(entry.indicator().id())
                                 && (entry.form() == null
                                         || entry.form().id().equals(row.form().id())))
                         .toList());

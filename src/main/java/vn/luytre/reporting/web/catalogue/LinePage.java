@@ -14,6 +14,8 @@ import vn.luytre.reporting.web.catalogue.HistoryPage.Entry;
  * @param decides whether who looks decides for the unit
  * @param isOwn whether the unit may give it other words
  * @param isKey whether the overview shows it first
+ * @param counts whether the registers say something of it, so that it could be counted
+ * @param counted whether they are counted in the period that runs, by what the province decided
  * @param part of a rate; null for others
  * @param whole of a rate; null for others
  * @param ahead from which periods something can be decided
@@ -24,6 +26,8 @@ public record LinePage(
         boolean decides,
         boolean isOwn,
         boolean isKey,
+        boolean counts,
+        boolean counted,
         @Nullable Indicator part,
         @Nullable Indicator whole,
         List<PeriodKey> ahead,

@@ -15,7 +15,8 @@ public record Quantiles(List<Range> classes) {
     /** From the smallest to the largest number of a class. */
     public record Range(BigDecimal first, BigDecimal last) {}
 
-    static Quantiles of(List<BigDecimal> numbers) {
+    /** The classes of some numbers, at most five. */
+    public static Quantiles of(List<BigDecimal> numbers) {
         var sorted = numbers.stream().sorted().toList();
         var classes = new ArrayList<Range>();
         int from = 0;

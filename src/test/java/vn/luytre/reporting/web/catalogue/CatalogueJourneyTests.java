@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.identity.AccountId;
@@ -29,6 +30,7 @@ import vn.luytre.reporting.PeriodReading;
 import vn.luytre.reporting.ReportingModuleTest;
 import vn.luytre.reporting.Totals;
 import vn.luytre.reporting.submission.Owing;
+import vn.luytre.reporting.total.Counted;
 import vn.luytre.reporting.total.TreeFollowing;
 
 /** A province decides what it asks for: from a period on, for itself and all below it, and for nobody else. */
@@ -53,6 +55,12 @@ class CatalogueJourneyTests {
 
     @Autowired
     private Owing owing;
+
+    @Autowired
+    private Counted recounting;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -166,6 +174,61 @@ class CatalogueJourneyTests {
     private void use(String page, FigureForm of, PeriodKey since, boolean used) {
         var typed = Map.of("since", PeriodReading.write(since, of.frequency()), "used", Boolean.toString(used));
         assertThat(by(leader).send(by(leader).page(page), page + "/use", typed)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whatIsCountedFromTheRegistersIsTypedNoMoreFromThePeriodOnThatTheProvinceSays() {
+        var line = line("ket-qua-thang", "B1");
+        var address = sheet(form, running, commune);
+        by(officer).fill(address, Map.of("n" + line.position(), "9"));
+        propaganda(LocalDate.now(clock));
+        propaganda(LocalDate.now(clock));
+        var page = own() + "/lines/ket-qua-thang/" + line.position();
+        count(page, running, true);
+        recounting.recount();
+        assertThat(by(officer).page(address).select("#n" + line.position()))
+                .as("nobody types it")
+                .isEmpty();
+        assertThat(by(officer)
+                        .page(address)
+                        .expectFirst("#line" + line.position())
+                        .text())
+                .contains("2");
+        var figure = totals.figures(
+                        catalogue.form(form.id()), List.of(line.indicator().id()), List.of(province), List.of(running))
+                .figure(province, running, line.indicator().id());
+        assertThat(figure.sum()).isEqualTo(2);
+        assertThat(by(officer).page(sheet(form, form.before(running), commune)).select("#n" + line.position()))
+                .as("before it is typed as ever")
+                .hasSize(1);
+        count(page, form.after(running), false);
+        assertThat(by(officer).page(sheet(form, form.after(running), commune)).select("#n" + line.position()))
+                .hasSize(1);
+        assertThat(by(leader).page(page).select("#changes li")).hasSize(2);
+    }
+
+    private void count(String page, PeriodKey since, boolean counted) {
+        var typed = Map.of("since", written(since), "used", Boolean.toString(counted));
+        assertThat(by(leader).send(by(leader).page(page), page + "/count", typed))
+                .hasStatus3xxRedirection();
+    }
+
+    private void propaganda(LocalDate day) {
+        jdbc.sql("""
+                insert into activity.activity (client_key, unit, answering, area, day, state, kind, title, search, recorded_at,
+                                               recorded_on, account, by_name)
+                values (gen_random_uuid(), :unit, :unit, :unit, :day, 'HELD', 'propaganda', 'Tuyên truyền', '', now(), :day,
+                        gen_random_uuid(), 'Lê An')
+                """).param("unit", commune.value()).param("day", day).update();
+    }
+
+    @Test
+    void whatNoRegisterKeepsCannotBeCounted() {
+        var page = own() + "/lines/ket-qua-thang/" + line("ket-qua-thang", "F3").position();
+        assertThat(by(leader).page(page).select("#count")).isEmpty();
+        var typed = Map.of("since", written(running), "used", "true");
+        assertThat(by(leader).send(by(leader).page(page), page + "/count", typed))
+                .hasStatus(422);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package vn.luytre.reporting.count;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.Catalogue;
+import vn.luytre.reporting.FigureEvent.CatalogueChanged;
+import vn.luytre.reporting.FigureForm;
+import vn.luytre.reporting.total.Trees;
+
+/**
+ * Has counted again what may have changed without anything happening on that day: a period begins, and sites and teams stand as they did;
+ * a province says that a line is counted from now on.
+ */
+@Component
+class StandingFigures {
+    private final MarkStore marks;
+    private final Catalogue catalogue;
+    private final Trees trees;
+    private final Clock clock;
+
+    StandingFigures(MarkStore marks, Catalogue catalogue, Trees trees, Clock clock) {
+        this.marks = marks;
+        this.catalogue = catalogue;
+        this.trees = trees;
+        this.clock = clock;
+    }
+
+    /** Marks all units that fill in a form of which something is counted; says how many. */
+    @Transactional
+    int mark(LocalDate day) {
+        var units = new HashSet<UnitId>();
+        for (var form : catalogue.forms()) if (catalogue.mayCount(form)) units.addAll(filling(form, day));
+        if (!units.isEmpty()) marks.add(units, day);
+        return units.size();
+    }
+
+    /** What a province says of a line holds at once. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CatalogueChanged event) {
+        if (event.kind().startsWith("COUNT_")) mark(LocalDate.now(clock));
+    }
+
+    private HashSet<UnitId> filling(FigureForm form, LocalDate day) {
+        var tree = trees.current();
+        var filling = new HashSet<UnitId>();
+        for (var unit : tree.everOf(form.reporters()))
+            if (tree.kind(unit, day).filter(form.reporters()::contains).isPresent()) filling.add(unit);
+        return filling;
+    }
+}
