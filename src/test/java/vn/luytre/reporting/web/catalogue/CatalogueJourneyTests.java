@@ -226,9 +226,13 @@ class CatalogueJourneyTests {
     void whatNoRegisterKeepsCannotBeCounted() {
         var page = own() + "/lines/ket-qua-thang/" + line("ket-qua-thang", "F3").position();
         assertThat(by(leader).page(page).select("#count")).isEmpty();
-        var typed = Map.of("since", written(running), "used", "true");
-        assertThat(by(leader).send(by(leader).page(page), page + "/count", typed))
-                .hasStatus(422);
+        var post = browser.post()
+                .uri(page + "/count")
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .with(people.as(leader))
+                .param("since", written(running))
+                .param("used", "true");
+        assertThat(post.exchange()).hasStatus(422);
     }
 
     @Test
