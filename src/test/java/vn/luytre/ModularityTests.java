@@ -33,6 +33,7 @@ class ModularityTests {
                         "boundary",
                         "directive",
                         "evidence",
+                        "assessment",
                         "template",
                         "task",
                         "activity",

@@ -72,11 +72,15 @@ class AnswerStore {
                        reason = excluded.reason, document = excluded.document,
                        verified_met = null, verified_points = null, verified_reason = ''
                 """)
-                .param("reviews", given.stream().map(one -> one.review().value()).toArray(Long[]::new))
+                .param(
+                        "reviews",
+                        given.stream().map(one -> one.review().value()).toArray(Long[]::new))
                 .param("items", given.stream().map(Given::item).toArray(String[]::new))
                 .param("criteria", given.stream().map(Given::criterion).toArray(String[]::new))
                 .param("met", given.stream().map(Given::met).toArray(Boolean[]::new))
-                .param("points", given.stream().map(one -> written(one.points())).toArray(String[]::new))
+                .param(
+                        "points",
+                        given.stream().map(one -> written(one.points())).toArray(String[]::new))
                 .param("parts", given.stream().map(Given::part).toArray(Long[]::new))
                 .param("wholes", given.stream().map(Given::whole).toArray(Long[]::new))
                 .param("reasons", given.stream().map(Given::reason).toArray(String[]::new))
@@ -93,10 +97,14 @@ class AnswerStore {
                        v (review, item, met, points, reason)
                  where a.review = v.review and a.item = v.item
                 """)
-                .param("reviews", verified.stream().map(one -> one.review().value()).toArray(Long[]::new))
+                .param(
+                        "reviews",
+                        verified.stream().map(one -> one.review().value()).toArray(Long[]::new))
                 .param("items", verified.stream().map(Verified::item).toArray(String[]::new))
                 .param("met", verified.stream().map(Verified::met).toArray(Boolean[]::new))
-                .param("points", verified.stream().map(one -> written(one.points())).toArray(String[]::new))
+                .param(
+                        "points",
+                        verified.stream().map(one -> written(one.points())).toArray(String[]::new))
                 .param("reasons", verified.stream().map(Verified::reason).toArray(String[]::new))
                 .update();
     }
@@ -162,9 +170,8 @@ class AnswerStore {
                 .param("types", types.toArray(String[]::new))
                 .param("items", items.toArray(String[]::new))
                 .query(row -> {
-                    missing.put(
-                            new ReviewId(row.getLong("id")),
-                            List.of((String[]) row.getArray("items").getArray()));
+                    missing.put(new ReviewId(row.getLong("id")), List.of((String[])
+                            row.getArray("items").getArray()));
                 });
         return missing;
     }

@@ -75,7 +75,8 @@ public class Answers {
     private static void checkPoints(Item item, @Nullable BigDecimal points) {
         if (points == null) return;
         if (points.signum() < 0 || points.compareTo(item.most()) > 0)
-            throw new Refused("assessment.refused.points", item.code(), item.most().toPlainString());
+            throw new Refused(
+                    "assessment.refused.points", item.code(), item.most().toPlainString());
     }
 
     private static void checkShare(Item item, Given given) {
@@ -95,11 +96,14 @@ public class Answers {
     public void verify(ReviewId id, List<Verified> verified, Author by) {
         var one = reviews.lock(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         var season = seasons.find(one.season()).orElseThrow(NotFound::new);
-        new StepRules(season, Step.VERIFY, by, LocalDate.now(clock)).refusal(one).ifPresent(refused -> {
-            throw refused;
-        });
+        new StepRules(season, Step.VERIFY, by, LocalDate.now(clock))
+                .refusal(one)
+                .ifPresent(refused -> {
+                    throw refused;
+                });
         var said = store.of(id);
-        for (var item : verified) checkVerified(season, one, said.getOrDefault(item.item(), Answer.none(item.item())), item);
+        for (var item : verified)
+            checkVerified(season, one, said.getOrDefault(item.item(), Answer.none(item.item())), item);
         store.verify(verified);
         store.tally(List.of(id));
         events.publishEvent(new AnswersSaved(season.id(), id, 1));

@@ -65,7 +65,8 @@ class Completing {
     /** Nothing to count is nothing to compute: then a person says whether it is met. */
     private void eachComputed(Season season, Collection<Case> cases, EachItem each) {
         var concerned = cases.stream()
-                .filter(one -> computed(season.standard().rule(one.type())).findAny().isPresent())
+                .filter(one ->
+                        computed(season.standard().rule(one.type())).findAny().isPresent())
                 .toList();
         if (concerned.isEmpty()) return;
         var below = shares.of(season.id(), concerned.stream().map(Case::object).toList());
@@ -84,6 +85,14 @@ class Completing {
         long part = below.part(item.answering());
         var met = Objects.requireNonNull(item.isReached(part, below.objects()));
         return new Given(
-                one.id(), item.code(), item.criterion(), met, null, part, below.objects(), met ? "" : "Tính từ kết quả của đợt", "");
+                one.id(),
+                item.code(),
+                item.criterion(),
+                met,
+                null,
+                part,
+                below.objects(),
+                met ? "" : "Tính từ kết quả của đợt",
+                "");
     }
 }

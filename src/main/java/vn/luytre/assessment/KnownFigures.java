@@ -23,5 +23,10 @@ public interface KnownFigures {
      * @param whole so many; 0 where it is no share
      * @param address of the records behind it; null where there is no page for them
      */
-    record Known(boolean met, String key, long part, long whole, @Nullable String address) {}
+    record Known(
+            boolean met,
+            String key,
+            long part,
+            long whole,
+            @Nullable String address) {}
 }

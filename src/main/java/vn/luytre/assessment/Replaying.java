@@ -36,7 +36,10 @@ public class Replaying {
     public record Replay(int decided, List<Difference> other) {}
 
     /** An object whose outcome is not what its answers say. */
-    public record Difference(Review review, @Nullable Outcome outcome, @Nullable String grade) {}
+    public record Difference(
+            Review review,
+            @Nullable Outcome outcome,
+            @Nullable String grade) {}
 
     /** Replays a season by the standard that it keeps. */
     public Replay replay(Season season) {

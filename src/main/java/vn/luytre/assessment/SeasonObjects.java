@@ -38,7 +38,8 @@ public class SeasonObjects {
     /** Where nothing is asked there is nothing to review. */
     private static Optional<ObjectRule> rule(Standard standard, Unit unit) {
         return standard.objects().stream()
-                .filter(rule -> rule.kinds().contains(unit.kind()) && !rule.criteria().isEmpty())
+                .filter(rule ->
+                        rule.kinds().contains(unit.kind()) && !rule.criteria().isEmpty())
                 .findFirst();
     }
 
@@ -54,7 +55,9 @@ public class SeasonObjects {
                 commune,
                 above(unit, UnitLevel.DISTRICT, all),
                 province,
-                rule.exclusion(unit.name()).map(one -> one.text() + " (" + one.source() + ")").orElse(null));
+                rule.exclusion(unit.name())
+                        .map(one -> one.text() + " (" + one.source() + ")")
+                        .orElse(null));
     }
 
     /** The unit itself or one above it. */

@@ -140,7 +140,9 @@ public class Seasons {
     /** Nothing is done in it from now on, or it is open again. */
     public void lock(SeasonId id, boolean locked, Author by) {
         boolean done = locked ? store.lock(id, by, OffsetDateTime.now(clock)) : store.unlock(id);
-        if (!done) throw Refused.conflict(locked ? "assessment.refused.locked-already" : "assessment.refused.unlocked-already");
+        if (!done)
+            throw Refused.conflict(
+                    locked ? "assessment.refused.locked-already" : "assessment.refused.unlocked-already");
         events.publishEvent(new SeasonLocked(id, locked));
     }
 

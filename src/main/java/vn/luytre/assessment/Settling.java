@@ -22,8 +22,9 @@ class Settling {
         var classes = new HashMap<ReviewId, String>();
         var standard = season.standard();
         if (standard.hasThresholds())
-            answers.points(ids).forEach((id, points) -> standard.band(points)
-                    .ifPresent(band -> classes.put(id, band.grade().name())));
+            answers.points(ids)
+                    .forEach((id, points) -> standard.band(points)
+                            .ifPresent(band -> classes.put(id, band.grade().name())));
         long decision = store.decide(season.id(), by, paper, now);
         store.settle(decision, standard.result() == Standard.Result.PASS, ids, classes);
     }

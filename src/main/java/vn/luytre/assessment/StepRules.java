@@ -81,7 +81,8 @@ final class StepRules {
         var responsible = decides ? rule(one).decider(day) : rule(one).verifier(day);
         if (responsible.isEmpty()) return new Refused("assessment.refused.nobody", day);
         var unit = one.at(responsible.get().level());
-        if (unit == null) return new Refused("assessment.refused.no-level", responsible.get().who());
+        if (unit == null)
+            return new Refused("assessment.refused.no-level", responsible.get().who());
         return unit.equals(by.unit()) ? null : notYours(responsible.get(), decides);
     }
 

@@ -83,7 +83,9 @@ public class Steps {
         var refused = new HashMap<ReviewId, Refused>();
         var passed = new ArrayList<Case>();
         for (var one : reviews.lock(wish.ids())) {
-            var refusal = one.season().equals(season.id()) ? refusal(rules, one, wish) : new Refused("assessment.refused.elsewhere");
+            var refusal = one.season().equals(season.id())
+                    ? refusal(rules, one, wish)
+                    : new Refused("assessment.refused.elsewhere");
             if (refusal == null) passed.add(one);
             else refused.put(one.id(), refusal);
         }
@@ -103,7 +105,8 @@ public class Steps {
         boolean isExtension = wish.step() == Step.ASK_EXTENSION || wish.step() == Step.GRANT_EXTENSION;
         if (isExtension && (wish.until() == null || !wish.until().isAfter(LocalDate.now(clock))))
             throw new Refused("assessment.refused.until");
-        if (wish.step() == Step.DECIDE && (wish.paper() == null || wish.paper().number().isBlank()))
+        if (wish.step() == Step.DECIDE
+                && (wish.paper() == null || wish.paper().number().isBlank()))
             throw new Refused("assessment.refused.paper");
     }
 
@@ -113,8 +116,7 @@ public class Steps {
         var until = wish.step() == Step.REGISTER ? season.registrationEnds() : wish.until();
         store.move(wish.step(), ids, by, day, wish.note().strip(), until);
         followAnswers(season, wish.step(), passed, ids);
-        if (wish.step() == Step.DECIDE)
-            settling.decide(season, ids, by, Objects.requireNonNull(wish.paper()), now);
+        if (wish.step() == Step.DECIDE) settling.decide(season, ids, by, Objects.requireNonNull(wish.paper()), now);
         store.remember(wish.step(), ids, by, note(wish), now);
         events.publishEvent(new ReviewsStepped(season.id(), wish.step(), ids, by.unit()));
     }

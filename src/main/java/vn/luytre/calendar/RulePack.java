@@ -126,7 +126,14 @@ public final class RulePack {
         return entries.get(key) != null;
     }
 
-    /** The mapping at a key. */
+    /** Refuses what nobody would read: a key that is misspelt says nothing. */
+    public void only(String... keys) {
+        var known = List.of(keys);
+        for (var key : entries.keySet())
+            if (!known.contains(String.valueOf(key))) throw fault(String.valueOf(key), "unknown; known are " + known);
+    }
+
+    /** A mapping within this one. */
     public RulePack mapping(String key) {
         return of(place.at(key), entries.get(key));
     }

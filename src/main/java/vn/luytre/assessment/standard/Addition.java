@@ -105,7 +105,8 @@ public record Addition(
                 appeal == null ? standard.appeal() : appeal,
                 classes.isEmpty() ? standard.classes() : classes,
                 standard.notes(),
-                Stream.concat(standard.parts().stream(), Stream.of(name + " (" + source + ")")).toList(),
+                Stream.concat(standard.parts().stream(), Stream.of(name + " (" + source + ")"))
+                        .toList(),
                 standard.objects().stream().map(this::added).toList());
     }
 

@@ -18,8 +18,18 @@ final class CriterionPack {
 
     private static Criterion criterion(RulePack entry, Codes codes, boolean own) {
         entry.only(
-                "code", "text", "source", "answer", "max", "threshold", "known", "same_as", "from", "until",
-                "confirmed", "points");
+                "code",
+                "text",
+                "source",
+                "answer",
+                "max",
+                "threshold",
+                "known",
+                "same_as",
+                "from",
+                "until",
+                "confirmed",
+                "points");
         var answering = answering(entry);
         var points = new ArrayList<Point>();
         var inner = Codes.none();
@@ -59,17 +69,13 @@ final class CriterionPack {
 
     private static int positive(RulePack entry, String key) {
         int number = entry.number(key);
-        if (number < 1) entry.parsed("code", _ -> fail(key + " phải từ 1 trở lên"));
+        if (number < 1) throw entry.fault(key, "phải từ 1 trở lên");
         return number;
     }
 
     private static int percent(RulePack entry) {
         int number = positive(entry, "threshold");
-        if (number > 100) entry.parsed("code", _ -> fail("threshold là phần trăm, không quá 100"));
+        if (number > 100) throw entry.fault("threshold", "là phần trăm, không quá 100");
         return number;
-    }
-
-    private static String fail(String sentence) {
-        throw new IllegalArgumentException(sentence);
     }
 }

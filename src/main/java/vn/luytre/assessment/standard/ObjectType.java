@@ -16,7 +16,6 @@ public enum ObjectType {
     /** «Cơ sở giáo dục». */
     SCHOOL;
 
-
     /** The constant of that name as rule packs write it. */
     static <E extends Enum<E>> E constant(E[] all, String text) {
         return Arrays.stream(all)

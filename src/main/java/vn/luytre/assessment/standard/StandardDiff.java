@@ -1,6 +1,8 @@
 package vn.luytre.assessment.standard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.calendar.OfficialDate;
 
 /** How two standards differ, change by change. */
 public record StandardDiff(Standard before, Standard after, List<Change> changes) {
@@ -24,15 +27,25 @@ public record StandardDiff(Standard before, Standard after, List<Change> changes
      * @param where the type of objects and the criterion, or what else
      * @param what key of its name in messages: text, threshold, calendar …
      */
-    public record Change(Kind kind, String where, String what, @Nullable String before, @Nullable String after) {}
+    public record Change(
+            Kind kind,
+            String where,
+            String what,
+            @Nullable String before,
+            @Nullable String after) {}
 
     public static StandardDiff of(Standard before, Standard after) {
         var changes = new ArrayList<Change>();
         change(changes, "", "name", before.name(), after.name());
         change(changes, "", "source", before.source(), after.source());
-        change(changes, "", "from", before.from().toString(), after.from().toString());
+        change(changes, "", "from", text(before.from()), text(after.from()));
         change(changes, "", "until", text(before.until()), text(after.until()));
-        change(changes, "", "appeal", before.appeal().days() + " ngày", after.appeal().days() + " ngày");
+        change(
+                changes,
+                "",
+                "appeal",
+                before.appeal().days() + " ngày",
+                after.appeal().days() + " ngày");
         change(changes, "", "classes", bands(before), bands(after));
         var old = byType(before);
         var fresh = byType(after);
@@ -113,6 +126,8 @@ public record StandardDiff(Standard before, Standard after, List<Change> changes
         return switch (value) {
             case null -> null;
             case BigDecimal number -> number.toPlainString();
+            case LocalDate day -> OfficialDate.Style.SLASHES.write(day);
+            case MonthDay day -> day.getDayOfMonth() + "/" + day.getMonthValue();
             default -> value.toString();
         };
     }
@@ -122,7 +137,7 @@ public record StandardDiff(Standard before, Standard after, List<Change> changes
     }
 
     private static String days(YearSpan span) {
-        return span.first() + " → " + span.last();
+        return text(span.first()) + " → " + text(span.last());
     }
 
     private static String bands(Standard standard) {
@@ -133,8 +148,9 @@ public record StandardDiff(Standard before, Standard after, List<Change> changes
 
     private static String responsible(List<Responsible> all) {
         return all.stream()
-                .map(one -> one.who() + (one.from() == null ? "" : " từ " + one.from())
-                        + (one.until() == null ? "" : " đến " + one.until()))
+                .map(one -> one.who()
+                        + (one.from() == null ? "" : " từ " + text(one.from()))
+                        + (one.until() == null ? "" : " đến " + text(one.until())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -17,7 +17,17 @@ final class StandardPack {
 
     static Standard standard(RulePack pack) {
         pack.only(
-                "standard", "name", "short", "result", "total", "source", "from", "until", "appeal", "classes", "notes",
+                "standard",
+                "name",
+                "short",
+                "result",
+                "total",
+                "source",
+                "from",
+                "until",
+                "appeal",
+                "classes",
+                "notes",
                 "objects");
         var objects = new ArrayList<ObjectRule>();
         Set<ObjectType> seen = new HashSet<>();
@@ -73,8 +83,20 @@ final class StandardPack {
 
     private static ObjectRule object(RulePack entry, Set<ObjectType> seen) {
         entry.only(
-                "type", "name", "kinds", "source", "exclusions", "registration", "assessed", "decided_before",
-                "calendar_source", "reviewer", "files", "verifies", "decides", "criteria");
+                "type",
+                "name",
+                "kinds",
+                "source",
+                "exclusions",
+                "registration",
+                "assessed",
+                "decided_before",
+                "calendar_source",
+                "reviewer",
+                "files",
+                "verifies",
+                "decides",
+                "criteria");
         return new ObjectRule(
                 type(entry, seen),
                 entry.text("name"),

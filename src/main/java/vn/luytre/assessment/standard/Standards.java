@@ -1,5 +1,6 @@
 package vn.luytre.assessment.standard;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.assessment.standard.StandardEvent.PackBrought;
 import vn.luytre.assessment.standard.StandardEvent.PackWithdrawn;
+import vn.luytre.calendar.RulePackFault;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
@@ -85,7 +87,7 @@ public class Standards {
     /** Takes a pack; one with a fault is refused with its place. Seasons that are open keep what they have. */
     public long bring(UnitId unit, String file, byte[] bytes, UUID account, String by) {
         if (bytes.length == 0 || bytes.length > LARGEST) throw new Refused("assessment.pack.size");
-        var content = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        var content = new String(bytes, StandardCharsets.UTF_8);
         var addition = addition(shortened(file), content);
         checkWithOthers(unit, addition);
         var id = store.add(unit, addition, shortened(file), content, account, by, OffsetDateTime.now(clock));
@@ -96,9 +98,13 @@ public class Standards {
     private Addition addition(String file, String content) {
         try {
             return ShippedStandards.addition(file, content, shipped);
-        } catch (RuntimeException e) { // the reader of the format names the place in its own ways
-            throw new Refused("assessment.pack.broken", String.valueOf(e.getMessage()));
+        } catch (RulePackFault e) {
+            throw PackFaultWords.refused(file, e);
         }
+    }
+
+    private static String shortened(String file) {
+        return file.length() <= LONGEST_NAME ? file : file.substring(file.length() - LONGEST_NAME);
     }
 
     /** Two packs of a time must not both add a criterion of the same code. */
