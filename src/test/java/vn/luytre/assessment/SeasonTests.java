@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class SeasonTests {
         answers.verify(
                 review.id(), List.of(new Verified(review.id(), "K2", false, null, "Chưa có kế hoạch.")), checker);
         assertThat(made.step(Step.VERIFY, review, checker).unmet()).containsExactly("K2");
-        assertThat(reviews.answers(review.id()).get("K2")).matches(Answer::differs);
+        assertThat(said(review, "K2")).matches(Answer::differs);
         var back = made.step(Step.SEND_BACK, review, made.author(place.commune()));
         assertThat(back.state()).isEqualTo(ReviewState.RETURNED);
         assertThat(back.unmet()).isEmpty();
@@ -197,7 +198,7 @@ class SeasonTests {
                     object.title().equals("Thôn 1") ? "K3.a" : "");
         var submitted = made.step(Step.SUBMIT, commune, made.author(place.commune()));
         assertThat(submitted.unmet()).isEmpty();
-        var said = reviews.answers(commune.id()).get("C4.b");
+        var said = said(commune, "C4.b");
         assertThat(said).extracting(Answer::part, Answer::whole, Answer::met).containsExactly(4L, 5L, true);
         var verified = made.step(Step.VERIFY, commune, made.author(place.province()));
         assertThat(verified.unmet()).isEmpty();
@@ -217,7 +218,7 @@ class SeasonTests {
         made.answer(season, commune);
         assertThat(made.step(Step.SUBMIT, commune, made.author(place.commune())).unmet())
                 .containsExactly("C4");
-        assertThat(reviews.answers(commune.id()).get("C4.a").part()).isEqualTo(4);
+        assertThat(said(commune, "C4.a").part()).isEqualTo(4);
     }
 
     private List<Review> objectsIn(Season season, Place place) {
@@ -291,7 +292,8 @@ class SeasonTests {
         var wish = made.wish(Step.REGISTER, List.of(first, second));
         var done = steps.several(key, wish, by);
         assertThat(done.done()).containsExactly(second.id());
-        assertThat(done.refused().get(first.id()).messageKey()).isEqualTo("assessment.refused.state.REGISTER");
+        assertThat(Objects.requireNonNull(done.refused().get(first.id())).messageKey())
+                .isEqualTo("assessment.refused.state.REGISTER");
         assertThat(steps.several(key, wish, by).done()).as("sent again").isEmpty();
     }
 
@@ -305,15 +307,15 @@ class SeasonTests {
                 made.step(Step.REGISTER, made.review(season, place.areas().getFirst()), made.author(place.commune()));
         assertThat(reviews.other(review.id(), "an-toan-antt", 1)).contains(before.id());
         assertThat(answers.takeOver(before, review)).isEqualTo(17);
-        assertThat(reviews.answers(review.id()).get("K3.đ").document()).isEqualTo("Báo cáo 12/BC-UBND");
+        assertThat(said(review, "K3.đ").document()).isEqualTo("Báo cáo 12/BC-UBND");
 
         var rural = made.open(place, "nong-thon-moi-19-2", 2026);
         var commune = made.step(Step.REGISTER, made.review(season, place.commune()), made.author(place.commune()));
         made.answer(season, commune, "C2.K3a");
         var there = made.step(Step.REGISTER, made.review(rural, place.commune()), made.author(place.commune()));
         assertThat(answers.takeOver(commune, there)).isEqualTo(7);
-        assertThat(reviews.answers(there.id()).get("N1.a").met()).isFalse();
-        assertThat(reviews.answers(there.id()).get("N1.b").met()).isTrue();
+        assertThat(said(there, "N1.a").met()).isFalse();
+        assertThat(said(there, "N1.b").met()).isTrue();
     }
 
     @Test
@@ -437,5 +439,9 @@ class SeasonTests {
                 .isInstanceOf(Refused.class)
                 .extracting(refused -> ((Refused) refused).messageKey())
                 .isEqualTo(key);
+    }
+
+    private Answer said(Review review, String item) {
+        return Objects.requireNonNull(reviews.answers(review.id()).get(item));
     }
 }
