@@ -23,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.luytre.assessment.standard.StandardText;
+import vn.luytre.assessment.standard.Standards;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Right;
@@ -60,6 +62,8 @@ class RightsTowardsUnitsTests {
             "/calendar/",
             "/deputies/",
             "/monitored/",
+            "/seasons/", // of a province with all below it: each sees, and does something with, the objects within reach
+            "/standards/{code}",
             "/api/v1/figures/{form}"); // a file: each of its rows names a unit
 
     @Autowired
@@ -70,6 +74,9 @@ class RightsTowardsUnitsTests {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private Standards standards;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,6 +121,8 @@ class RightsTowardsUnitsTests {
         things.put("/teams/book/", this::lineOfTheForce);
         things.put("/teams/", this::securityTeam);
         things.put("/guards/", UnitId::toString);
+        things.put("/reviews/", this::review);
+        things.put("/standards/packs/", this::ownPack);
         things.put("/boundaries/drafts/", this::boundaryDraft);
         things.put("/boundaries/", this::boundaries);
         things.put("/activities/", this::activity);
@@ -195,6 +204,32 @@ class RightsTowardsUnitsTests {
                 .query(String.class)
                 .single();
         return route.about(thing).replaceFirst("/roles/\\d+", "/roles/" + role);
+    }
+
+    private String review(UnitId unit) {
+        var content = StandardText.write(standards.shipped().getFirst());
+        return jdbc.sql("""
+                with season as (
+                    insert into assessment.season (pack, title, year, office, content, hash, opened_at, account, by_name)
+                    values (:pack, 'Đợt', 2026, :unit, :content, sha256('x'), now(), gen_random_uuid(), 'Lê Thị Bình')
+                    returning id, pack, year)
+                insert into assessment.review (season, pack, year, object, title, type, unit, commune, state, search)
+                select id, pack, year, :unit, 'Xã', 'COMMUNE', :unit, :unit, 'OPEN', 'xa' from season
+                returning id
+                """)
+                .param("pack", "p" + UUID.randomUUID())
+                .param("unit", unit.value())
+                .param("content", content)
+                .query(String.class)
+                .single();
+    }
+
+    private String ownPack(UnitId unit) {
+        return jdbc.sql("""
+                insert into assessment.own_pack (unit, standard, title, file, first_day, content, at, account, by_name)
+                values (:unit, 'an-toan-antt', 'Bổ sung', 'a.yaml', '2099-01-01', 'x', now(), gen_random_uuid(), 'Lê Thị Bình')
+                returning id
+                """).param("unit", unit.value()).query(String.class).single();
     }
 
     private String boundaryDraft(UnitId unit) {

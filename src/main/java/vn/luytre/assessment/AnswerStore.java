@@ -130,7 +130,7 @@ class AnswerStore {
     void tally(Collection<ReviewId> reviews) {
         jdbc.sql("""
                 update assessment.review r
-                   set unmet = t.unmet, points_self = t.points_self, points = t.points
+                   set version = version + 1, unmet = t.unmet, points_self = t.points_self, points = t.points
                   from (select i.id,
                                coalesce(array_agg(distinct a.criterion order by a.criterion)
                                         filter (where not coalesce(a.verified_met, a.met)), '{}') as unmet,

@@ -27,6 +27,7 @@ public class Answers {
     private final SeasonStore seasons;
     private final ReviewStore reviews;
     private final AnswerStore store;
+    private final ReviewProofs proofs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,22 +35,30 @@ public class Answers {
             SeasonStore seasons,
             ReviewStore reviews,
             AnswerStore store,
+            ReviewProofs proofs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.seasons = seasons;
         this.reviews = reviews;
         this.store = store;
+        this.proofs = proofs;
         this.events = events;
         this.clock = clock;
     }
 
     /** Saves what is said; refused as a whole where an object of it cannot be written any more. */
     public void save(SeasonId id, List<Given> given) {
+        save(id, given, null);
+    }
+
+    /** The same, of the one object that was looked at in this version. */
+    public void save(SeasonId id, List<Given> given, @Nullable Integer version) {
         if (given.isEmpty()) return;
         var season = seasons.find(id).orElseThrow(NotFound::new);
         if (season.isLocked()) throw Refused.conflict("assessment.refused.locked", season.title());
         var cases = cases(given.stream().map(Given::review).distinct().toList());
         for (var one : given) check(season, cases.get(one.review()), one);
+        for (var one : cases.values()) checkVersion(one, version);
         store.save(given);
         store.tally(cases.keySet());
         events.publishEvent(new AnswersSaved(id, given.getFirst().review(), cases.size()));
@@ -70,6 +79,10 @@ public class Answers {
             throw new Refused("assessment.refused.long", item.code());
         checkPoints(item, given.points());
         checkShare(item, given);
+    }
+
+    private static void checkVersion(Case one, @Nullable Integer version) {
+        if (version != null && version != one.version()) throw Refused.conflict("assessment.refused.changed");
     }
 
     private static void checkPoints(Item item, @Nullable BigDecimal points) {
@@ -93,8 +106,9 @@ public class Answers {
     }
 
     /** Saves what the verification says, before it is finished; where it says something else it says why. */
-    public void verify(ReviewId id, List<Verified> verified, Author by) {
+    public void verify(ReviewId id, List<Verified> verified, @Nullable Integer version, Author by) {
         var one = reviews.lock(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        checkVersion(one, version);
         var season = seasons.find(one.season()).orElseThrow(NotFound::new);
         new StepRules(season, Step.VERIFY, by, LocalDate.now(clock))
                 .refusal(one)
@@ -123,7 +137,7 @@ public class Answers {
      *
      * @return how many
      */
-    public int takeOver(Review from, Review to) {
+    public int takeOver(Review from, Review to, Author by) {
         var season = seasons.find(to.season()).orElseThrow(NotFound::new);
         var other = seasons.find(from.season()).orElseThrow(NotFound::new);
         if (season.isLocked()) throw Refused.conflict("assessment.refused.locked", season.title());
@@ -143,6 +157,7 @@ public class Answers {
                 there,
                 here.stream().map(Item::code).toList(),
                 here.stream().map(Item::criterion).toList());
+        proofs.copy(from.id(), to.id(), there, here.stream().map(Item::code).toList(), by);
         store.tally(List.of(to.id()));
         events.publishEvent(new AnswersSaved(season.id(), to.id(), 1));
         return taken;

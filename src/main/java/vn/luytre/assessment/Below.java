@@ -4,7 +4,8 @@ import vn.luytre.assessment.standard.Answering;
 
 /** The objects in a commune, in one season. */
 public record Below(long objects, long registered, long recognised) {
-    static final Below NONE = new Below(0, 0, 0);
+    /** Nothing below. */
+    public static final Below NONE = new Below(0, 0, 0);
 
     /** The part that a computed item asks for. */
     public long part(Answering answering) {

@@ -75,16 +75,6 @@ class ReviewStore {
                 .list();
     }
 
-    /** All reviews of an object, the last year first: its history over the years. */
-    List<Review> of(UnitId object) {
-        return jdbc.sql("select " + ReviewRows.COLUMNS + """
-                 from assessment.review r where r.object = :object order by r.year desc, r.id desc
-                """)
-                .param("object", object.value())
-                .query((row, _) -> ReviewRows.review(row))
-                .list();
-    }
-
     /** Of the same object and another season: of a standard and a year. */
     Optional<ReviewId> other(ReviewId id, String pack, int yearsBefore) {
         return jdbc.sql("""

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.UnitId;
 
 /** Reviews as they are. */
-@Service
+@Service("assessmentReviews")
 @Transactional(readOnly = true)
 public class Reviews {
     private final ReviewStore store;
@@ -31,11 +31,6 @@ public class Reviews {
     /** Those of some objects in a season. */
     public List<Review> of(SeasonId season, Collection<UnitId> objects) {
         return store.of(season, objects);
-    }
-
-    /** All of an object, the last year first. */
-    public List<Review> of(UnitId object) {
-        return store.of(object);
     }
 
     /** What is said of each item, by its code. */

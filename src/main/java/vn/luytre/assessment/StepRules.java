@@ -26,8 +26,8 @@ final class StepRules {
     /** What speaks against it. */
     Optional<Refused> refusal(Case one) {
         if (season.isLocked()) return Optional.of(Refused.conflict("assessment.refused.locked", season.title()));
-        if (!step.isFrom(one.state()))
-            return Optional.of(Refused.conflict("assessment.refused.state." + step.name(), one.state()));
+        var wrongState = "assessment.refused.state." + step.name();
+        if (!step.isFrom(one.state())) return Optional.of(Refused.conflict(wrongState, one.state()));
         var refused = switch (step) {
             case REGISTER, WITHDRAW, SUBMIT, TAKE_BACK, ASK_EXTENSION -> null;
             case APPEAL -> appeal(one);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.luytre.identity.Author;
 
 /** What a step leaves behind, of as many objects as it was done with, by one statement each. */
-@Repository
+@Repository("assessmentStepStore")
 class StepStore {
     private final JdbcClient jdbc;
 

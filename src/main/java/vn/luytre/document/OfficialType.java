@@ -16,6 +16,8 @@ public enum OfficialType {
     REPORT("Báo cáo", "BC"),
     MINUTES("Biên bản", "BB"),
     SUBMISSION("Tờ trình", "TTr"),
+    /** «Giấy công nhận»: says who was recognised; the decree gives it no code. */
+    CERTIFICATE("Giấy công nhận", ""),
     /** «Công văn»: no type is printed, it has «V/v …» under its number instead, and no code. */
     LETTER("Công văn", "");
 

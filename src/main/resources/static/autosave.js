@@ -1,4 +1,4 @@
-// What writing a report gains where scripts run: what was typed last is sent also by who leaves the page at once.
+// What a page that saves while somebody types gains where scripts run: what was typed last is sent also by who leaves at once.
 'use strict'
 
 const section = document.getElementById('section')
