@@ -62,7 +62,8 @@ class RightsTowardsUnitsTests {
             "/calendar/",
             "/deputies/",
             "/monitored/",
-            "/seasons/", // of a province with all below it: each sees, and does something with, the objects within reach
+            "/seasons/", // of a province with all below it: each sees, and does something with, the objects within
+            // reach
             "/standards/{code}",
             "/api/v1/figures/{form}"); // a file: each of its rows names a unit
 

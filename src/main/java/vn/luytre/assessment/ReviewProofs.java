@@ -32,8 +32,7 @@ public class ReviewProofs {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewProofs(
-            JdbcClient jdbc, Proofs proofs, SeasonStore seasons, ApplicationEventPublisher events, Clock clock) {
+    ReviewProofs(JdbcClient jdbc, Proofs proofs, SeasonStore seasons, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.proofs = proofs;
         this.seasons = seasons;

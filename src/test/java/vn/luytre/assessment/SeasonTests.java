@@ -154,7 +154,8 @@ class SeasonTests {
         made.step(Step.SUBMIT, review, by);
         assertRefused(
                 "assessment.refused.differs",
-                () -> answers.verify(review.id(), List.of(new Verified(review.id(), "K2", false, null, "")), null, checker));
+                () -> answers.verify(
+                        review.id(), List.of(new Verified(review.id(), "K2", false, null, "")), null, checker));
         answers.verify(
                 review.id(), List.of(new Verified(review.id(), "K2", false, null, "Chưa có kế hoạch.")), null, checker);
         assertThat(made.step(Step.VERIFY, review, checker).unmet()).containsExactly("K2");
@@ -306,14 +307,16 @@ class SeasonTests {
         var review =
                 made.step(Step.REGISTER, made.review(season, place.areas().getFirst()), made.author(place.commune()));
         assertThat(reviews.other(review.id(), "an-toan-antt", 1)).contains(before.id());
-        assertThat(answers.takeOver(before, review, made.author(place.commune()))).isEqualTo(17);
+        assertThat(answers.takeOver(before, review, made.author(place.commune())))
+                .isEqualTo(17);
         assertThat(said(review, "K3.đ").document()).isEqualTo("Báo cáo 12/BC-UBND");
 
         var rural = made.open(place, "nong-thon-moi-19-2", 2026);
         var commune = made.step(Step.REGISTER, made.review(season, place.commune()), made.author(place.commune()));
         made.answer(season, commune, "C2.K3a");
         var there = made.step(Step.REGISTER, made.review(rural, place.commune()), made.author(place.commune()));
-        assertThat(answers.takeOver(commune, there, made.author(place.commune()))).isEqualTo(7);
+        assertThat(answers.takeOver(commune, there, made.author(place.commune())))
+                .isEqualTo(7);
         assertThat(said(there, "N1.a").met()).isFalse();
         assertThat(said(there, "N1.b").met()).isTrue();
     }
@@ -424,7 +427,9 @@ class SeasonTests {
         var checker = made.author(place.commune());
         answers.verify(
                 review.id(),
-                List.of(new Verified(review.id(), "P3", null, BigDecimal.valueOf(3), "Chưa tổ chức hội thi.")), null, checker);
+                List.of(new Verified(review.id(), "P3", null, BigDecimal.valueOf(3), "Chưa tổ chức hội thi.")),
+                null,
+                checker);
         made.step(Step.VERIFY, review, checker);
         var graded = made.step(Step.DECIDE, review, made.author(place.commune()));
         assertThat(graded.pointsSelf()).isEqualByComparingTo("12");

@@ -56,18 +56,22 @@ public final class ReviewFile {
         var columns = SheetColumns.of(rows.getFirst());
         var missing = file.missing(columns);
         if (!missing.isEmpty())
-            return new Read(List.of(), 0, List.of(new RowFault(1, "", "assessment.file.columns", String.join(", ", missing))));
+            return new Read(
+                    List.of(), 0, List.of(new RowFault(1, "", "assessment.file.columns", String.join(", ", missing))));
         for (var row : rows.subList(1, rows.size())) file.row(columns, row);
         return new Read(file.given, file.seen.size(), file.faults);
     }
 
     private List<String> missing(SheetColumns columns) {
-        boolean isNamed = columns.has(SheetColumns.OBJECT) || columns.has(SheetColumns.TITLE) && columns.has(SheetColumns.PLACE);
+        boolean isNamed =
+                columns.has(SheetColumns.OBJECT) || columns.has(SheetColumns.TITLE) && columns.has(SheetColumns.PLACE);
         var missing = new ArrayList<String>();
         if (!isNamed) missing.add(SheetColumns.OBJECT);
         for (var title : SheetColumns.titles(rule)) {
-            boolean isAnswer = !title.equals(SheetColumns.OBJECT) && !title.equals(SheetColumns.TITLE)
-                    && !title.equals(SheetColumns.PLACE) && !title.equals(SheetColumns.DOCUMENT)
+            boolean isAnswer = !title.equals(SheetColumns.OBJECT)
+                    && !title.equals(SheetColumns.TITLE)
+                    && !title.equals(SheetColumns.PLACE)
+                    && !title.equals(SheetColumns.DOCUMENT)
                     && !title.startsWith("Lý do ");
             if (isAnswer && !columns.has(title)) missing.add(title);
         }
@@ -98,7 +102,8 @@ public final class ReviewFile {
         var title = columns.text(row, SheetColumns.TITLE);
         if (!code.isEmpty()) {
             var found = byCode.get(code);
-            if (found == null) fault(row, SheetRow.letter(columns.column(SheetColumns.OBJECT)), "assessment.file.unknown", code);
+            if (found == null)
+                fault(row, SheetRow.letter(columns.column(SheetColumns.OBJECT)), "assessment.file.unknown", code);
             return found;
         }
         var named = byName.getOrDefault(key(title, columns.text(row, SheetColumns.PLACE)), List.of());
@@ -118,7 +123,16 @@ public final class ReviewFile {
                 yield new Given(review, item.code(), item.criterion(), met, null, null, null, reason, document);
             }
             case POINTS ->
-                new Given(review, item.code(), item.criterion(), null, points(columns, row, item), null, null, reason, document);
+                new Given(
+                        review,
+                        item.code(),
+                        item.criterion(),
+                        null,
+                        points(columns, row, item),
+                        null,
+                        null,
+                        reason,
+                        document);
             case SHARE, REGISTERED, RECOGNISED -> share(columns, row, item, review, reason, document);
         };
     }
@@ -127,7 +141,11 @@ public final class ReviewFile {
         var typed = Folding.key(columns.text(row, item.code())).strip().toLowerCase(Locale.ROOT);
         if (YES.contains(typed)) return true;
         if (NO.contains(typed)) return false;
-        fault(row, columns.letter(item), typed.isEmpty() ? "assessment.file.blank" : "assessment.file.answer", item.code());
+        fault(
+                row,
+                columns.letter(item),
+                typed.isEmpty() ? "assessment.file.blank" : "assessment.file.answer",
+                item.code());
         return null;
     }
 
@@ -138,7 +156,11 @@ public final class ReviewFile {
         } catch (NumberFormatException e) {
             // told below
         }
-        fault(row, columns.letter(item), "assessment.file.points", item.code() + " ≤ " + item.most().toPlainString());
+        fault(
+                row,
+                columns.letter(item),
+                "assessment.file.points",
+                item.code() + " ≤ " + item.most().toPlainString());
         return null;
     }
 
@@ -146,7 +168,8 @@ public final class ReviewFile {
             SheetColumns columns, SheetRow row, Item item, ReviewId review, String reason, String document) {
         var part = columns.part(row, item);
         var whole = columns.whole(row, item);
-        boolean isGood = part.matches("\\d{1,9}") && whole.matches("\\d{1,9}") && Long.parseLong(part) <= Long.parseLong(whole);
+        boolean isGood =
+                part.matches("\\d{1,9}") && whole.matches("\\d{1,9}") && Long.parseLong(part) <= Long.parseLong(whole);
         if (!isGood) {
             fault(row, columns.letter(item), "assessment.file.share", item.code());
             return new Given(review, item.code(), item.criterion(), null, null, null, null, reason, document);
@@ -154,7 +177,15 @@ public final class ReviewFile {
         var met = item.isReached(Long.parseLong(part), Long.parseLong(whole));
         var said = Boolean.FALSE.equals(met) && reason.isEmpty() ? part + "/" + whole : reason;
         return new Given(
-                review, item.code(), item.criterion(), met == null || met, null, Long.valueOf(part), Long.valueOf(whole), said, document);
+                review,
+                item.code(),
+                item.criterion(),
+                met == null || met,
+                null,
+                Long.valueOf(part),
+                Long.valueOf(whole),
+                said,
+                document);
     }
 
     private void fault(SheetRow row, String column, String key, String text) {

@@ -51,7 +51,9 @@ final class CertificateDocument {
     }
 
     private static String object(Review review, String place) {
-        return review.unit().equals(review.object()) || place.isEmpty() ? review.title() : review.title() + ", " + place;
+        return review.unit().equals(review.object()) || place.isEmpty()
+                ? review.title()
+                : review.title() + ", " + place;
     }
 
     static String subject(Season season) {
@@ -68,8 +70,13 @@ final class CertificateDocument {
     private static String result(Season season, Review review) {
         if (season.standard().classes().isEmpty()) return subject(season);
         var grade = review.grade();
-        var called = grade == null ? "chưa có ngưỡng xếp loại" : "xếp loại " + names(season).getOrDefault(grade, grade);
-        return "Đạt " + (review.points() == null ? "0" : review.points().stripTrailingZeros().toPlainString().replace('.', ','))
+        var called = grade == null
+                ? "chưa có ngưỡng xếp loại"
+                : "xếp loại " + names(season).getOrDefault(grade, grade);
+        return "Đạt "
+                + (review.points() == null
+                        ? "0"
+                        : review.points().stripTrailingZeros().toPlainString().replace('.', ','))
                 + " điểm, " + called + ", " + subject(season);
     }
 

@@ -39,9 +39,8 @@ final class DecisionDocument {
             Unit office,
             String bare,
             Map<UnitId, String> names) {
-        var recognised = objects.stream()
-                .filter(one -> one.outcome() != Outcome.NOT_MET)
-                .toList();
+        var recognised =
+                objects.stream().filter(one -> one.outcome() != Outcome.NOT_MET).toList();
         var subject = CertificateDocument.subject(season);
         var committee = CertificateDocument.committee(office);
         return new OfficialDocument(
@@ -53,7 +52,9 @@ final class DecisionDocument {
                 new Distribution(List.of(), List.of(Recipient.of("Như Điều 3")), "VT"),
                 new Signature(List.of(), List.of("CHỦ TỊCH"), ""),
                 List.of(new Annex(
-                        "Danh sách đơn vị được công nhận", Annex.Page.UPRIGHT, List.of(table(season, recognised, names)))));
+                        "Danh sách đơn vị được công nhận",
+                        Annex.Page.UPRIGHT,
+                        List.of(table(season, recognised, names)))));
     }
 
     /** Its number and notation are those that were typed. */
@@ -77,7 +78,8 @@ final class DecisionDocument {
                 "Công nhận " + count + " đơn vị " + CertificateDocument.lower(subject) + " (danh sách kèm theo)."));
         body.add(new Block.Item("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký."));
         body.add(new Block.Item(
-                "Điều 3.", "Thủ trưởng các cơ quan liên quan và các đơn vị có tên tại Điều 1 thi hành Quyết định này./."));
+                "Điều 3.",
+                "Thủ trưởng các cơ quan liên quan và các đơn vị có tên tại Điều 1 thi hành Quyết định này./."));
         return body;
     }
 

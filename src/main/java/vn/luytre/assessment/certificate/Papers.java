@@ -49,7 +49,8 @@ public class Papers {
     public byte[] decision(Season season, Decision decision) {
         var objects = seasons.decided(decision.id());
         var office = unit(decision.unit(), decision.day());
-        return docx(decision.unit(), DecisionDocument.of(season, decision, objects, office, bare(office), names(objects)));
+        return docx(
+                decision.unit(), DecisionDocument.of(season, decision, objects, office, bare(office), names(objects)));
     }
 
     /** The certificate of an object that was recognised; refused for others. */

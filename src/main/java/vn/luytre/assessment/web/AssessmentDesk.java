@@ -42,13 +42,7 @@ class AssessmentDesk {
     private final Clock clock;
 
     AssessmentDesk(
-            Access access,
-            Desk desk,
-            Seasons seasons,
-            Reviews reviews,
-            Units units,
-            Office office,
-            Clock clock) {
+            Access access, Desk desk, Seasons seasons, Reviews reviews, Units units, Office office, Clock clock) {
         this.access = access;
         this.desk = desk;
         this.seasons = seasons;
@@ -97,8 +91,7 @@ class AssessmentDesk {
         var reach = access.reach(Right.VIEW);
         if (reach.everywhere()) return null;
         var circle = new LinkedHashSet<>(reach.units());
-        for (var own : access.own(Right.VIEW))
-            units.path(own, today()).forEach(unit -> circle.add(unit.id()));
+        for (var own : access.own(Right.VIEW)) units.path(own, today()).forEach(unit -> circle.add(unit.id()));
         return circle;
     }
 
@@ -132,9 +125,8 @@ class AssessmentDesk {
     /** The person by a right towards a unit, in the name of the unit of that role; a role in the whole office stands for the province. */
     Author author(Right right, UnitId unit) {
         var authority = desk.authority(right, unit);
-        var acting = authority.unit() != null
-                ? authority.unit()
-                : office.province().orElse(unit);
+        var acting =
+                authority.unit() != null ? authority.unit() : office.province().orElse(unit);
         return new Author(access.current().id(), desk.name(authority), acting);
     }
 
@@ -164,8 +156,7 @@ class AssessmentDesk {
         var names = new HashMap<UnitId, String>();
         units.all(new LinkedHashSet<>(ids), today()).forEach(unit -> names.put(unit.id(), unit.name()));
         for (var id : ids)
-            if (!names.containsKey(id))
-                units.last(id).map(Unit::name).ifPresent(name -> names.put(id, name));
+            if (!names.containsKey(id)) units.last(id).map(Unit::name).ifPresent(name -> names.put(id, name));
         return names;
     }
 

@@ -54,19 +54,30 @@ class BulkController {
 
     @GetMapping(RECORD)
     @Needs(Right.RECORD)
-    String record(@PathVariable long id, @PathVariable String step, @ModelAttribute("asked") ReviewFilter asked, BindingResult errors, Model page) {
+    String record(
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("asked") ReviewFilter asked,
+            BindingResult errors,
+            Model page) {
         return form(id, step, asked, errors, page);
     }
 
     @GetMapping(CHECK)
     @Needs(Right.CHECK)
-    String check(@PathVariable long id, @PathVariable String step, @ModelAttribute("asked") ReviewFilter asked, BindingResult errors, Model page) {
+    String check(
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("asked") ReviewFilter asked,
+            BindingResult errors,
+            Model page) {
         return form(id, step, asked, errors, page);
     }
 
     @GetMapping(DECIDE)
     @Needs(Right.DECIDE)
-    String decide(@PathVariable long id, @ModelAttribute("asked") ReviewFilter asked, BindingResult errors, Model page) {
+    String decide(
+            @PathVariable long id, @ModelAttribute("asked") ReviewFilter asked, BindingResult errors, Model page) {
         return form(id, Step.DECIDE.path(), asked, errors, page);
     }
 
@@ -98,31 +109,65 @@ class BulkController {
         page.addAttribute("step", asked.step());
         page.addAttribute("filter", asked.filter());
         page.addAttribute("rows", rows);
-        page.addAttribute("names", desk.names(rows.stream().map(row -> new UnitId(row.unit())).distinct().toList()));
-        page.addAttribute("total", lists.ids(asked.season(), asked.filter(), asked.scope()).size());
+        page.addAttribute(
+                "names",
+                desk.names(rows.stream()
+                        .map(row -> new UnitId(row.unit()))
+                        .distinct()
+                        .toList()));
+        page.addAttribute(
+                "total",
+                lists.ids(asked.season(), asked.filter(), asked.scope()).size());
         page.addAttribute("key", UUID.randomUUID());
         return "assessment/bulk";
     }
 
     @PostMapping(RECORD)
     @Needs(Right.RECORD)
-    String records(@PathVariable long id, @PathVariable String step, @ModelAttribute("typed") BulkForm typed, BindingResult errors, HttpServletResponse response, RedirectAttributes redirect, Model page) {
+    String records(
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("typed") BulkForm typed,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model page) {
         return done(id, step, typed, errors, response, redirect, page);
     }
 
     @PostMapping(CHECK)
     @Needs(Right.CHECK)
-    String checks(@PathVariable long id, @PathVariable String step, @ModelAttribute("typed") BulkForm typed, BindingResult errors, HttpServletResponse response, RedirectAttributes redirect, Model page) {
+    String checks(
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("typed") BulkForm typed,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model page) {
         return done(id, step, typed, errors, response, redirect, page);
     }
 
     @PostMapping(DECIDE)
     @Needs(Right.DECIDE)
-    String decides(@PathVariable long id, @ModelAttribute("typed") BulkForm typed, BindingResult errors, HttpServletResponse response, RedirectAttributes redirect, Model page) {
+    String decides(
+            @PathVariable long id,
+            @ModelAttribute("typed") BulkForm typed,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model page) {
         return done(id, Step.DECIDE.path(), typed, errors, response, redirect, page);
     }
 
-    private String done(long id, String path, BulkForm typed, BindingResult errors, HttpServletResponse response, RedirectAttributes redirect, Model page) {
+    private String done(
+            long id,
+            String path,
+            BulkForm typed,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model page) {
         var asked = asked(id, path, typed.filter());
         var outcome = new StepDone[1];
         if (!Refused.none(errors, response, () -> outcome[0] = perform(asked, typed))) return shown(asked, page);

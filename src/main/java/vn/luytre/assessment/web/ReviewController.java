@@ -143,7 +143,13 @@ class ReviewController {
     private void perform(Review review, Step step, StepForm typed) {
         var wish = StepWish.of(step, review.season(), List.of(review.id()));
         var whole = new StepWish(
-                step, review.season(), wish.ids(), typed.version(), typed.reasonText(), typed.until(), paper(step, typed));
+                step,
+                review.season(),
+                wish.ids(),
+                typed.version(),
+                typed.reasonText(),
+                typed.until(),
+                paper(step, typed));
         var key = typed.key() == null ? UUID.randomUUID() : typed.key();
         steps.one(key, whole, desk.author(step.right(), review));
     }

@@ -42,7 +42,19 @@ class ReviewExport {
     public void write(
             Season season, ReviewFilter filter, Scope scope, Paging order, Locale locale, HttpServletResponse response)
             throws IOException {
-        var titles = titles(locale, "title", "type", "unit", "state", "outcome", "points", "class", "unmet", "registered", "decision", "decided");
+        var titles = titles(
+                locale,
+                "title",
+                "type",
+                "unit",
+                "state",
+                "outcome",
+                "points",
+                "class",
+                "unmet",
+                "registered",
+                "decision",
+                "decided");
         SheetWriter.xlsx(
                 Attachment.xlsx(response, "ket-qua-xet-" + season.year()),
                 text("assessment.reviews", locale),
@@ -64,7 +76,9 @@ class ReviewExport {
     }
 
     private List<String> titles(Locale locale, String... keys) {
-        return Arrays.stream(keys).map(key -> text("assessment.column." + key, locale)).toList();
+        return Arrays.stream(keys)
+                .map(key -> text("assessment.column." + key, locale))
+                .toList();
     }
 
     private Iterator<List<@Nullable Object>> rows(
@@ -97,7 +111,8 @@ class ReviewExport {
     }
 
     private Map<UnitId, String> names(List<ReviewRow> rows) {
-        return desk.names(rows.stream().map(row -> new UnitId(row.unit())).distinct().toList());
+        return desk.names(
+                rows.stream().map(row -> new UnitId(row.unit())).distinct().toList());
     }
 
     private List<List<@Nullable Object>> cells(List<ReviewRow> rows, Locale locale) {

@@ -57,7 +57,13 @@ public record ReviewFilter(
         if (unit != null) values.put("unit", unit);
         if (unmet != null) values.put("unmet", unmet.strip());
         if (find != null)
-            values.put("find", Folding.key(find).strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            values.put(
+                    "find",
+                    Folding.key(find)
+                            .strip()
+                            .replace("\\", "\\\\")
+                            .replace("%", "\\%")
+                            .replace("_", "\\_"));
         return values;
     }
 }

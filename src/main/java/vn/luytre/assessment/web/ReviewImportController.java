@@ -48,8 +48,7 @@ class ReviewImportController {
     private final Steps steps;
     private final Access access;
 
-    ReviewImportController(
-            AssessmentDesk desk, ReviewImport imports, ReviewLists lists, Steps steps, Access access) {
+    ReviewImportController(AssessmentDesk desk, ReviewImport imports, ReviewLists lists, Steps steps, Access access) {
         this.desk = desk;
         this.imports = imports;
         this.lists = lists;
@@ -58,8 +57,7 @@ class ReviewImportController {
     }
 
     /** A file with the type of its objects. */
-    record FileForm(
-            @Nullable ObjectType type, @Nullable MultipartFile file) {}
+    record FileForm(@Nullable ObjectType type, @Nullable MultipartFile file) {}
 
     @GetMapping
     String form(@PathVariable long id, Model page) {
@@ -79,7 +77,8 @@ class ReviewImportController {
 
     /** The objects that review themselves now, to be filled in. */
     @GetMapping("/sheet")
-    void sheet(@PathVariable long id, @RequestParam(defaultValue = "AREA") ObjectType type, HttpServletResponse response)
+    void sheet(
+            @PathVariable long id, @RequestParam(defaultValue = "AREA") ObjectType type, HttpServletResponse response)
             throws IOException {
         var season = desk.season(id);
         var targets = targets(season, type);
@@ -106,7 +105,13 @@ class ReviewImportController {
             if (typed.type() == null || file == null || file.isEmpty()) throw new Refused("assessment.file.none");
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             var targets = targets(season, typed.type());
-            draft[0] = imports.read(season, typed.type(), targets, name, bytes(file), access.current().id());
+            draft[0] = imports.read(
+                    season,
+                    typed.type(),
+                    targets,
+                    name,
+                    bytes(file),
+                    access.current().id());
         });
         if (!isDone) return shown(season, page);
         return "redirect:/seasons/" + id + "/import/" + draft[0];

@@ -77,13 +77,16 @@ class ReviewProofController {
             RedirectAttributes redirect,
             Model page) {
         var review = desk.review(Right.RECORD, id);
-        boolean isDone = Refused.none(errors, response, () -> proofs.add(
-                review,
-                ProofForm.text(typed.item()),
-                clean(files == null ? List.of() : files),
-                ProofForm.text(typed.link()),
-                ProofForm.text(typed.linkName()),
-                desk.author(Right.RECORD, review)));
+        boolean isDone = Refused.none(
+                errors,
+                response,
+                () -> proofs.add(
+                        review,
+                        ProofForm.text(typed.item()),
+                        clean(files == null ? List.of() : files),
+                        ProofForm.text(typed.link()),
+                        ProofForm.text(typed.linkName()),
+                        desk.author(Right.RECORD, review)));
         if (!isDone) return shown(review, page);
         Said.next(redirect, "assessment.said.proof");
         return "redirect:/reviews/" + id;

@@ -66,7 +66,9 @@ class ReviewScreen {
                 mayRecord && review.state().isWritable() ? sources(review, season, rule) : List.of(),
                 lists.years(review.object()),
                 reviews.history(review.id()),
-                review.decision() == null ? null : seasons.decision(review.decision()).orElse(null),
+                review.decision() == null
+                        ? null
+                        : seasons.decision(review.decision()).orElse(null),
                 rule.verifier(desk.today()).orElse(null),
                 rule.decider(desk.today()).orElse(null),
                 mayRecord && review.state().isWritable() && !season.isLocked(),

@@ -47,9 +47,10 @@ class SeasonController {
     String list(Model page) {
         var all = desk.seasons();
         var counts = new HashMap<Long, SeasonCount>();
-        all.stream().collect(Collectors.groupingBy(season -> desk.scope(season, Right.VIEW))).forEach((scope, some) -> lists
-                .counts(some, scope)
-                .forEach(count -> counts.put(count.season(), count)));
+        all.stream()
+                .collect(Collectors.groupingBy(season -> desk.scope(season, Right.VIEW)))
+                .forEach(
+                        (scope, some) -> lists.counts(some, scope).forEach(count -> counts.put(count.season(), count)));
         page.addAttribute("seasons", all);
         page.addAttribute("counts", counts);
         page.addAttribute("offices", desk.names(all.stream().map(Season::office).toList()));
@@ -67,7 +68,8 @@ class SeasonController {
     private String shown(Model page) {
         var offices = desk.offices(Right.PREPARE);
         page.addAttribute("offices", named(offices));
-        page.addAttribute("standards", standards.all(offices.keySet().stream().findFirst().orElse(desk.home()), desk.today()));
+        page.addAttribute(
+                "standards", standards.all(offices.keySet().stream().findFirst().orElse(desk.home()), desk.today()));
         page.addAttribute("key", UUID.randomUUID());
         return "assessment/newSeason";
     }

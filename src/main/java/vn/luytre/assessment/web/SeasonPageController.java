@@ -49,12 +49,17 @@ class SeasonPageController {
     String overview(@PathVariable long id, Model page) {
         var season = desk.season(id);
         var cells = lists.cells(season, desk.scope(season, Right.VIEW));
-        var names = desk.names(cells.stream().map(cell -> new UnitId(cell.unit())).distinct().toList());
+        var names = desk.names(
+                cells.stream().map(cell -> new UnitId(cell.unit())).distinct().toList());
         page.addAttribute("season", season);
         page.addAttribute("office", desk.name(season.office()));
         page.addAttribute("overview", SeasonOverview.of(cells, names));
         page.addAttribute("decisions", seasons.decisions(season.id()));
-        page.addAttribute("names", desk.names(seasons.decisions(season.id()).stream().map(one -> one.unit()).toList()));
+        page.addAttribute(
+                "names",
+                desk.names(seasons.decisions(season.id()).stream()
+                        .map(one -> one.unit())
+                        .toList()));
         page.addAttribute("mayLock", desk.may(Right.DECIDE, season.office()));
         page.addAttribute("mayRefresh", desk.may(Right.PREPARE, season.office()));
         return "assessment/season";
@@ -80,14 +85,18 @@ class SeasonPageController {
     }
 
     private Map<UnitId, String> names(Rows<ReviewRow> rows) {
-        return desk.names(rows.list().stream().map(row -> new UnitId(row.unit())).distinct().toList());
+        return desk.names(rows.list().stream()
+                .map(row -> new UnitId(row.unit()))
+                .distinct()
+                .toList());
     }
 
     /** The units of a season that somebody sees, by name. */
     private Map<String, String> communes(Season season, Scope scope) {
         var units = new LinkedHashMap<String, String>();
         var cells = lists.cells(season, scope);
-        var names = desk.names(cells.stream().map(cell -> new UnitId(cell.unit())).distinct().toList());
+        var names = desk.names(
+                cells.stream().map(cell -> new UnitId(cell.unit())).distinct().toList());
         for (var line : SeasonOverview.of(cells, names).lines()) units.put(Long.toString(line.unit()), line.name());
         return units;
     }
@@ -145,7 +154,8 @@ class SeasonPageController {
         var scope = desk.scope(season, Right.VIEW);
         var replay = replaying.replay(season);
         var seen = replay.other().stream()
-                .filter(one -> scope.all() || scope.units().contains(one.review().object()))
+                .filter(one ->
+                        scope.all() || scope.units().contains(one.review().object()))
                 .toList();
         page.addAttribute("season", season);
         page.addAttribute("replay", new Replaying.Replay(replay.decided(), seen));

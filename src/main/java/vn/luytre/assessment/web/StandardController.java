@@ -51,8 +51,7 @@ class StandardController {
     }
 
     /** A pack that somebody brings. */
-    record PackForm(
-            @Nullable Long unit, @Nullable MultipartFile file) {}
+    record PackForm(@Nullable Long unit, @Nullable MultipartFile file) {}
 
     @GetMapping
     @Needs(Right.VIEW)

@@ -22,6 +22,8 @@ record StepForm(
 
     String reasonText() {
         if (reason == null) return "";
-        return reason.length() <= LONGEST ? reason.strip() : reason.substring(0, LONGEST).strip();
+        return reason.length() <= LONGEST
+                ? reason.strip()
+                : reason.substring(0, LONGEST).strip();
     }
 }

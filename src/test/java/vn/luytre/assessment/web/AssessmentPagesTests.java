@@ -98,16 +98,26 @@ class AssessmentPagesTests {
     @Test
     void anAreaGoesFromRegistrationToItsCertificateThroughThePages() {
         var page = "/reviews/" + area().id();
-        assertThat(post(officer, page + "/register", Map.of("version", version()))).hasStatus3xxRedirection();
+        assertThat(post(officer, page + "/register", Map.of("version", version())))
+                .hasStatus3xxRedirection();
         assertThat(text(officer, page + "/answers")).contains("K3.đ", "name=\"m.K3.a\"", "autosave.js");
         for (var item : season.standard().rule(ObjectType.AREA).items()) {
-            var fields = Map.of("version", version(), "m." + item.code(), "true", "r." + item.code(), "", "d." + item.code(), "Báo cáo 5/BC");
+            var fields = Map.of(
+                    "version",
+                    version(),
+                    "m." + item.code(),
+                    "true",
+                    "r." + item.code(),
+                    "",
+                    "d." + item.code(),
+                    "Báo cáo 5/BC");
             assertThat(post(officer, page + "/answers", fields)).hasStatus3xxRedirection();
         }
         assertThat(post(officer, page + "/answers", Map.of("version", "1", "m.K2", "true", "r.K2", "")))
                 .as("somebody else was first")
                 .hasStatus(409);
-        assertThat(post(officer, page + "/submit", Map.of("version", version()))).hasStatus3xxRedirection();
+        assertThat(post(officer, page + "/submit", Map.of("version", version())))
+                .hasStatus3xxRedirection();
         assertThat(text(checker, page + "/verification")).contains("name=\"v.K3.a\"");
         var differing = Map.of("version", version(), "act", "finish", "v.K2", "false", "vr.K2", "");
         assertThat(post(checker, page + "/verification", differing)).hasStatus(422);
@@ -116,7 +126,9 @@ class AssessmentPagesTests {
                 .hasStatus(422);
         assertThat(post(checker, page + "/verification", Map.of("version", version(), "act", "finish")))
                 .hasStatus3xxRedirection();
-        assertThat(post(chair, page + "/decide", Map.of("version", version()))).as("without a number").hasStatus(422);
+        assertThat(post(chair, page + "/decide", Map.of("version", version())))
+                .as("without a number")
+                .hasStatus(422);
         var decision = Map.of("version", version(), "number", "125/QĐ-UBND", "day", "10/11/2026");
         assertThat(post(chair, page + "/decide", decision)).hasStatus3xxRedirection();
         assertThat(area().state()).isEqualTo(ReviewState.DECIDED);
@@ -153,9 +165,12 @@ class AssessmentPagesTests {
         assertThat(post(officer, page + "/proof", link)).hasStatus3xxRedirection();
         assertThat(post(officer, page + "/proof", Map.of("item", "K2"))).hasStatus(422);
         assertThat(text(officer, page)).contains("https://tre.example/bao-cao");
-        var proof = jdbc.sql("select max(proof) from assessment.review_proof").query(Long.class).single();
+        var proof = jdbc.sql("select max(proof) from assessment.review_proof")
+                .query(Long.class)
+                .single();
         assertThat(text(officer, page + "/proof/" + proof + "/remove")).contains("Bỏ minh chứng");
-        assertThat(post(officer, page + "/proof/" + proof + "/remove", Map.of())).hasStatus3xxRedirection();
+        assertThat(post(officer, page + "/proof/" + proof + "/remove", Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(text(officer, page)).doesNotContain("https://tre.example/bao-cao");
     }
 
@@ -175,9 +190,14 @@ class AssessmentPagesTests {
         var base = "/seasons/" + season.id();
         assertThat(text(province, base)).contains("Xã Tre Ngà", "Phường Mai", "12/QĐ-UBND");
         assertThat(text(officer, base)).contains("Xã Tre Ngà").doesNotContain("Phường Mai");
-        assertThat(text(province, base + "/reviews?unmet=K4")).contains("Thôn 2").doesNotContain("Trạm Y tế");
-        assertThat(text(province, base + "/reviews?find=tram")).contains("Trạm Y tế").doesNotContain("Thôn 1");
-        assertThat(text(province, base + "/reviews?state=DECIDED&type=AREA&sort=-title")).contains("Thôn 1", "Thôn 2");
+        assertThat(text(province, base + "/reviews?unmet=K4"))
+                .contains("Thôn 2")
+                .doesNotContain("Trạm Y tế");
+        assertThat(text(province, base + "/reviews?find=tram"))
+                .contains("Trạm Y tế")
+                .doesNotContain("Thôn 1");
+        assertThat(text(province, base + "/reviews?state=DECIDED&type=AREA&sort=-title"))
+                .contains("Thôn 1", "Thôn 2");
         assertThat(text(province, base + "/reviews?state=EXCLUDED")).contains("Trường Tiểu học Lá Tre");
         assertThat(text(province, "/seasons")).contains("An toàn về ANTT 2026");
         assertThat(get(people.with(Role.OFFICER, made.place().commune()), base)).hasStatus(403);
@@ -187,9 +207,11 @@ class AssessmentPagesTests {
     void listsAreTakenAlongAsTables() throws Exception {
         made.decided(season, place.areas().getFirst(), place.commune(), place.commune());
         var base = "/seasons/" + season.id();
-        var all = SheetReader.read("a.xlsx", get(province, base + "/reviews/export").getResponse().getContentAsByteArray());
+        var all = SheetReader.read(
+                "a.xlsx", get(province, base + "/reviews/export").getResponse().getContentAsByteArray());
         assertThat(all).hasSize(1 + 13);
-        var published = SheetReader.read("a.xlsx", get(province, base + "/results/export").getResponse().getContentAsByteArray());
+        var published = SheetReader.read(
+                "a.xlsx", get(province, base + "/results/export").getResponse().getContentAsByteArray());
         assertThat(published).hasSize(2);
         assertThat(published.getLast().text(0)).isEqualTo("Thôn 1");
     }
@@ -199,7 +221,8 @@ class AssessmentPagesTests {
         var all = "/seasons/" + season.id() + "/all";
         var except = made.review(season, place.areas().get(2)).id().toString();
         assertThat(text(officer, all + "/register?type=AREA")).contains("Thôn 1", "name=\"except\"");
-        assertThat(post(officer, all + "/register", Map.of("type", "AREA", "except", except))).hasStatus3xxRedirection();
+        assertThat(post(officer, all + "/register", Map.of("type", "AREA", "except", except)))
+                .hasStatus3xxRedirection();
         assertThat(states("AREA")).containsExactlyInAnyOrder("REGISTERED", "REGISTERED", "OPEN");
         made.answer(season, made.review(season, place.areas().get(0)));
         assertThat(post(officer, all + "/submit", Map.of("type", "AREA")))
@@ -207,7 +230,9 @@ class AssessmentPagesTests {
                 .bodyText()
                 .contains("Thôn 2", "chưa trả lời");
         assertThat(post(checker, all + "/verify", Map.of())).hasStatus3xxRedirection();
-        assertThat(post(chair, all + "/decide", Map.of())).as("without a number").hasStatus(422);
+        assertThat(post(chair, all + "/decide", Map.of()))
+                .as("without a number")
+                .hasStatus(422);
         assertThat(post(chair, all + "/decide", Map.of("number", "7/QĐ-UBND"))).hasStatus3xxRedirection();
         assertThat(states("AREA")).containsExactlyInAnyOrder("DECIDED", "REGISTERED", "OPEN");
         assertThat(post(checker, all + "/verify", Map.of())).as("nothing left").hasStatus(422);
@@ -226,7 +251,9 @@ class AssessmentPagesTests {
     void aFileOfSelfReviewsIsPreviewedAndItsGoodRowsAreTaken() throws Exception {
         var upload = "/seasons/" + season.id() + "/import";
         post(officer, "/seasons/" + season.id() + "/all/register", Map.of("type", "AREA"));
-        var sheet = SheetReader.read("a.xlsx", get(officer, upload + "/sheet?type=AREA").getResponse().getContentAsByteArray());
+        var sheet = SheetReader.read(
+                "a.xlsx",
+                get(officer, upload + "/sheet?type=AREA").getResponse().getContentAsByteArray());
         assertThat(sheet).hasSize(4);
         var bytes = filled(sheet, 1);
         var sent = browser.post()
@@ -253,7 +280,9 @@ class AssessmentPagesTests {
         for (int i = 1; i < sheet.size(); i++) {
             var cells = new @Nullable Object[titles.size()];
             for (int column = 0; column < cells.length; column++)
-                cells[column] = column < 3 ? sheet.get(i).text(column) : titles.get(column).startsWith("Lý do") ? null : "x";
+                cells[column] = column < 3
+                        ? sheet.get(i).text(column)
+                        : titles.get(column).startsWith("Lý do") ? null : "x";
             if (i == faulty) cells[3] = null;
             rows.add(Arrays.asList(cells));
         }
@@ -276,9 +305,12 @@ class AssessmentPagesTests {
         assertThat(bring(chair, ShippedStandards.sample())).hasStatus(403);
         assertThat(text(officer, "/standards/compare?before=season:" + season.id() + "&after=now:an-toan-antt"))
                 .contains("Khu dân cư · T1", "thời hạn kiến nghị");
-        var pack = jdbc.sql("select max(id) from assessment.own_pack").query(Long.class).single();
+        var pack = jdbc.sql("select max(id) from assessment.own_pack")
+                .query(Long.class)
+                .single();
         assertThat(get(province, "/standards/packs/" + pack + "/bo-sung.yaml")).hasStatusOk();
-        assertThat(post(province, "/standards/packs/" + pack + "/withdraw", Map.of())).hasStatus3xxRedirection();
+        assertThat(post(province, "/standards/packs/" + pack + "/withdraw", Map.of()))
+                .hasStatus3xxRedirection();
     }
 
     private MvcTestResult bring(AccountId who, byte[] yaml) {
