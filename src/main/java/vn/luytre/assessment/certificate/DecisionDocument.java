@@ -48,7 +48,7 @@ final class DecisionDocument {
                 head(office, bare, decision),
                 "công nhận đơn vị " + CertificateDocument.lower(subject),
                 new Basis("CHỦ TỊCH " + committee, List.of(season.standard().source())),
-                articles(season, recognised.size(), subject),
+                articles(recognised.size(), subject),
                 new Distribution(List.of(), List.of(Recipient.of("Như Điều 3")), "VT"),
                 new Signature(List.of(), List.of("CHỦ TỊCH"), ""),
                 List.of(new Annex(
@@ -71,7 +71,7 @@ final class DecisionDocument {
                 decision.day());
     }
 
-    private static List<Block> articles(Season season, int count, String subject) {
+    private static List<Block> articles(int count, String subject) {
         var body = new ArrayList<Block>();
         body.add(new Block.Item(
                 "Điều 1.",
