@@ -225,7 +225,7 @@ class LargeSeasonTests {
         for (var commune : all) {
             if (!commune.type().equals("COMMUNE")) continue;
             var below = all.stream()
-                    .filter(one -> one.unit() == commune.unit() && one != commune)
+                    .filter(one -> one.unit() == commune.unit() && !one.equals(commune))
                     .toList();
             boolean isRegistered = below.stream().allMatch(Counted::registered);
             long good = below.stream()

@@ -133,7 +133,7 @@ public class ReviewImport {
 
     /** The objects of a type in a season that may be reviewed, with their places. */
     @Transactional(readOnly = true)
-    public List<Target> targets(SeasonId season, ObjectType type, @Nullable Long[] reached) {
+    public List<Target> targets(SeasonId season, ObjectType type, Long @Nullable [] reached) {
         return jdbc.sql("""
                 select r.id, r.object, r.title, coalesce(c.title, '') as place, r.state
                   from assessment.review r

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,8 +265,7 @@ class AssessmentPagesTests {
                 .with(people.as(officer))
                 .param("type", "AREA")
                 .exchange();
-        var draft = sent.getResponse().getHeader("Location");
-        assertThat(draft).isNotNull();
+        var draft = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
         assertThat(text(officer, draft)).contains("2 đối tượng dùng được, 1 chỗ", "Dòng 2, cột D", "K1.a");
         assertThat(get(checker, draft)).as("not of somebody else").hasStatus(404);
         assertThat(post(officer, draft, Map.of("submit", "true"))).hasStatus3xxRedirection();
