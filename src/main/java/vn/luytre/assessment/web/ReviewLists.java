@@ -31,8 +31,6 @@ class ReviewLists {
                    r.registered_on, r.decided_on, d.number
               from assessment.review r
               left join assessment.decision d on d.id = r.decision
-             where %s
-             order by %s
             """;
 
     private final JdbcClient jdbc;
@@ -53,8 +51,8 @@ class ReviewLists {
 
     /** A part of the list, for tables that are taken along and for what is done with many at once. */
     List<ReviewRow> some(Season season, ReviewFilter filter, Scope scope, Paging order, int offset, int size) {
-        return jdbc.sql(SELECT.formatted(filter.conditions(scope), order.orderBy(COLUMNS, "r.title, r.id"))
-                        + " offset :offset limit :size")
+        return jdbc.sql(SELECT + " where " + filter.conditions(scope) + " order by "
+                        + order.orderBy(COLUMNS, "r.title, r.id") + " offset :offset limit :size")
                 .params(filter.values(season, scope))
                 .param("offset", offset)
                 .param("size", size)
