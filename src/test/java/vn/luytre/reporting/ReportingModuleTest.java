@@ -29,7 +29,11 @@ import vn.luytre.reporting.total.Worlds;
             "document",
             "template",
             "evidence",
-            "activity"
+            "activity",
+            "safetymodel",
+            "force",
+            "assessment",
+            "recognition"
         })
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "luytre.jobs=false") // tests add up themselves, and empty the tables
