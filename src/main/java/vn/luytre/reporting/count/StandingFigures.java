@@ -3,6 +3,7 @@ package vn.luytre.reporting.count;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,7 +48,7 @@ class StandingFigures {
         if (event.kind().startsWith("COUNT_")) mark(LocalDate.now(clock));
     }
 
-    private HashSet<UnitId> filling(FigureForm form, LocalDate day) {
+    private Set<UnitId> filling(FigureForm form, LocalDate day) {
         var tree = trees.current();
         var filling = new HashSet<UnitId>();
         for (var unit : tree.everOf(form.reporters()))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +39,6 @@ class RegisterCountsTests {
     private ModelCounts models;
 
     @Autowired
-    private TeamCounts teams;
-
-    @Autowired
     private StandardCounts standards;
 
     private final long seed = System.nanoTime();
@@ -58,16 +56,21 @@ class RegisterCountsTests {
             String type,
             String host,
             LocalDate launched,
-            LocalDate removed,
+            @Nullable LocalDate removed,
             int groups,
             int members,
-            String verdict) {
+            @Nullable String verdict) {
         boolean isThere() {
             return !launched.isAfter(LAST) && (removed == null || removed.isAfter(LAST));
         }
     }
 
-    private record Model(long id, UnitId unit, LocalDate launched, LocalDate removed, String recognition) {
+    private record Model(
+            long id,
+            UnitId unit,
+            LocalDate launched,
+            @Nullable LocalDate removed,
+            @Nullable String recognition) {
         boolean isThere() {
             return !launched.isAfter(LAST) && (removed == null || removed.isAfter(LAST));
         }
@@ -226,10 +229,10 @@ class RegisterCountsTests {
             UnitId unit,
             String pack,
             String type,
-            LocalDate registered,
-            String outcome,
-            LocalDate decided,
-            String rank) {}
+            @Nullable LocalDate registered,
+            @Nullable String outcome,
+            @Nullable LocalDate decided,
+            @Nullable String rank) {}
 
     @Test
     void resultsOfTheYearAreCountedByTheKindOfObject() {
@@ -255,7 +258,7 @@ class RegisterCountsTests {
                         unit,
                         results.stream()
                                 .filter(ofKind)
-                                .filter(one -> "MET".equals(one.outcome) && !one.decided.isAfter(LAST))
+                                .filter(one -> "MET".equals(one.outcome) && !isAfterLast(one.decided))
                                 .count());
                 if (kind > 1)
                     same(
@@ -273,7 +276,7 @@ class RegisterCountsTests {
                                         && one.pack.equals("phan-loai-510")
                                         && one.type.equals(type)
                                         && "excellent".equals(one.rank)
-                                        && !one.decided.isAfter(LAST))
+                                        && !isAfterLast(one.decided))
                                 .count());
             }
             same(
@@ -282,7 +285,7 @@ class RegisterCountsTests {
                     unit,
                     results.stream()
                             .filter(own)
-                            .filter(one -> "NOT_MET".equals(one.outcome) && !one.decided.isAfter(LAST))
+                            .filter(one -> "NOT_MET".equals(one.outcome) && !isAfterLast(one.decided))
                             .count());
         }
     }
@@ -326,7 +329,11 @@ class RegisterCountsTests {
         return result;
     }
 
-    private static boolean isIn(LocalDate day) {
+    private static boolean isAfterLast(@Nullable LocalDate day) {
+        return day != null && day.isAfter(LAST);
+    }
+
+    private static boolean isIn(@Nullable LocalDate day) {
         return day != null && !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
