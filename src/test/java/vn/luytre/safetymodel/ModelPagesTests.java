@@ -193,7 +193,7 @@ class ModelPagesTests {
         var first = register.site(camera, village, TODAY.minusYears(1));
         var second = place(as(officer)
                 .send(
-                        as(officer).page("/models/" + camera + "/sites/new?from=" + first),
+                        as(officer).page("/models/" + camera + "/sites/new?origin=" + first),
                         "/models/" + camera + "/sites/new",
                         Map.of("area", other.toString(), "launchedOn", "1/3/2026")));
         assertThat(as(officer).page(second).text()).contains("Nhân rộng từ").contains("Thôn Đình");

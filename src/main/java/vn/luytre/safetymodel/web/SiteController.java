@@ -111,9 +111,9 @@ class SiteController {
 
     @GetMapping("/models/{id:\\d+}/sites/new")
     @Needs(Right.RECORD)
-    String form(@PathVariable long id, @RequestParam(required = false) @Nullable Long from, Model page) {
+    String form(@PathVariable long id, @RequestParam(required = false) @Nullable Long origin, Model page) {
         var form = Form.empty().offering("launchedOn", desk.today());
-        page.addAttribute("form", from == null ? form : form.offering("from", from));
+        page.addAttribute("form", origin == null ? form : form.offering("origin", origin));
         return form(desk.model(id, Right.RECORD), page);
     }
 
@@ -150,9 +150,9 @@ class SiteController {
 
     private SiteId add(SafetyModel model, SiteForm typed) {
         var area = area(typed);
-        var from = typed.from() == null
+        var from = typed.origin() == null
                 ? null
-                : desk.site(typed.from(), Right.VIEW).id();
+                : desk.site(typed.origin(), Right.VIEW).id();
         var site = new NewSite(area, typed.file(), typed.readGroups(), typed.launchedOn(), from);
         return sites.add(typed.key(), model.id(), site, desk.author(Right.RECORD, area));
     }

@@ -21,7 +21,7 @@ import vn.luytre.web.Refused;
  *
  * @param area the unit where it is, chosen; {@code areaName} is one that was typed
  * @param groups its teams, one a line: «Tổ 1; 5»
- * @param from the site after whose pattern it is
+ * @param origin the site after whose pattern it is
  */
 record SiteForm(
         @NotNull UUID key,
@@ -35,7 +35,7 @@ record SiteForm(
         @Nullable @Min(0) @Max(1_000_000) Integer households,
         @Nullable @Size(max = 5000) String groups,
         @Nullable LocalDate launchedOn,
-        @Nullable Long from) {
+        @Nullable Long origin) {
     private static final int MOST_GROUPS = 200;
 
     static SiteForm of(Site site, List<SiteGroup> groups) {
