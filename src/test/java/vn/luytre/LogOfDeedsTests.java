@@ -175,6 +175,8 @@ class LogOfDeedsTests {
         does(leader, own + "/forms/ngay-hoi/first", Map.of("first", running));
         does(leader, own + "/lines/ngay-hoi/1/use", Map.of("since", running, "used", "false"));
         does(leader, own + "/lines/ngay-hoi/1/use", Map.of("since", running, "used", "true"));
+        does(leader, own + "/lines/ngay-hoi/1/count", Map.of("since", running, "used", "true"));
+        does(leader, own + "/lines/ngay-hoi/1/count", Map.of("since", running, "used", "false"));
         var indicator = new HashMap<>(Map.of("code", "NH1", "name", "Trại", "measure", "trại", "group", "C"));
         indicator.putAll(Map.of("summing", "SUM", "decimals", "0", "since", running));
         does(leader, own + "/new?form=ngay-hoi", indicator);
