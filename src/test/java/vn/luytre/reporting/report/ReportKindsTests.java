@@ -61,12 +61,13 @@ class ReportKindsTests {
                 kinds: []
                 """))
                 .hasMessageContaining(
-                        "bao-cao.yaml: outlines[0]: sections[0]: drafts[0]: what: nothing is drafted as guess");
+                        "bao-cao.yaml, line 2: outlines[0]: sections[0]: drafts[0]: what: nothing is drafted as guess");
         assertThatThrownBy(() -> pack("""
                 outlines: []
                 kinds:
                   - { code: nam, name: n, type: REPORT, subject: s, spans: [YEAR], outline: none }
-                """)).hasMessageContaining("bao-cao.yaml: kinds[0]: outline: no outline none");
+                """))
+                .hasMessageContaining("bao-cao.yaml, line 3: kinds[0]: outline: no outline none");
         assertThatThrownBy(() -> pack("kinds: ["))
                 .hasMessageContaining("bao-cao.yaml")
                 .hasMessageContaining("line 1");
