@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -95,8 +95,9 @@ public final class RulePack {
         var settings = LoadSettings.builder().setLabel(name).build();
         try {
             var text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-            var root = new Compose(settings).composeString(text).orElse(null);
-            return of(new Place(name, "", 1, root), new Load(settings).loadFromString(text));
+            var root = new Compose(settings).composeString(text);
+            var value = new StandardConstructor(settings).constructSingleDocument(root);
+            return of(new Place(name, "", 1, root.orElse(null)), value);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new RulePackFault(name, line, "", e.getProblem(), e);

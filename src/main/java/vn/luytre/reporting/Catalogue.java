@@ -116,11 +116,6 @@ public class Catalogue {
         return known().uses().inForce(form, line, deciders(unit), period).map(Switch::since);
     }
 
-    /** Since when a line is counted from records in a period, or typed again; nothing where nobody decided. */
-    public Optional<PeriodKey> countedSince(FigureForm form, Line line, UnitId unit, PeriodKey period) {
-        return known().uses().counting(form, line, deciders(unit), period).map(Switch::since);
-    }
-
     /** Whether some line of a form may be counted in some period below some unit. */
     public boolean mayCount(FigureForm form) {
         return form.lines().stream().anyMatch(line -> line.indicator().counted().isPresent())

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitKind;
 import vn.luytre.organization.UnitLevel;
@@ -62,44 +61,37 @@ public class Movement {
     /** How a unit and the communes below it stand. */
     @Transactional(readOnly = true)
     public Picture picture(UnitId scope, int year) {
-        var forebears = new Forebears(units.tree(), scope, units.within(scope, last(year)));
-        var course = years(scope, year, forebears);
         var day = last(year);
-        var communes = trees.current().below(scope, COMMUNES, day);
-        var asked = new YearOfUnits(year, day, Set.copyOf(communes));
-        var places = standings(asked);
-        var known =
-                course.stream().filter(one -> one.year() == year).findFirst().orElseThrow();
+        var forebears = new Forebears(units.tree(), scope, units.within(scope, day));
+        var asked = years(year, forebears);
+        var numbers = store.numbers(asked, LocalDate.now(clock));
+        var course = asked.stream()
+                .map(one -> new OfYear(one.year(), whole(numbers, scope, one)))
+                .toList();
+        var communes = Set.copyOf(trees.current().below(scope, COMMUNES, day)); // among those of the year
         return new Picture(
-                places.stream().map(place -> withAreas(place, day)).toList(),
-                withAreas(known.standing(), day),
+                units.all(communes, day).stream()
+                        .map(commune -> withAreas(standing(numbers, year, commune.id()), day))
+                        .toList(),
+                withAreas(course.getLast().standing(), day),
                 course,
-                store.season(asked),
+                store.season(new YearOfUnits(year, day, communes)),
                 forebears.divided());
     }
 
-    private List<OfYear> years(UnitId scope, int year, Forebears forebears) {
-        var asked = new ArrayList<YearOfUnits>();
+    private List<YearOfUnits> years(int year, Forebears forebears) {
+        var years = new ArrayList<YearOfUnits>();
         for (int one = year - YEARS + 1; one <= year; one++)
-            asked.add(new YearOfUnits(one, last(one), forebears.on(last(one))));
-        var numbers = store.numbers(asked, LocalDate.now(clock));
-        return asked.stream()
-                .map(one -> new OfYear(
-                        one.year(),
-                        Standing.sum(
-                                scope,
-                                one.units().stream()
-                                        .map(unit -> standing(numbers, one.year(), unit))
-                                        .toList())))
-                .toList();
+            years.add(new YearOfUnits(one, last(one), forebears.on(last(one))));
+        return years;
     }
 
-    private List<Standing> standings(YearOfUnits asked) {
-        var numbers = store.numbers(List.of(asked), LocalDate.now(clock));
-        return units.all(asked.units(), asked.last()).stream()
-                .map(Unit::id)
-                .map(unit -> standing(numbers, asked.year(), unit))
-                .toList();
+    private static Standing whole(Map<PlaceOfYear, Map<Measure, Long>> numbers, UnitId scope, YearOfUnits year) {
+        return Standing.sum(
+                scope,
+                year.units().stream()
+                        .map(unit -> standing(numbers, year.year(), unit))
+                        .toList());
     }
 
     private static Standing standing(Map<PlaceOfYear, Map<Measure, Long>> numbers, int year, UnitId unit) {
