@@ -65,6 +65,14 @@ public sealed interface ForceEvent extends AuditedEvent {
         }
     }
 
+    /** Its commune ended, or its areas stand elsewhere: it is of another commune now. */
+    record TeamHandedOver(TeamId team, UnitId unit, UnitId to) implements ForceEvent {
+        @Override
+        public Deed deed() {
+            return ForceEvent.deed("team-handed-over", team, unit).with("to", to);
+        }
+    }
+
     /** Teams came in from a file. */
     record TeamsImported(UnitId unit, int count) implements ForceEvent {
         @Override

@@ -15,16 +15,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitRelation;
+import vn.luytre.organization.UnitRelations;
 import vn.luytre.organization.Units;
 
 /** The one place that decides who may do what, by the tree of units as it is today. Front doors ask it. */
 @Service
 public class Access {
     private final Units units;
+    private final UnitRelations relations;
     private final Clock clock;
 
-    Access(Units units, Clock clock) {
+    Access(Units units, UnitRelations relations, Clock clock) {
         this.units = units;
+        this.relations = relations;
         this.clock = clock;
     }
 
@@ -92,10 +95,10 @@ public class Access {
     private boolean reaches(Authority authority, Right right, @Nullable UnitId unit) {
         var own = authority.unit();
         if (own == null) return true;
-        return unit != null && right.isGivenBy(authority.role(), units.relation(own, unit, today()));
+        return unit != null && right.isGivenBy(authority.role(), relations.toWorkOf(unit, own, today()));
     }
 
-    /** The units towards which who is signed in has the right: for lists. */
+    /** The units towards which who is signed in has the right, with those whose work they took over: for lists. */
     public Reach reach(Right right) {
         var reached = new HashSet<UnitId>();
         for (var authority : giving(right).toList()) {
@@ -112,7 +115,7 @@ public class Access {
                 : new HashSet<UnitId>();
         if (right.isGivenBy(role, UnitRelation.OWN)) reached.add(own);
         else reached.remove(own);
-        return reached;
+        return units.heritage(reached, today());
     }
 
     private LocalDate today() {

@@ -81,6 +81,32 @@ class UnitStore {
                 .list();
     }
 
+    /** For each of some units the nearest of some kinds: itself or one above it. */
+    Map<UnitId, UnitId> nearest(Collection<UnitId> units, Collection<UnitKind> kinds, LocalDate day) {
+        var nearest = new HashMap<UnitId, UnitId>();
+        jdbc.sql("""
+                with recursive up (start, unit, height) as (
+                    select unit, unit, 0 from unnest(:units::bigint[]) as asked (unit)
+                    union all
+                    select up.start, p.parent, up.height + 1
+                      from up
+                      join organization.unit_parent p on p.unit = up.unit
+                       and (p.first_day is null or p.first_day <= :day) and (p.last_day is null or p.last_day >= :day))
+                select distinct on (up.start) up.start, up.unit
+                  from up
+                  join organization.unit_name n on n.unit = up.unit and n.kind = any (:kinds)
+                   and (n.first_day is null or n.first_day <= :day) and (n.last_day is null or n.last_day >= :day)
+                 order by up.start, up.height
+                """)
+                .param("units", UnitRows.values(new LinkedHashSet<>(units)))
+                .param("kinds", UnitRows.names(kinds))
+                .param("day", day)
+                .query(row -> {
+                    nearest.put(new UnitId(row.getLong("start")), new UnitId(row.getLong("unit")));
+                });
+        return nearest;
+    }
+
     /** The numbers of the unit and all under it. */
     List<UnitId> within(UnitId scope, LocalDate day) {
         return jdbc.sql("""

@@ -1,7 +1,9 @@
 package vn.luytre.organization;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Units {
+    private static final Set<UnitKind> ANSWERING = Arrays.stream(UnitKind.values())
+            .filter(kind -> kind.isPlace() && kind.level() != UnitLevel.RESIDENTIAL)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final UnitStore store;
     private final LineageStore lineages;
     private final TreeStore trees;
@@ -83,6 +89,14 @@ public class Units {
         return new TreeSet<>(store.within(scope, day));
     }
 
+    /**
+     * Units of a day with those that ended before and left something to one of them: for lists of what was done, which stays with
+     * the unit that did it.
+     */
+    public Set<UnitId> heritage(Collection<UnitId> units, LocalDate day) {
+        return units.isEmpty() ? Set.of() : new TreeSet<>(lineages.heritage(units, day));
+    }
+
     /** What {@link #tree()} would say now, in short: changes whenever the tree does. */
     public String treeRevision() {
         return trees.revision();
@@ -93,21 +107,14 @@ public class Units {
         return new UnitTree(trees.revision(), trees.lives(), trees.places(), trees.handovers());
     }
 
-    /** Where {@code other} stands as seen from {@code own}. */
-    public UnitRelation relation(UnitId own, UnitId other, LocalDate day) {
-        if (own.equals(other)) return UnitRelation.OWN;
-        var up = path(own, day);
-        var otherUp = path(other, day);
-        if (up.isEmpty() || otherUp.isEmpty()) return UnitRelation.NONE;
-        if (contains(up, other)) return UnitRelation.ABOVE;
-        if (contains(otherUp, own)) return UnitRelation.BELOW;
-        var parent = up.getLast().parent();
-        boolean sameParent = parent != null && parent.equals(otherUp.getLast().parent());
-        return sameParent ? UnitRelation.BESIDE : UnitRelation.NONE;
+    /** The unit that answers for what is in one: the commune or province in which it stands, itself where there is none. */
+    public UnitId answering(UnitId unit, LocalDate day) {
+        return answering(List.of(unit), day).getOrDefault(unit, unit);
     }
 
-    private static boolean contains(List<Unit> path, UnitId unit) {
-        return path.stream().anyMatch(one -> one.id().equals(unit));
+    /** The same for many that exist on a day. */
+    public Map<UnitId, UnitId> answering(Collection<UnitId> units, LocalDate day) {
+        return store.nearest(units, ANSWERING, day);
     }
 
     /** The units of a group within a scope, as of a day, by name. */
@@ -123,6 +130,15 @@ public class Units {
                 .map(Unit::id)
                 .toList();
         return units.stream().filter(unit -> communes.contains(unit.parent())).toList();
+    }
+
+    /** Those that do not exist on a day, with what stands for each then; nothing where one ended without an heir. */
+    public Map<UnitId, Succession> heirs(Collection<UnitId> units, LocalDate day) {
+        var gone = new TreeSet<>(units);
+        all(units, day).stream().map(Unit::id).forEach(gone::remove);
+        var heirs = new LinkedHashMap<UnitId, Succession>();
+        for (var unit : gone) heirs.put(unit, successors(unit, day));
+        return heirs;
     }
 
     /** What stands for the unit on that day: itself while it exists, else those that took over from it. */

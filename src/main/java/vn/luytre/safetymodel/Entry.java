@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day on which it took place
  * @param level of a recognition
  * @param byModel whether it was done with the whole model
+ * @param by empty where nobody did it: a change of units did
  * @param undoneBy null while it holds
  */
 public record Entry(

@@ -133,9 +133,11 @@ class EntryStore {
                 select e.*,
                        (select count(*) from safetymodel.entry l
                          where l.model = e.model and l.undone_at is null and l.id > e.id and not coalesce(l.cause = e.id, false)
+                           and l.happening <> 'HANDED_OVER'
                            and (e.site is null or l.site = e.site))::int as later
                   from safetymodel.entry e
                  where e.model = :model and e.site is not distinct from cast(:site as bigint) and e.undone_at is null
+                   and e.happening <> 'HANDED_OVER'
                  order by e.id desc limit 1
                 """)
                 .param("model", model.value())

@@ -15,7 +15,9 @@ public enum LifeEvent {
     RECOGNISE,
     FALL_DORMANT,
     REMOVE,
-    REVIVE;
+    REVIVE,
+    /** Its unit ended or stands elsewhere: another answers for it. */
+    HANDED_OVER;
 
     static LifeEvent of(LifeDeed deed) {
         return valueOf(deed.name());
@@ -25,7 +27,8 @@ public enum LifeEvent {
     public boolean isDecision() {
         return switch (this) {
             case APPROVE, REFUSE, REMOVE, REVIVE -> true;
-            case ENTERED, REPLICATED, PROPOSE, LAUNCH, BEGIN, CONSOLIDATE, RECOGNISE, FALL_DORMANT -> false;
+            case ENTERED, REPLICATED, PROPOSE, LAUNCH, BEGIN, CONSOLIDATE, RECOGNISE, FALL_DORMANT, HANDED_OVER ->
+                false;
         };
     }
 }

@@ -9,15 +9,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.luytre.calendar.VietnamTime;
 
-/** What is done each night: how active each site is; previews that nobody follows up are forgotten a day later. */
+/** What is done each night: sites go with their units, how active each is; previews that nobody follows up are forgotten a day later. */
 @Configuration(proxyBeanMethods = false)
 class ModelJobs {
     private static final LocalTime NIGHT = LocalTime.of(3, 30);
 
     @Bean
-    RecurringTask<Void> modelActiveness(Activeness activeness) {
+    RecurringTask<Void> modelActiveness(ModelSuccessions successions, Activeness activeness) {
         return Tasks.recurring("model-activeness", Schedules.daily(VietnamTime.ZONE, NIGHT))
-                .execute((_, _) -> activeness.computeAll());
+                .execute((_, _) -> {
+                    successions.follow();
+                    activeness.computeAll();
+                });
     }
 
     @Bean

@@ -86,6 +86,17 @@ public sealed interface SafetyModelEvent extends AuditedEvent {
         }
     }
 
+    /** Sites, or models, of a unit that ended or stands elsewhere are another's now. */
+    record HandedOver(UnitId from, UnitId to, int sites, int models) implements SafetyModelEvent {
+        @Override
+        public Deed deed() {
+            return Deed.of("safetymodel.handed-over", "safetymodel", "unit/" + from)
+                    .with("to", to)
+                    .with("sites", sites)
+                    .with("models", models);
+        }
+    }
+
     /** The decision to remove sites was drafted; nothing has changed by that. */
     record RemovalDrafted(UnitId unit, int sites) implements SafetyModelEvent {
         @Override

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.identity.Author;
 import vn.luytre.identity.Commands;
 import vn.luytre.organization.Unit;
-import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.safetymodel.EntryStore.Line;
 import vn.luytre.safetymodel.SafetyModelEvent.SiteAdded;
@@ -53,17 +52,6 @@ public class Sites {
         this.clock = clock;
     }
 
-    /** The unit that answers for what is in an area: the nearest commune or province. */
-    @Transactional(readOnly = true)
-    public UnitId answering(UnitId area) {
-        var path = units.path(area, today());
-        return path.reversed().stream()
-                .filter(unit -> HostKind.of(unit.kind()) == HostKind.COMMUNE)
-                .map(Unit::id)
-                .findFirst()
-                .orElse(area);
-    }
-
     /** Adds a site to a model, once. Where the model was launched it runs at once. */
     public SiteId add(UUID key, ModelId id, NewSite site, Author by) {
         return new SiteId(commands.once(key, by.account(), "safetymodel site " + id, () -> added(id, site, by)));
@@ -73,7 +61,7 @@ public class Sites {
         var model = models.locked(id).filter(one -> !one.withdrawn()).orElseThrow(NotFound::new);
         var area = units.find(site.area(), today()).orElseThrow(() -> new Refused("safetymodel.refused.area"));
         var life = life(model, site);
-        var unit = answering(area.id());
+        var unit = units.answering(area.id(), today());
         var added = new SiteStore.Added(
                 unit, HostKind.of(area.kind()), site, life, search(model, area.name(), site.file()));
         var siteId = store.add(id, added, now());

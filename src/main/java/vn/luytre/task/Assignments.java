@@ -12,6 +12,7 @@ import vn.luytre.identity.Commands;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitRelation;
+import vn.luytre.organization.UnitRelations;
 import vn.luytre.organization.Units;
 import vn.luytre.web.Refused;
 
@@ -23,6 +24,7 @@ public class Assignments {
     private final History history;
     private final Consequences consequences;
     private final Units units;
+    private final UnitRelations relations;
     private final Clock clock;
     private final Trail trail;
 
@@ -32,6 +34,7 @@ public class Assignments {
             History history,
             Consequences consequences,
             Units units,
+            UnitRelations relations,
             Clock clock,
             Trail trail) {
         this.store = store;
@@ -39,6 +42,7 @@ public class Assignments {
         this.history = history;
         this.consequences = consequences;
         this.units = units;
+        this.relations = relations;
         this.clock = clock;
         this.trail = trail;
     }
@@ -76,7 +80,7 @@ public class Assignments {
     /** Handing down goes to units below, each once. */
     private void checkReceivers(Assignment whole, Deed.HandDown handed, LocalDate day) {
         for (var unit : handed.units()) {
-            if (units.relation(whole.unit(), unit, day) != UnitRelation.BELOW) {
+            if (relations.between(whole.unit(), unit, day) != UnitRelation.BELOW) {
                 throw new Refused("task.hand-down.not-below", name(unit, day));
             }
         }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.audit.Deed;
 import vn.luytre.audit.Trail;
 import vn.luytre.identity.Commands;
+import vn.luytre.organization.SuccessionWords;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;

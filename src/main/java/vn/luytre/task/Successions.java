@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.luytre.organization.SuccessionWords;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitEvent.UnitDissolved;
 import vn.luytre.organization.UnitEvent.UnitSplit;

@@ -32,6 +32,9 @@ class UnitsTests {
     private Units units;
 
     @Autowired
+    private UnitRelations relations;
+
+    @Autowired
     private UnitChanges changes;
 
     @Autowired
@@ -91,11 +94,11 @@ class UnitsTests {
         var two = given.commune("Xã Hai", province);
         var village = given.under(one, UnitKind.VILLAGE, "Thôn Hạ");
         changes.move(village, two, on(SUMMER));
-        assertThat(units.relation(one, one, SPRING)).isEqualTo(UnitRelation.OWN);
-        assertThat(units.relation(one, province, SPRING)).isEqualTo(UnitRelation.ABOVE);
-        assertThat(units.relation(one, village, SPRING)).isEqualTo(UnitRelation.BELOW);
-        assertThat(units.relation(one, village, SUMMER)).isEqualTo(UnitRelation.NONE);
-        assertThat(units.relation(one, two, SUMMER)).isEqualTo(UnitRelation.BESIDE);
+        assertThat(relations.between(one, one, SPRING)).isEqualTo(UnitRelation.OWN);
+        assertThat(relations.between(one, province, SPRING)).isEqualTo(UnitRelation.ABOVE);
+        assertThat(relations.between(one, village, SPRING)).isEqualTo(UnitRelation.BELOW);
+        assertThat(relations.between(one, village, SUMMER)).isEqualTo(UnitRelation.NONE);
+        assertThat(relations.between(one, two, SUMMER)).isEqualTo(UnitRelation.BESIDE);
     }
 
     @Test
@@ -116,6 +119,55 @@ class UnitsTests {
             assertThat(step.before()).extracting(Unit::id).containsExactly(one, two);
             assertThat(step.after()).extracting(Unit::id).containsExactly(merged);
         });
+    }
+
+    @Test
+    void whoTookOverHasWhatTheOthersDidAndStandsToThemAsToItself() {
+        var one = given.commune("Xã Đông", province);
+        var two = given.commune("Xã Tây", province);
+        var far = given.commune("Xã Xa", province);
+        var village = given.under(one, UnitKind.VILLAGE, "Thôn Đình");
+        var merged =
+                changes.merge(List.of(one, two), new NewUnit(UnitKind.COMMUNE, "Xã Đông Tây", province), on(SUMMER));
+        changes.dissolve(village, List.of(), new Ground(AUTUMN, resolution(), "không còn dân"));
+        assertThat(units.heritage(units.within(merged, AUTUMN), AUTUMN))
+                .containsExactlyInAnyOrder(merged, one, two, village);
+        assertThat(units.heritage(units.within(province, AUTUMN), AUTUMN))
+                .containsExactlyInAnyOrder(province, merged, one, two, far, village);
+        assertThat(units.heritage(List.of(one), SPRING))
+                .as("nothing happened yet")
+                .containsExactly(one);
+        assertThat(relations.toWorkOf(one, merged, AUTUMN)).isEqualTo(UnitRelation.OWN);
+        assertThat(relations.toWorkOf(one, province, AUTUMN)).isEqualTo(UnitRelation.BELOW);
+        assertThat(relations.toWorkOf(one, far, AUTUMN)).isEqualTo(UnitRelation.BESIDE);
+        assertThat(relations.toWorkOf(village, merged, AUTUMN))
+                .as("it left no heir")
+                .isEqualTo(UnitRelation.BELOW);
+        assertThat(relations.toWorkOf(village, far, AUTUMN)).isEqualTo(UnitRelation.NONE);
+        assertThat(relations.between(merged, one, AUTUMN)).as("it is no more").isEqualTo(UnitRelation.NONE);
+        assertThat(units.heirs(List.of(one, far), AUTUMN)).containsOnlyKeys(one);
+        assertThat(units.heirs(List.of(one), AUTUMN).get(one).only())
+                .map(Unit::id)
+                .contains(merged);
+    }
+
+    @Test
+    void whoLivesOnBesideAPartIsNotOfThePartsHeritage() {
+        var one = given.commune("Xã Gốc", province);
+        var part = changes.split(one, List.of(new NewUnit(UnitKind.COMMUNE, "Xã Cành", province)), true, on(SPRING))
+                .getFirst();
+        assertThat(units.heritage(List.of(part), SUMMER)).containsExactly(part);
+    }
+
+    @Test
+    void theNearestCommuneOrProvinceAnswersForWhatIsInAUnit() {
+        var commune = given.commune("Xã Đông", province);
+        var village = given.under(commune, UnitKind.VILLAGE, "Thôn Đình");
+        var department = given.under(province, UnitKind.DEPARTMENT, "Sở Tre");
+        assertThat(units.answering(List.of(village, commune, department), SPRING))
+                .containsEntry(village, commune)
+                .containsEntry(commune, commune)
+                .containsEntry(department, province);
     }
 
     @Test

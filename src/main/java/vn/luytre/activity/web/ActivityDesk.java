@@ -157,9 +157,9 @@ public class ActivityDesk {
                 .toList();
     }
 
-    /** A unit with all below it, as far as somebody may look. */
+    /** A unit with all below it and those whose work they took over, as far as somebody may look. */
     public Collection<UnitId> within(UnitId unit) {
-        return units.within(unit, today());
+        return units.heritage(units.within(unit, today()), today());
     }
 
     public Optional<Unit> unit(UnitId unit) {

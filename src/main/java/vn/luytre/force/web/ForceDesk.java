@@ -78,10 +78,10 @@ class ForceDesk {
         return team;
     }
 
-    /** A unit and all below it. */
+    /** A unit and all below it, with those whose work they took over. */
     Set<UnitId> within(Unit unit) {
         var within = units.within(unit.id(), today());
-        return within.isEmpty() ? Set.of(unit.id()) : within;
+        return within.isEmpty() ? Set.of(unit.id()) : units.heritage(within, today());
     }
 
     /** Those below a unit that are of a level, by name. */

@@ -2,6 +2,7 @@ package vn.luytre.recognition.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ class CapCheck {
     List<Finding> over(List<Proposal> proposals, int year) {
         var findings = new ArrayList<Finding>();
         for (var limit : limits(proposals, year)) {
-            var within = units.within(new UnitId(limit.unit()), LocalDate.of(year, 12, 31));
+            var last = LocalDate.of(year, 12, 31);
+            var within = new HashSet<>(units.heritage(units.within(new UnitId(limit.unit()), last), last));
             within.add(new UnitId(limit.unit()));
             var chosen = proposals.stream()
                     .filter(one -> one.form().code().equals(limit.form()) && within.contains(one.unit()))

@@ -73,10 +73,15 @@ class AwardDesk {
         return proposal;
     }
 
-    /** A unit and all below it. */
+    /** A unit and all below it that stand today. */
+    Set<UnitId> standing(Unit unit) {
+        return units.within(unit.id(), today());
+    }
+
+    /** The same with those whose work they took over. */
     Set<UnitId> within(Unit unit) {
-        var within = units.within(unit.id(), today());
-        return within.isEmpty() ? Set.of(unit.id()) : within;
+        var standing = standing(unit);
+        return standing.isEmpty() ? Set.of(unit.id()) : units.heritage(standing, today());
     }
 
     /** The communes of a province to choose from; none within a commune. */

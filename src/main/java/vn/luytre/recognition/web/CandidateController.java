@@ -29,7 +29,7 @@ class CandidateController {
             Model page) {
         var of = desk.unit(unit, Right.VIEW);
         int chosen = year == null ? desk.today().getYear() : Math.clamp(year, 2000, 2100);
-        var found = candidates.of(desk.within(of), chosen);
+        var found = candidates.of(desk.standing(of), chosen);
         page.addAttribute("unit", of);
         page.addAttribute("year", chosen);
         page.addAttribute("candidates", found);

@@ -102,7 +102,7 @@ class ProposalController {
         var all = new LinkedHashMap<>(desk.collectives(unit));
         if (chosen != null && chosen.matches("UNIT-\\d{1,18}")) {
             var one = new UnitId(Long.parseLong(chosen.substring("UNIT-".length())));
-            if (desk.within(unit).contains(one))
+            if (desk.standing(unit).contains(one))
                 all.putAll(Map.of(chosen, desk.names(List.of(one)).getOrDefault(one.value(), "")));
         }
         teams.between(unit.id(), desk.today(), desk.today())

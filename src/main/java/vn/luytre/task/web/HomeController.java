@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.organization.SuccessionWords;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
-import vn.luytre.task.SuccessionWords;
 import vn.luytre.web.Redirects;
 import vn.luytre.web.Said;
 

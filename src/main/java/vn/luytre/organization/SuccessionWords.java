@@ -1,14 +1,12 @@
-package vn.luytre.task;
+package vn.luytre.organization;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.calendar.OfficialDate;
-import vn.luytre.organization.LineageStep;
-import vn.luytre.organization.Unit;
 
-/** Why a duty is another unit's now, for its history: «Xã A, xã B sáp nhập thành xã C từ ngày 01/7/2026 theo …». */
+/** Why something is another unit's now, for its history: «Xã A, xã B sáp nhập thành xã C từ ngày 01/7/2026 theo …». */
 public final class SuccessionWords {
     private SuccessionWords() {}
 
