@@ -27,7 +27,7 @@ class FestivalFigures implements KnownFigures {
     public Known of(String code, UnitId object, YearSpan.Days days) {
         long held = jdbc.sql("""
                 select count(*) from activity.activity_fact
-                 where kind = 'festival' and day between :first and :last and (area = :object or (unit = :object and area is null))
+                 where kind = 'festival' and day between :first and :last and (area = :object or unit = :object)
                 """)
                 .param("object", object.value())
                 .param("first", days.first())

@@ -18,27 +18,20 @@ public record Ground(
         @Nullable LocalDate falseSince) {
     /** Which records. */
     public enum Kind {
-        DUTY("/assignments/", true),
-        TEAM("/teams/", true),
-        ACTIVITY("/activities/", true),
-        SITE("/sites/", false);
+        DUTY("/assignments/"),
+        TEAM("/teams/"),
+        ACTIVITY("/activities/"),
+        SITE("/sites/");
 
         private final String address;
-        private final boolean known;
 
-        Kind(String address, boolean known) {
+        Kind(String address) {
             this.address = address;
-            this.known = known;
         }
 
         /** Where one is looked at. */
         public String address(long record) {
             return address + record;
-        }
-
-        /** Whether records of this kind can be chosen. */
-        public boolean isKnown() {
-            return known;
         }
     }
 }

@@ -57,7 +57,7 @@ public class Grounds {
             case DUTY -> "select count(*) from task.assignment_fact where id = :id";
             case TEAM -> "select count(*) from force.team_fact where id = :id";
             case ACTIVITY -> "select count(*) from activity.activity_fact where id = :id";
-            case SITE -> throw new Refused("award.ground.unknown", Long.toString(record));
+            case SITE -> "select count(*) from safetymodel.site_fact where id = :id";
         };
         return jdbc.sql(sql).param("id", record).query(Long.class).single() > 0;
     }

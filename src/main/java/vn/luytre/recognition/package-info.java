@@ -2,11 +2,11 @@
 @ApplicationModule(
         displayName = "Commendation",
         allowedDependencies = {
+            "activity",
             "audit",
             "calendar",
             "document",
             "evidence",
-            "force",
             "identity",
             "organization",
             "sheet",

@@ -23,7 +23,11 @@ import vn.luytre.identity.People;
             "organization",
             "identity",
             "audit",
+            "activity",
+            "directive",
             "force",
+            "safetymodel",
+            "task",
             "evidence",
             "template",
             "document"

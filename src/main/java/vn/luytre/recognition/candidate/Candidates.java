@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
 
-/** Units that did what they owed, and in time. Only a suggestion: a person decides whom to propose. */
+/** Units that did what they owed, and in time, or met a standard; sites that work well. Only a suggestion: a person decides whom to propose. */
 @Repository
 public class Candidates {
     /** More are not suggested. */
@@ -43,18 +43,24 @@ public class Candidates {
                 activity as (
                     select area as unit, count(*) as activities from activity.activity_fact
                      where area = any (:units) and proofs > 0 and day between :first and :last
-                     group by area)
+                     group by area),
+                standard as (
+                    select object as unit, count(*) as standards from assessment.result_fact
+                     where object = any (:units) and year = :year and outcome = 'MET'
+                     group by object)
                 select u.unit, coalesce(d.done, 0) as done, coalesce(d.owed, 0) as owed, coalesce(d.late, 0) as late,
                        coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good, coalesce(p.activities, 0) as activities,
+                       coalesce(s.standards, 0) as standards,
                        coalesce(a.awards, 0) as awards
                   from unnest(:units::bigint[]) as u (unit)
                   left join duty d on d.unit = u.unit
                   left join team t on t.unit = u.unit
                   left join award a on a.unit = u.unit
                   left join activity p on p.unit = u.unit
-                 where d.owed >= :fewest and d.done = d.owed or t.excellent > 0
+                  left join standard s on s.unit = u.unit
+                 where d.owed >= :fewest and d.done = d.owed or t.excellent > 0 or s.standards > 0 and p.activities > 0
                  order by coalesce(d.late, 0), coalesce(d.done, 0) desc, coalesce(t.excellent, 0) desc,
-                          coalesce(p.activities, 0) desc, u.unit
+                          coalesce(s.standards, 0) desc, coalesce(p.activities, 0) desc, u.unit
                  limit :most
                 """)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
@@ -64,6 +70,30 @@ public class Candidates {
                 .param("fewest", FEWEST_DUTIES)
                 .param("most", MOST)
                 .query(Candidate.class)
+                .list();
+    }
+
+    /** Sites that people found effective, the most active first. */
+    public List<SiteCandidate> sites(Collection<UnitId> units, int year) {
+        return jdbc.sql("""
+                with best as (
+                    select id as site, unit, activeness from safetymodel.site_fact
+                     where unit = any (:units) and state in ('ACTIVE', 'CONSOLIDATED') and verdict = 'EFFECTIVE' and not formal
+                     order by activeness desc nulls last, id limit :most)
+                select b.site, b.unit, b.activeness as index,
+                       (select count(*) from activity.subject_fact a
+                         where a.subject_kind = 'SITE' and a.subject = b.site and a.proofs > 0
+                           and a.day between :first and :last)::int as activities,
+                       (select count(*) from recognition.proposal p
+                         where p.collective_kind = 'SITE' and p.collective = b.site and p.state = 'AWARDED'
+                           and p.decided_on between :first and :last)::int as awards
+                  from best b order by b.activeness desc nulls last, b.site
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("most", MOST)
+                .query(SiteCandidate.class)
                 .list();
     }
 }

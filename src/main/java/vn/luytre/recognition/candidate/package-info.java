@@ -1,4 +1,4 @@
-/** Who might be proposed, among units, with the facts that say so. Never persons. */
+/** Who might be proposed, among units and sites, with the facts that say so. Never persons. */
 @NullMarked
 package vn.luytre.recognition.candidate;
 

@@ -9,17 +9,20 @@ import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 import vn.luytre.recognition.candidate.Candidates;
+import vn.luytre.recognition.candidate.SiteCandidate;
 
-/** Units that might be proposed, with the facts. */
+/** Units and sites that might be proposed, with the facts. */
 @Controller
 @Needs(Right.VIEW)
 class CandidateController {
     private final AwardDesk desk;
     private final Candidates candidates;
+    private final Collectives collectives;
 
-    CandidateController(AwardDesk desk, Candidates candidates) {
+    CandidateController(AwardDesk desk, Candidates candidates, Collectives collectives) {
         this.desk = desk;
         this.candidates = candidates;
+        this.collectives = collectives;
     }
 
     @GetMapping("/awards/candidates")
@@ -36,6 +39,12 @@ class CandidateController {
         page.addAttribute(
                 "names",
                 desk.names(found.stream().map(one -> new UnitId(one.unit())).toList()));
+        var sites = candidates.sites(desk.standing(of), chosen);
+        page.addAttribute("sites", sites);
+        page.addAttribute(
+                "siteNames",
+                collectives.names(
+                        "SITE", sites.stream().map(SiteCandidate::site).toList()));
         page.addAttribute("records", desk.may(Right.RECORD, of.id()));
         page.addAttribute("today", desk.today());
         return "recognition/candidates";

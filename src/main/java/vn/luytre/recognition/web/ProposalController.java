@@ -2,9 +2,6 @@ package vn.luytre.recognition.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,11 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.luytre.force.Teams;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
-import vn.luytre.organization.UnitId;
 import vn.luytre.recognition.AwardForm;
 import vn.luytre.recognition.AwardForms;
 import vn.luytre.recognition.Proposal;
@@ -39,14 +34,15 @@ class ProposalController {
     private final AwardDesk desk;
     private final Proposals proposals;
     private final AwardForms forms;
-    private final Teams teams;
+    private final Collectives collectives;
     private final ProposalScreen screen;
 
-    ProposalController(AwardDesk desk, Proposals proposals, AwardForms forms, Teams teams, ProposalScreen screen) {
+    ProposalController(
+            AwardDesk desk, Proposals proposals, AwardForms forms, Collectives collectives, ProposalScreen screen) {
         this.desk = desk;
         this.proposals = proposals;
         this.forms = forms;
-        this.teams = teams;
+        this.collectives = collectives;
         this.screen = screen;
     }
 
@@ -89,25 +85,12 @@ class ProposalController {
     private String shown(Unit unit, AwardForm form, @Nullable Proposal proposal, @Nullable String chosen, Model page) {
         page.addAttribute("unit", unit);
         page.addAttribute("award", form);
-        page.addAttribute("collectives", collectives(unit, chosen));
+        page.addAttribute("collectives", collectives.of(unit, chosen));
         page.addAttribute("id", proposal == null ? 0L : proposal.id().value());
         page.addAttribute("version", proposal == null ? 0 : proposal.version());
         page.addAttribute("compared", proposal != null && proposal.said().tenureInstrument() != null);
         page.addAttribute("key", UUID.randomUUID());
         return "recognition/form";
-    }
-
-    /** The unit, those right below it, its teams, and one further below that was chosen. */
-    private Map<String, String> collectives(Unit unit, @Nullable String chosen) {
-        var all = new LinkedHashMap<>(desk.collectives(unit));
-        if (chosen != null && chosen.matches("UNIT-\\d{1,18}")) {
-            var one = new UnitId(Long.parseLong(chosen.substring("UNIT-".length())));
-            if (desk.standing(unit).contains(one))
-                all.putAll(Map.of(chosen, desk.names(List.of(one)).getOrDefault(one.value(), "")));
-        }
-        teams.between(unit.id(), desk.today(), desk.today())
-                .forEach(team -> all.put("TEAM-" + team.id(), team.details().name()));
-        return all;
     }
 
     @PostMapping("/awards")
@@ -126,7 +109,7 @@ class ProposalController {
                 errors,
                 response,
                 () -> begun[0] = proposals.begin(
-                        typed.key(), by, typed.said(form, collectives(unit, typed.collective()), null)))) {
+                        typed.key(), by, typed.said(form, collectives.of(unit, typed.collective()), null)))) {
             return shown(unit, form, null, typed.collective(), page);
         }
         Said.next(redirect, "award.said.begun");
@@ -171,7 +154,7 @@ class ProposalController {
                     typed.version(),
                     typed.said(
                             proposal.form(),
-                            collectives(unit, typed.collective()),
+                            collectives.of(unit, typed.collective()),
                             proposal.said().tenureInstrument()));
         })) return shown(unit, proposal.form(), proposal, typed.collective(), page);
         Said.next(redirect, "award.said.changed");

@@ -24,7 +24,7 @@ import vn.luytre.web.Refused;
 /**
  * A proposal as somebody types it.
  *
- * @param collective «UNIT-12», «TEAM-5»
+ * @param collective «UNIT-12», «TEAM-5», «SITE-7»
  * @param tenure which tenure is compared; the years only serve that and are not kept
  */
 public record ProposalForm(

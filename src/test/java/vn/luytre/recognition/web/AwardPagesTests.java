@@ -207,6 +207,92 @@ class AwardPagesTests {
         assertThat(form.expectFirst("#summary").text()).isNotBlank();
     }
 
+    /** A site in the village that was reviewed this year. */
+    private long site(String verdict) {
+        return jdbc.sql("""
+                with model as (
+                    insert into safetymodel.model (unit, type, name, field, state, launched_on, search, at)
+                    values (:commune, 'camera', 'Camera an ninh', 'social-order', 'ACTIVE', '2025-01-01', 'camera', now())
+                    returning id),
+                site as (
+                    insert into safetymodel.site (model, unit, area, host_kind, state, launched_on, search, at)
+                    select id, :commune, :village, 'AREA', 'ACTIVE', '2025-01-01', 'camera', now() from model returning id),
+                activeness as (
+                    insert into safetymodel.activeness (site, day, index, formal, verdict, verdict_year)
+                    select id, '2026-11-23', 82.4, false, :verdict, 2026 from site)
+                select id from site
+                """)
+                .param("commune", commune.value())
+                .param("village", village.value())
+                .param("verdict", verdict)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void sitesThatPeopleFoundEffectiveAreSuggestedCommendedAndProve() {
+        site("TO_BE_REMOVED");
+        long good = site("EFFECTIVE");
+        var rows = officer.page("/awards/candidates?year=2026").select("#sites tbody tr");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.text()).contains("Camera an ninh – Thôn Đình", "chỉ số 82", "0 hoạt động có minh chứng");
+        var form = officer.page(
+                rows.select("a[href^=/awards/new]").attr("href").replace("/new?", "/new?form=giay-khen-xa&"));
+        assertThat(form.expectFirst("#collective option[selected]").val()).isEqualTo("SITE-" + good);
+        var typed = Map.of(
+                "kind",
+                "COLLECTIVE",
+                "collective",
+                "SITE-" + good,
+                "summary",
+                "Giữ yên xóm.",
+                "achievedOn",
+                "20/11/2026");
+        var address = sent(officer.send(form, "/awards", new HashMap<>(typed)));
+        assertThat(officer.page(address).text()).contains("Camera an ninh – Thôn Đình");
+        sent(officer.fill(
+                address + "/grounds", Map.of("kind", "SITE", "record", Long.toString(good), "label", "Điểm")));
+        assertThat(officer.page(address).select("a[href=/sites/" + good + "]")).isNotEmpty();
+    }
+
+    @Test
+    void aSiteOfAnotherCommuneIsNotOffered() {
+        long site = site("EFFECTIVE");
+        var form = stranger.page("/awards/new?form=giay-khen-xa&collective=SITE-" + site);
+        assertThat(form.select("#collective option[value=SITE-" + site + "]")).isEmpty();
+    }
+
+    @Test
+    void anAreaThatMetAStandardAndProvesWhatItDidIsSuggested() {
+        jdbc.sql("""
+                with season as (
+                    insert into assessment.season (pack, title, year, office, content, hash, opened_at, account, by_name)
+                    values ('thu', 'Thử', 2026, :commune, '', '', now(), gen_random_uuid(), 'Lê') returning id)
+                insert into assessment.review (season, pack, year, object, title, type, unit, state, outcome, decided_on, search)
+                select id, 'thu', 2026, :village, 'Thôn Đình', 'AREA', :commune, 'DECIDED', 'MET', '2026-11-10', 'thon dinh'
+                  from season
+                """)
+                .param("commune", commune.value())
+                .param("village", village.value())
+                .update();
+        assertThat(officer.page("/awards/candidates?year=2026").select("#candidates"))
+                .as("nothing is proved yet")
+                .isEmpty();
+        jdbc.sql("""
+                insert into activity.activity (client_key, unit, answering, area, day, state, kind, title, proofs, search, recorded_at,
+                    recorded_on, account, by_name)
+                values (gen_random_uuid(), :commune, :commune, :village, '2026-05-05', 'HELD', 'patrol', 'Tuần tra', 1, 'tuan tra',
+                    now(), '2026-05-05', gen_random_uuid(), 'Lê')
+                """)
+                .param("commune", commune.value())
+                .param("village", village.value())
+                .update();
+        assertThat(officer.page("/awards/candidates?year=2026")
+                        .expectFirst("#candidates")
+                        .text())
+                .contains("Thôn Đình", "đạt 1 tiêu chuẩn trong năm", "1 hoạt động có minh chứng");
+    }
+
     @Test
     void whoHasNoRightIsSentAway() {
         var address = begun("Một.");
