@@ -14,7 +14,9 @@ import vn.luytre.organization.Units;
 @OnDemo
 @Component
 public class Demo {
-    private static final LocalDate SET_UP = LocalDate.of(2026, 5, 25);
+    private static final LocalDate SET_UP = LocalDate.of(2026, 1, 5);
+    private static final LocalDate FIGURES = LocalDate.of(2026, 5, 25);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final DemoMark mark;
     private final ProvinceUnits units;
@@ -26,6 +28,7 @@ public class Demo {
     private final FigurePast past;
     private final FigureStory figures;
     private final ReportStory reports;
+    private final MovementStory movement;
     private final Story story;
     private final StoryClock clock;
     private final TransactionTemplate transaction;
@@ -42,6 +45,7 @@ public class Demo {
             FigurePast past,
             FigureStory figures,
             ReportStory reports,
+            MovementStory movement,
             Story story,
             StoryClock clock,
             TransactionTemplate transaction,
@@ -56,6 +60,7 @@ public class Demo {
         this.past = past;
         this.figures = figures;
         this.reports = reports;
+        this.movement = movement;
         this.story = story;
         this.clock = clock;
         this.transaction = transaction;
@@ -81,8 +86,11 @@ public class Demo {
             setUp(password);
             cast.gather();
             map.bring();
-            past.takeOver(SET_UP);
+            movement.begin(SET_UP.plusDays(1), FIGURES);
+            clock.stand(FIGURES, MORNING);
+            past.takeOver(FIGURES);
             story.tell(clock.realDay().minusDays(1), this::besides);
+            movement.end();
             past.addUp();
         } finally {
             clock.goOn();
@@ -94,10 +102,11 @@ public class Demo {
     private void besides(LocalDate day) {
         figures.on(day);
         reports.on(day);
+        movement.on(day);
     }
 
     private void setUp(String password) {
-        clock.stand(SET_UP, LocalTime.of(8, 0));
+        clock.stand(SET_UP, MORNING);
         transaction.executeWithoutResult(_ -> Operator.does(() -> {
             units.found();
             var there = places.on(SET_UP);

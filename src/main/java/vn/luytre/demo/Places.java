@@ -49,6 +49,15 @@ class Places {
                 .toList();
     }
 
+    /** The communes in the order of the groups in which they compete. */
+    List<UnitId> clustered(LocalDate day) {
+        var there = on(day);
+        return Table.read("vai-tro.csv")
+                .filter(row -> row.text(0).startsWith("cum"))
+                .map(row -> there.named(row.text(2)))
+                .toList();
+    }
+
     /** The units of a day. */
     static final class On {
         private final Map<UnitId, Unit> byId;

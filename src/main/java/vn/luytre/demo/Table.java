@@ -39,6 +39,11 @@ record Table(String name, List<SheetRow> rows) {
         }
     }
 
+    /** «01/6/2026». */
+    static LocalDate day(String text) {
+        return LocalDate.parse(text, DAY);
+    }
+
     /** A row, which knows where it stands for whoever made a mistake in it. */
     record Row(String file, SheetRow cells) {
         String text(int column) {
@@ -55,7 +60,7 @@ record Table(String name, List<SheetRow> rows) {
 
         /** «01/6/2026». */
         LocalDate day(int column) {
-            return LocalDate.parse(text(column), DAY);
+            return Table.day(text(column));
         }
 
         /** «a; b; c». */

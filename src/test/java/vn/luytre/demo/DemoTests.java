@@ -81,7 +81,7 @@ class DemoTests {
                 .hasSize(60);
         assertThat(units.group(UnitGroup.RESIDENTIAL_AREAS, places.province(), Story.LAST))
                 .hasSize(600);
-        assertThat(count("select count(*) from identity.account")).isEqualTo(30);
+        assertThat(count("select count(*) from identity.account")).isEqualTo(40);
         assertThat(texts("select distinct role from identity.role")).hasSize(4);
         assertThat(count("select count(*) from organization.committee")).isEqualTo(13);
     }
@@ -174,7 +174,7 @@ class DemoTests {
                     actor,
                     () -> fresh.put(actor.account().login(), inbox.fresh(access.own(Right.VIEW), actor.id(), 100)));
         }
-        assertThat(fresh).hasSize(30).allSatisfy((_, count) -> assertThat(count).isLessThan(40));
+        assertThat(fresh).hasSize(40).allSatisfy((_, count) -> assertThat(count).isLessThan(40));
         assertThat(fresh)
                 .containsValue(0)
                 .anySatisfy((_, count) -> assertThat(count).isPositive());
@@ -195,7 +195,7 @@ class DemoTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(list.file())))
                 .isEqualTo("rw-------");
         var lines = list.text().lines().toList();
-        assertThat(lines).hasSize(31);
+        assertThat(lines).hasSize(41);
         var password = lines.getFirst().replaceFirst(".*: ", "");
         assertThat(signingIn.password("pv05", password)).isInstanceOf(Entry.Granted.class);
     }
