@@ -41,7 +41,7 @@ class TeamFigures implements KnownFigures {
                 .map(team -> new Known(
                         !team.grade.equals("NOT_COMPLETED"),
                         "assessment.known.team." + team.grade,
-                        year,
+                        0,
                         0,
                         "/teams/" + team.team))
                 .orElse(null);

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 
 /** A row of {@code hoat-dong.csv}: something that is held now and then, and within what bounds its numbers lie. */
 record ActivityCase(Table.Row row) {
-    private static final Set<String> OF_COMMUNE =
-            Set.of("broadcast", "social-media", "committee-meeting", "review", "weapon-collection", "training", "drill");
+    private static final Set<String> OF_COMMUNE = Set.of(
+            "broadcast", "social-media", "committee-meeting", "review", "weapon-collection", "training", "drill");
 
     static List<ActivityCase> all() {
         return Table.read("hoat-dong.csv").map(ActivityCase::new).toList();

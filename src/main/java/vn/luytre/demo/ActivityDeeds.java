@@ -45,7 +45,8 @@ class ActivityDeeds {
                 var name = PICTURES.get(random.nextInt(PICTURES.size()));
                 proofs.add(hands.key(), activity.id(), CleanFile.of(name, Table.bytes("minh-chung/" + name)), author);
             } else {
-                var link = WebLink.of("https://luytre.example/tin/" + activity.id().value());
+                var link =
+                        WebLink.of("https://luytre.example/tin/" + activity.id().value());
                 proofs.add(hands.key(), activity.id(), link, "Tin trên trang của xã", author);
             }
             proved.computeIfAbsent(draft.unit(), _ -> new ArrayList<>()).add(activity);

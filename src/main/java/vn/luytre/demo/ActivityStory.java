@@ -88,7 +88,8 @@ class ActivityStory implements Chapter {
                 one.spot(),
                 day,
                 planned,
-                one.title() + (area.equals(commune) ? "" : ", " + there.unit(area).name()),
+                one.title()
+                        + (area.equals(commune) ? "" : ", " + there.unit(area).name()),
                 one.words(),
                 planned ? new TreeMap<>() : one.measures(random),
                 null,
@@ -110,10 +111,13 @@ class ActivityStory implements Chapter {
         var there = places.on(day);
         for (var one : models.cases()) {
             var sites = models.sites(one);
-            if (one.rhythm() == 0 || sites.isEmpty() || (day.getMonthValue() + one.sites()) % one.rhythm() > 0) continue;
+            if (one.rhythm() == 0 || sites.isEmpty() || (day.getMonthValue() + one.sites()) % one.rhythm() > 0)
+                continue;
             if (!models.runs(one, day)) continue;
             var random = random(one.name(), day.toString());
-            var subjects = sites.stream().map(site -> new Subject("SITE", site.value())).toList();
+            var subjects = sites.stream()
+                    .map(site -> new Subject("SITE", site.value()))
+                    .toList();
             var commune = there.named(one.commune());
             var draft = new Draft(
                     "model-meeting",

@@ -105,7 +105,9 @@ class AwardStory implements Chapter {
             case "tổ" -> {
                 var team = teams.of(commune, day).getFirst();
                 yield new Recipient.Collective(
-                        Recipient.Collective.Kind.TEAM, team.id().value(), team.details().name());
+                        Recipient.Collective.Kind.TEAM,
+                        team.id().value(),
+                        team.details().name());
             }
             case "cá nhân" -> new Recipient.Person(row.text(3), row.text(4), day.plusYears(KEPT_YEARS));
             default -> {
@@ -124,8 +126,7 @@ class AwardStory implements Chapter {
         var one = List.of(id.value());
         var paper = new Proposal.Paper(papers++ + "/" + (word.equals("hội đồng") ? "BB-HĐTĐKT" : "QĐ-UBND"), day);
         switch (word) {
-            case "trình" ->
-                hands.does(Right.RECORD, commune, day, by -> proposals.submit(hands.key(), by, id, seen));
+            case "trình" -> hands.does(Right.RECORD, commune, day, by -> proposals.submit(hands.key(), by, id, seen));
             case "hội đồng" ->
                 hands.does(decider(row, day), Right.CHECK, commune, by -> council.review(hands.key(), by, one, paper));
             case "quyết định" ->

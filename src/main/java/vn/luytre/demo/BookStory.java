@@ -30,9 +30,21 @@ class BookStory implements Chapter {
     @Override
     public void plan(Agenda agenda) {
         add(agenda, LocalDate.of(2026, 2, 26), LineKind.KIT, "Đèn pin, áo phản quang", 24, null);
-        add(agenda, LocalDate.of(2026, 2, 27), LineKind.EQUIPMENT, "Mua đèn pin, áo phản quang", 9_600_000, Fund.COMMUNE);
+        add(
+                agenda,
+                LocalDate.of(2026, 2, 27),
+                LineKind.EQUIPMENT,
+                "Mua đèn pin, áo phản quang",
+                9_600_000,
+                Fund.COMMUNE);
         add(agenda, LocalDate.of(2026, 4, 22), LineKind.TRAINING, "Tập huấn nghiệp vụ tuần tra", 31, null);
-        add(agenda, LocalDate.of(2026, 6, 30), LineKind.ALLOWANCE, "Hỗ trợ hằng tháng, sáu tháng đầu năm", 214_500_000, Fund.PROVINCE);
+        add(
+                agenda,
+                LocalDate.of(2026, 6, 30),
+                LineKind.ALLOWANCE,
+                "Hỗ trợ hằng tháng, sáu tháng đầu năm",
+                214_500_000,
+                Fund.PROVINCE);
         add(agenda, LocalDate.of(2026, 7, 28), LineKind.DRILL, "Diễn tập chữa cháy, cứu người", 42, null);
         add(agenda, LocalDate.of(2026, 9, 10), LineKind.OTHER_COST, "Áo mưa, ủng cho mùa lũ", 5_200_000, Fund.SOCIAL);
         add(agenda, LocalDate.of(2026, 10, 8), LineKind.CONTEST, "Hội thi Tổ bảo vệ ANTT giỏi", 12, null);
@@ -41,7 +53,8 @@ class BookStory implements Chapter {
     private void add(Agenda agenda, LocalDate first, LineKind kind, String title, long amount, @Nullable Fund fund) {
         agenda.add(first, HOUR, day -> {
             var communes = places.clustered(day).subList(0, TeamStory.DENSE);
-            for (int i = 0; i < communes.size(); i++) note(communes.get(i), kind, title, amount + step(kind) * i, fund, day);
+            for (int i = 0; i < communes.size(); i++)
+                note(communes.get(i), kind, title, amount + step(kind) * i, fund, day);
         });
     }
 

@@ -65,7 +65,10 @@ class CampaignStory implements Chapter {
         agenda.add(OPENED, HOUR, this::open);
         for (int i = 0; i < COMMUNES; i++) {
             int at = i;
-            agenda.add(FIRST.plusDays(i), HOUR, day -> collect(places.clustered(day).get(at), at, day));
+            agenda.add(
+                    FIRST.plusDays(i),
+                    HOUR,
+                    day -> collect(places.clustered(day).get(at), at, day));
         }
         agenda.add(LocalDate.of(2026, 11, 20), HOUR, this::announceTet);
     }

@@ -27,7 +27,8 @@ class FestivalStory implements Chapter {
     private static final LocalDate HELD = LocalDate.of(2026, 8, 19);
     private static final LocalTime HOUR = LocalTime.of(16, 20);
     private static final String TITLE = "Ngày hội Toàn dân bảo vệ an ninh Tổ quốc";
-    private static final String PROGRAMME = "7 giờ 30 khai mạc; 8 giờ kể chuyện mô hình; 9 giờ tặng quà, ký giao ước; 10 giờ kéo co.";
+    private static final String PROGRAMME =
+            "7 giờ 30 khai mạc; 8 giờ kể chuyện mô hình; 9 giờ tặng quà, ký giao ước; 10 giờ kéo co.";
     private static final long GIFT = 500_000;
 
     private final Activities activities;
@@ -71,16 +72,17 @@ class FestivalStory implements Chapter {
 
     private void announce(LocalDate day) {
         var commune = places.clustered(day).getFirst();
-        planned = deeds.record(draft(commune, true, new TreeMap<>()), day, false, new SplittableRandom(1)).id();
+        planned = deeds.record(draft(commune, true, new TreeMap<>()), day, false, new SplittableRandom(1))
+                .id();
         for (var area : places.on(day).areas(commune).subList(0, 3)) add(commune, area, null, null, day);
     }
 
-    private void add(UnitId commune, UnitId area, @Nullable Integer attendance, @Nullable Integer gifts, LocalDate day) {
+    private void add(
+            UnitId commune, UnitId area, @Nullable Integer attendance, @Nullable Integer gifts, LocalDate day) {
         var value = gifts == null ? null : gifts * GIFT;
         var place = new FestivalPlace(0, area, "Nhà văn hóa", HELD, PROGRAMME, attendance, gifts, value);
         var name = places.on(day).unit(area).name();
-        hands.does(
-                Right.RECORD, commune, day, author -> festivals.add(hands.key(), id(), place, name, author));
+        hands.does(Right.RECORD, commune, day, author -> festivals.add(hands.key(), id(), place, name, author));
     }
 
     private ActivityId id() {

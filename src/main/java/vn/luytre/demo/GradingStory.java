@@ -56,7 +56,8 @@ class GradingStory implements Chapter {
             var proposals = proposals(grading.teams(commune, YEAR), i == GREEDY ? 3 : 1);
             hands.does(Right.RECORD, commune, day, author -> {
                 var faults = grading.propose(hands.key(), author, commune, YEAR, proposals);
-                if (!faults.isEmpty()) throw new IllegalStateException(faults.getFirst().toString());
+                if (!faults.isEmpty())
+                    throw new IllegalStateException(faults.getFirst().toString());
             });
         }
     }

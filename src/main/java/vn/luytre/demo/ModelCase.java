@@ -85,14 +85,20 @@ record ModelCase(Table.Row row) {
     static LifeStep step(Turn turn, int number) {
         var paper = new Paper(number + "/QĐ-UBND", turn.day());
         return switch (turn.word()) {
-            case "đề xuất" -> step(LifeDeed.PROPOSE, turn, "Qua khảo sát, đa số hộ dân đồng ý tham gia.", Paper.NONE, null);
+            case "đề xuất" ->
+                step(LifeDeed.PROPOSE, turn, "Qua khảo sát, đa số hộ dân đồng ý tham gia.", Paper.NONE, null);
             case "phê duyệt" -> step(LifeDeed.APPROVE, turn, "", paper, null);
             case "không duyệt" ->
                 step(LifeDeed.REFUSE, turn, "Chưa rõ nguồn kinh phí thay pin; đề nghị khảo sát lại.", Paper.NONE, null);
             case "ra mắt" -> step(LifeDeed.LAUNCH, turn, "", Paper.NONE, null);
             case "hoạt động" -> step(LifeDeed.BEGIN, turn, "", Paper.NONE, null);
             case "củng cố" ->
-                step(LifeDeed.CONSOLIDATE, turn, "Kiện toàn Ban Chủ nhiệm, phân lại địa bàn cho từng tổ.", Paper.NONE, null);
+                step(
+                        LifeDeed.CONSOLIDATE,
+                        turn,
+                        "Kiện toàn Ban Chủ nhiệm, phân lại địa bàn cho từng tổ.",
+                        Paper.NONE,
+                        null);
             case "công nhận xã" -> step(LifeDeed.RECOGNISE, turn, "", paper, Recognition.COMMUNE);
             case "công nhận tỉnh" ->
                 step(LifeDeed.RECOGNISE, turn, "", new Paper(number + "/QĐ-BCĐ", turn.day()), Recognition.PROVINCE);
@@ -108,8 +114,7 @@ record ModelCase(Table.Row row) {
         };
     }
 
-    private static LifeStep step(
-            LifeDeed deed, Turn turn, String note, Paper paper, @Nullable Recognition level) {
+    private static LifeStep step(LifeDeed deed, Turn turn, String note, Paper paper, @Nullable Recognition level) {
         return new LifeStep(deed, turn.day(), note, paper, level);
     }
 }

@@ -35,7 +35,8 @@ import vn.luytre.safetymodel.Sites;
 @OnDemo
 @Component
 class ModelDeeds {
-    private static final List<String> SPOTS = List.of("Nhà văn hóa", "Cổng làng", "Đầu ngõ", "Gốc đa", "Trạm bơm", "Sân đình");
+    private static final List<String> SPOTS =
+            List.of("Nhà văn hóa", "Cổng làng", "Đầu ngõ", "Gốc đa", "Trạm bơm", "Sân đình");
     private static final BigDecimal MONEY = new BigDecimal("18500000");
 
     private final SafetyModels models;

@@ -80,7 +80,10 @@ class SeasonDeeds {
         var byPerson = new LinkedHashMap<String, List<Review>>();
         for (var one : some)
             byPerson.computeIfAbsent(
-                            hands.who(Right.RECORD, recording(one), day).account().login(), _ -> new ArrayList<>())
+                            hands.who(Right.RECORD, recording(one), day)
+                                    .account()
+                                    .login(),
+                            _ -> new ArrayList<>())
                     .add(one);
         byPerson.forEach((login, its) -> hands.does(
                 login, Right.RECORD, recording(its.getFirst()), author -> step(wish(step, its, note), author)));
@@ -106,7 +109,8 @@ class SeasonDeeds {
     /** What communes do with the objects in them. */
     void atCommune(Step step, Right right, List<Review> some, String note, @Nullable String number, LocalDate day) {
         var byCommune = new LinkedHashMap<UnitId, List<Review>>();
-        for (var one : some) byCommune.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one);
+        for (var one : some)
+            byCommune.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one);
         byCommune.forEach((commune, its) -> hands.does(
                 hands.who(right, its.getFirst().object(), day),
                 right,

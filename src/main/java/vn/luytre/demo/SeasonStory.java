@@ -75,17 +75,24 @@ class SeasonStory implements Chapter {
     }
 
     private void register(LocalDate day) {
-        deeds.recorded(Step.REGISTER, deeds.all().stream().filter(one -> !isLate(one, day)).toList(), "", day);
+        deeds.recorded(
+                Step.REGISTER,
+                deeds.all().stream().filter(one -> !isLate(one, day)).toList(),
+                "",
+                day);
     }
 
     private void registerLate(LocalDate day) {
-        var late = deeds.all().stream().filter(one -> isLate(one, day) && one.type() == ObjectType.AREA).toList();
+        var late = deeds.all().stream()
+                .filter(one -> isLate(one, day) && one.type() == ObjectType.AREA)
+                .toList();
         deeds.recorded(Step.REGISTER, late.subList(0, Math.min(2, late.size())), "", day);
     }
 
     private void withdraw(LocalDate day) {
         var some = deeds.of(ObjectType.AGENCY).stream().filter(one -> one.state() == ReviewState.REGISTERED);
-        deeds.recorded(Step.WITHDRAW, some.limit(1).toList(), "Trụ sở đang sửa chữa, phân tán nhiều nơi trong năm.", day);
+        deeds.recorded(
+                Step.WITHDRAW, some.limit(1).toList(), "Trụ sở đang sửa chữa, phân tán nhiều nơi trong năm.", day);
     }
 
     private void submitAreas(LocalDate day) {
@@ -93,8 +100,16 @@ class SeasonStory implements Chapter {
     }
 
     private void sendBack(LocalDate day) {
-        var some = areas(day, place -> place == SUBMITTED).stream().filter(one -> one.id().value() % 7 == 0).toList();
-        deeds.atCommune(Step.RETURN, Right.CHECK, some, "Biên bản họp thôn chưa có chữ ký của Ban công tác Mặt trận.", null, day);
+        var some = areas(day, place -> place == SUBMITTED).stream()
+                .filter(one -> one.id().value() % 7 == 0)
+                .toList();
+        deeds.atCommune(
+                Step.RETURN,
+                Right.CHECK,
+                some,
+                "Biên bản họp thôn chưa có chữ ký của Ban công tác Mặt trận.",
+                null,
+                day);
     }
 
     private void verifyAreas(LocalDate day) {
@@ -103,7 +118,9 @@ class SeasonStory implements Chapter {
 
     private void decideAreas(LocalDate day) {
         for (var commune : communes(day, place -> place < VERIFIED)) {
-            var its = deeds.of(ObjectType.AREA).stream().filter(one -> one.unit().equals(commune)).toList();
+            var its = deeds.of(ObjectType.AREA).stream()
+                    .filter(one -> one.unit().equals(commune))
+                    .toList();
             deeds.atCommune(Step.DECIDE, Right.DECIDE, its, "", papers++ + "/QĐ-UBND", day);
         }
     }
@@ -147,7 +164,11 @@ class SeasonStory implements Chapter {
     }
 
     private void appeal(LocalDate day) {
-        var some = deeds.of(ObjectType.AREA).stream().filter(one -> one.outcome() == Outcome.NOT_MET).limit(1).toList();
-        deeds.recorded(Step.APPEAL, some, "Vụ cháy là do sét, thôn đã chữa kịp thời và báo ngay; đề nghị xét lại.", day);
+        var some = deeds.of(ObjectType.AREA).stream()
+                .filter(one -> one.outcome() == Outcome.NOT_MET)
+                .limit(1)
+                .toList();
+        deeds.recorded(
+                Step.APPEAL, some, "Vụ cháy là do sét, thôn đã chữa kịp thời và báo ngay; đề nghị xét lại.", day);
     }
 }

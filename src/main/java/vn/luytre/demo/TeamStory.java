@@ -79,8 +79,7 @@ class TeamStory implements Chapter {
     private void norm(LocalDate day) {
         var province = units.find(places.province(), day).orElseThrow();
         var norm = new Norm(BEGINNING, 350, 3, 150, "12/NQ-HĐND");
-        hands.does(
-                "phochutich", Right.DECIDE, province.id(), author -> norms.set(hands.key(), author, province, norm));
+        hands.does("phochutich", Right.DECIDE, province.id(), author -> norms.set(hands.key(), author, province, norm));
     }
 
     private void list(LocalDate day) {
@@ -103,7 +102,10 @@ class TeamStory implements Chapter {
     }
 
     private static NewTeam team(int row, UnitId commune, List<UnitId> areas, Places.On there, LocalDate since) {
-        var name = "Tổ bảo vệ ANTT " + String.join(", ", areas.stream().map(area -> there.unit(area).name()).toList());
+        var name = "Tổ bảo vệ ANTT "
+                + String.join(
+                        ", ",
+                        areas.stream().map(area -> there.unit(area).name()).toList());
         int draw = Math.floorMod(name.hashCode() + row * 31, 97);
         var details = new TeamDetails(
                 name,
@@ -152,7 +154,8 @@ class TeamStory implements Chapter {
     private void count(LocalDate day) {
         for (var body : units.all(units.within(places.province(), day), day)) {
             if (body.kind() != UnitKind.SCHOOL && body.kind() != UnitKind.DEPARTMENT) continue;
-            hands.does(Right.RECORD, body.id(), day, author -> guards.count(hands.key(), author, body, many(body), day));
+            hands.does(
+                    Right.RECORD, body.id(), day, author -> guards.count(hands.key(), author, body, many(body), day));
         }
     }
 

@@ -9,8 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.luytre.assessment.KnownFigures.Known;
 import vn.luytre.assessment.standard.YearSpan;
+import vn.luytre.identity.People;
+import vn.luytre.identity.Role;
+import vn.luytre.identity.Visit;
 import vn.luytre.organization.UnitId;
 
 /** What registers of other modules say about an object of a season. */
@@ -26,6 +30,12 @@ class KnownFiguresTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private People people;
 
     private UnitId commune;
     private UnitId area;
@@ -108,11 +118,32 @@ class KnownFiguresTests {
         assertThat(known("team.grade", area)).as("another year").isNull();
         long team = team("COMPLETED", 2026);
         assertThat(known("team.grade", area))
-                .isEqualTo(new Known(true, "assessment.known.team.COMPLETED", 2026, 0, "/teams/" + team));
+                .isEqualTo(new Known(true, "assessment.known.team.COMPLETED", 0, 0, "/teams/" + team));
         jdbc.sql("update force.grading set grade = 'NOT_COMPLETED' where team = :team")
                 .param("team", team)
                 .update();
         assertThat(known("team.grade", area)).extracting(Known::met).isEqualTo(false);
+    }
+
+    @Test
+    void whoReviewsReadsWhatIsKnown() {
+        var place = given.place();
+        commune = place.commune();
+        area = place.areas().getFirst();
+        site("ACTIVE", "EFFECTIVE", false);
+        team("GOOD", 2026);
+        var season = given.open(place);
+        var reader = new Visit(browser, people, people.with(Role.LEADER, place.province()));
+        var ofArea = given.review(season, area);
+        assertThat(reader.page("/reviews/" + ofArea.id())
+                        .select(".assessment-known")
+                        .text())
+                .contains("Tổ bảo vệ ANTT, năm xét: hoàn thành tốt nhiệm vụ.");
+        var ofCommune = given.review(season, commune);
+        assertThat(reader.page("/reviews/" + ofCommune.id())
+                        .select(".assessment-known")
+                        .text())
+                .contains("1/1 điểm mô hình");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.luytre.reporting.movement;
 
+import java.util.Optional;
+
 /** What leaders look at, place by place. */
 public enum Measure {
     /** Sites of models that run on the last day. */
@@ -58,5 +60,32 @@ public enum Measure {
 
     public Topic topic() {
         return topic;
+    }
+
+    /** What it is a part of; nothing where it is no part. */
+    public Optional<Measure> whole() {
+        return switch (this) {
+            case AREAS_REGISTERED, AREAS_MET, AREAS_COVERED -> Optional.of(AREAS);
+            case BODIES_REGISTERED, BODIES_MET -> Optional.of(BODIES);
+            case ACTIVITIES_PROVEN -> Optional.of(ACTIVITIES);
+            case SITES,
+                    SITES_DORMANT,
+                    SITES_REMOVED,
+                    GROUPS,
+                    AREAS,
+                    BODIES,
+                    SCHOOLS_UNREGISTERED,
+                    COMMUNES_REGISTERED,
+                    COMMUNES_MET,
+                    TEAMS,
+                    TEAM_MEMBERS,
+                    ACTIVITIES,
+                    AWARDS -> Optional.empty();
+        };
+    }
+
+    /** Whether it says of a commune only yes or no. */
+    public boolean isOfCommune() {
+        return this == COMMUNES_REGISTERED || this == COMMUNES_MET;
     }
 }

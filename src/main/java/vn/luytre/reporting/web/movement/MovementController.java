@@ -30,12 +30,14 @@ class MovementController {
      *
      * @param of the unit whose communes are shown
      * @param show what the map is coloured by
+     * @param topic of which topic the table has the numbers; null for the foremost of all topics
      * @param gap only places that lack this
      */
     record Asked(
             @Nullable Long of,
             @Nullable Integer year,
             @Nullable Measure show,
+            Measure.@Nullable Topic topic,
             @Nullable Gap gap) {}
 
     @GetMapping

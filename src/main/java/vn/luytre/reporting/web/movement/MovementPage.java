@@ -17,6 +17,7 @@ import vn.luytre.reporting.movement.Standing;
  * How the communes below a unit stand in a year.
  *
  * @param shown what the map is coloured by
+ * @param topic of which topic the table has the numbers; null for the foremost of all topics
  * @param gap only places that lack this; null for all
  * @param places those that are shown, in the order of their names
  * @param years that can be chosen, the last first
@@ -27,18 +28,28 @@ public record MovementPage(
         int year,
         LocalDate day,
         Measure shown,
+        @Nullable Topic topic,
         @Nullable Gap gap,
         Picture picture,
         List<Standing> places,
         MovementMap map,
         Map<UnitId, String> names,
         List<Integer> years) {
+    private static final List<Measure> FOREMOST = List.of(
+            Measure.SITES,
+            Measure.AREAS_MET,
+            Measure.COMMUNES_MET,
+            Measure.AREAS_COVERED,
+            Measure.ACTIVITIES,
+            Measure.AWARDS);
+
     public List<Topic> topics() {
         return List.of(Topic.values());
     }
 
-    /** The measures of a topic, as columns. */
-    public List<Measure> measures(Topic topic) {
+    /** The measures that the table has as columns. */
+    public List<Measure> columns() {
+        if (topic == null) return FOREMOST;
         return Arrays.stream(Measure.values())
                 .filter(measure -> measure.topic() == topic)
                 .toList();

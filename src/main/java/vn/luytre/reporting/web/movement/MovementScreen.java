@@ -64,6 +64,7 @@ class MovementScreen {
                 year,
                 day,
                 shown,
+                asked.topic(),
                 asked.gap(),
                 picture,
                 places,

@@ -28,7 +28,7 @@ public record Records(int year, @Nullable Long season) {
             case AREAS_COVERED -> "/teams/areas?unit=" + unit;
             case ACTIVITIES -> activities(unit);
             case ACTIVITIES_PROVEN -> activities(unit) + "&proven=YES";
-            case AWARDS -> "/awards?unit=" + unit + "&year=" + year + "&state=DECIDED";
+            case AWARDS -> "/awards?unit=" + unit + "&year=" + year + "&state=AWARDED";
         };
     }
 
