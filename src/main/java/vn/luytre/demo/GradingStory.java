@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.luytre.force.Team;
-import vn.luytre.force.grading.Grade;
 import vn.luytre.force.grading.Grading;
 import vn.luytre.force.grading.Proposal;
+import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
 
@@ -76,18 +76,18 @@ class GradingStory implements Chapter {
         return proposals;
     }
 
-    private static Grade grade(int index, int excellent) {
-        if (index > 0 && index <= excellent) return Grade.EXCELLENT;
-        if (index == 7 || index == 8) return Grade.COMPLETED;
-        return index == 9 ? Grade.NOT_COMPLETED : Grade.GOOD;
+    private static TeamGrade grade(int index, int excellent) {
+        if (index > 0 && index <= excellent) return TeamGrade.EXCELLENT;
+        if (index == 7 || index == 8) return TeamGrade.COMPLETED;
+        return index == 9 ? TeamGrade.NOT_COMPLETED : TeamGrade.GOOD;
     }
 
-    private static BigDecimal work(Grade grade) {
-        return grade == Grade.EXCELLENT ? MUCH : ENOUGH;
+    private static BigDecimal work(TeamGrade grade) {
+        return grade == TeamGrade.EXCELLENT ? MUCH : ENOUGH;
     }
 
-    private static Proposal.HeadGrade head(Grade grade) {
-        return grade == Grade.EXCELLENT ? Proposal.HeadGrade.GOOD : Proposal.HeadGrade.valueOf(grade.name());
+    private static Proposal.HeadGrade head(TeamGrade grade) {
+        return grade == TeamGrade.EXCELLENT ? Proposal.HeadGrade.GOOD : Proposal.HeadGrade.valueOf(grade.name());
     }
 
     private void decide(LocalDate day) {

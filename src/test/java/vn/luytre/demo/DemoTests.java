@@ -47,7 +47,7 @@ import vn.luytre.task.reminder.Inbox;
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DemoTests {
+class DemoTests implements MovementSentences {
     @TempDir
     private static Path data;
 

@@ -3,6 +3,7 @@ package vn.luytre.activity.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,6 +58,7 @@ class ActivityEntryController {
     String begin(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable List<String> subjects,
             Model page) {
         var chosen = kinds.find(kind);
         if (chosen.isEmpty()) {
@@ -64,7 +66,8 @@ class ActivityEntryController {
             return "activity/kinds";
         }
         var recorder = recorder(unit);
-        page.addAttribute("form", screen.fresh(chosen.get(), recorder));
+        var form = screen.fresh(chosen.get(), recorder);
+        page.addAttribute("form", subjects == null ? form : form.offering("subjects", subjects));
         return form(chosen.get(), recorder, null, page);
     }
 

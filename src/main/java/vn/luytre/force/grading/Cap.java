@@ -18,7 +18,7 @@ record Cap(GradingRules rules) {
         if (!rules.keepsCap(grades)) throw broken(grades);
     }
 
-    private Refused broken(List<Grade> grades) {
+    private Refused broken(List<TeamGrade> grades) {
         long other = grades.stream().filter(grade -> grade == rules.capOf()).count();
         long capped = grades.stream().filter(grade -> grade == rules.capped()).count();
         return new Refused("force.grading.cap", rules.named(GradingRule.CAP), other, rules.most(other), capped);

@@ -29,12 +29,12 @@ public record GradingRules(
         String source,
         int firstYear,
         ReportingCalendar calendar,
-        List<Grade> grades,
+        List<TeamGrade> grades,
         int leastMonths,
-        Grade capped,
-        Grade capOf,
+        TeamGrade capped,
+        TeamGrade capOf,
         int capPercent,
-        Grade demanding,
+        TeamGrade demanding,
         int overPercent,
         int groups,
         Map<GradingRule, String> names) {
@@ -62,12 +62,12 @@ public record GradingRules(
                 entry.parsed(
                         "calendar",
                         id -> calendars.byId(id).orElseThrow(() -> new IllegalArgumentException("no calendar " + id))),
-                entry.texts("grades").stream().map(Grade::valueOf).toList(),
+                entry.texts("grades").stream().map(TeamGrade::valueOf).toList(),
                 entry.number("least_months"),
-                cap.parsed("grade", Grade::valueOf),
-                cap.parsed("of", Grade::valueOf),
+                cap.parsed("grade", TeamGrade::valueOf),
+                cap.parsed("of", TeamGrade::valueOf),
                 cap.number("percent"),
-                work.parsed("grade", Grade::valueOf),
+                work.parsed("grade", TeamGrade::valueOf),
                 work.number("over_percent"),
                 work.number("groups"),
                 entry.mappings("rules").stream()
@@ -123,7 +123,7 @@ public record GradingRules(
     }
 
     /** Whether grades keep the cap. */
-    public boolean keepsCap(List<Grade> all) {
+    public boolean keepsCap(List<TeamGrade> all) {
         long highest = all.stream().filter(grade -> grade == capped).count();
         return highest <= most(all.stream().filter(grade -> grade == capOf).count());
     }

@@ -152,7 +152,7 @@ class GradingStore {
                 new TeamId(row.getLong("team")),
                 row.getInt("year"),
                 State.valueOf(row.getString("state")),
-                grade == null ? null : Grade.valueOf(grade),
+                grade == null ? null : TeamGrade.valueOf(grade),
                 row.getBigDecimal("work"),
                 Objects.requireNonNullElse(row.getString("complaint"), ""),
                 new AccountId(row.getObject("proposed_account", UUID.class)),

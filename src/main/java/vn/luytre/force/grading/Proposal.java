@@ -14,7 +14,7 @@ import vn.luytre.force.TeamId;
  * @param seen the version of the grading that was looked at; 0 where there was none
  */
 public record Proposal(
-        TeamId team, @Nullable Grade grade, @Nullable BigDecimal work, HeadGrade head, String complaint, int seen) {
+        TeamId team, @Nullable TeamGrade grade, @Nullable BigDecimal work, HeadGrade head, String complaint, int seen) {
 
     /** What is intended for the head of a team. */
     public enum HeadGrade {
@@ -28,12 +28,12 @@ public record Proposal(
         NOT_COMPLETED;
 
         /** Whether it is known not to be above that of the team. */
-        boolean isWithin(Grade team) {
+        boolean isWithin(TeamGrade team) {
             return switch (this) {
                 case UNSAID -> false;
                 case NONE -> true;
                 case EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED ->
-                    !Grade.valueOf(name()).isAbove(team);
+                    !TeamGrade.valueOf(name()).isAbove(team);
             };
         }
     }

@@ -17,7 +17,7 @@ public record TeamGrading(
         TeamId team,
         int year,
         State state,
-        @Nullable Grade grade,
+        @Nullable TeamGrade grade,
         @Nullable BigDecimal work,
         String complaint,
         AccountId proposedBy,

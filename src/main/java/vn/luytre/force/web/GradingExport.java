@@ -70,7 +70,7 @@ class GradingExport {
                 rules.months(team, year),
                 graded == null ? null : graded.work(),
                 grade != null
-                        ? text("grade." + grade, locale)
+                        ? text("team-grade." + grade, locale)
                         : isShort || graded != null ? text("force.grade.none", locale) : "",
                 graded == null
                         ? (isShort ? rules.named(GradingRule.SERVICE) : "")

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.luytre.force.Team;
-import vn.luytre.force.grading.Grade;
 import vn.luytre.force.grading.Proposal;
 import vn.luytre.force.grading.Proposal.HeadGrade;
+import vn.luytre.force.grading.TeamGrade;
 
 /** Grades of all teams of a commune, as they are typed on one page: «g12» is the grade of team 12, «w12» its work, and so on. */
 record GradingForm(@NotNull UUID key, long unit, int year) {
@@ -34,7 +34,7 @@ record GradingForm(@NotNull UUID key, long unit, int year) {
         if (complaint.length() > LONGEST) wrong("force.grading.long", team, errors, faulty);
         return new Proposal(
                 team.id(),
-                constant(Grade.class, text(typed, "g" + id)),
+                constant(TeamGrade.class, text(typed, "g" + id)),
                 work(team, text(typed, "w" + id), errors, faulty),
                 head(text(typed, "h" + id)),
                 complaint,

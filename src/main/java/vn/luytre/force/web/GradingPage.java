@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.force.Team;
 import vn.luytre.force.TeamId;
-import vn.luytre.force.grading.Grade;
 import vn.luytre.force.grading.GradingRule;
 import vn.luytre.force.grading.GradingRules;
+import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.force.grading.TeamGrading;
 import vn.luytre.organization.Unit;
 
@@ -45,7 +45,7 @@ public record GradingPage(
     }
 
     /** How many have a grade, decided or proposed. */
-    public long count(Grade grade) {
+    public long count(TeamGrade grade) {
         return gradings.values().stream().filter(one -> one.grade() == grade).count();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.force.grading.Grade;
+import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
@@ -81,6 +81,6 @@ class TeamList {
                 row.getObject("households", Integer.class),
                 row.getObject("founded_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
-                grade == null ? null : Grade.valueOf(grade));
+                grade == null ? null : TeamGrade.valueOf(grade));
     }
 }

@@ -129,7 +129,7 @@ class TeamListController {
                 row.foundedOn(),
                 row.endedOn(),
                 Stream.ofNullable(grade)
-                        .map(one -> text("grade." + one.name(), locale))
+                        .map(one -> text("team-grade." + one.name(), locale))
                         .findFirst()
                         .orElse(""));
     }

@@ -2,7 +2,7 @@ package vn.luytre.force.web;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.force.grading.Grade;
+import vn.luytre.force.grading.TeamGrade;
 
 /**
  * Which teams a list shows, as it stands in the address.
@@ -15,7 +15,7 @@ public record TeamListForm(
         @Nullable Long unit,
         @Nullable Shown state,
         @Nullable Gap gap,
-        @Nullable Grade grade,
+        @Nullable TeamGrade grade,
         @Nullable Integer year,
         @Nullable @Size(max = 200) String find) {
 

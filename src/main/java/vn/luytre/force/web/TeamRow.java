@@ -2,7 +2,7 @@ package vn.luytre.force.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.force.grading.Grade;
+import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.force.norm.Norm;
 
 /**
@@ -22,7 +22,7 @@ public record TeamRow(
         @Nullable Integer households,
         LocalDate foundedOn,
         @Nullable LocalDate endedOn,
-        @Nullable Grade grade) {
+        @Nullable TeamGrade grade) {
     /** How many it should be by a norm; null where that is not known. */
     public @Nullable Integer wanted(@Nullable Norm norm) {
         return norm == null || households == null ? null : norm.members(households);

@@ -42,7 +42,8 @@ class GradingRulesTests {
         return team(LocalDate.of(2024, 7, 1), null, 1);
     }
 
-    private static Proposal proposal(@Nullable Grade grade, @Nullable String work, HeadGrade head, String complaint) {
+    private static Proposal proposal(
+            @Nullable TeamGrade grade, @Nullable String work, HeadGrade head, String complaint) {
         return new Proposal(new TeamId(1), grade, work == null ? null : new BigDecimal(work), head, complaint, 0);
     }
 
@@ -67,7 +68,7 @@ class GradingRulesTests {
 
     @Test
     void underNineMonthsIsNotGraded() {
-        var good = proposal(Grade.GOOD, null, HeadGrade.GOOD, "");
+        var good = proposal(TeamGrade.GOOD, null, HeadGrade.GOOD, "");
         assertThat(rules.against(team(LocalDate.of(2026, 2, 16), null, 1), good, 2026))
                 .containsExactly(GradingRule.SERVICE);
         assertThat(rules.against(team(LocalDate.of(2026, 2, 15), null, 1), good, 2026))
@@ -76,7 +77,7 @@ class GradingRulesTests {
 
     @Test
     void underComplaintIsNotGraded() {
-        assertThat(rules.against(old(), proposal(Grade.GOOD, null, HeadGrade.GOOD, "Công văn 5/CV"), 2026))
+        assertThat(rules.against(old(), proposal(TeamGrade.GOOD, null, HeadGrade.GOOD, "Công văn 5/CV"), 2026))
                 .containsExactly(GradingRule.COMPLAINT);
         assertThat(rules.against(old(), proposal(null, null, HeadGrade.UNSAID, "Công văn 5/CV"), 2026))
                 .isEmpty();
@@ -85,9 +86,9 @@ class GradingRulesTests {
     @ParameterizedTest
     @CsvSource({"95, true", "95.01, false", "100, false", "94.99, true", ", true"})
     void theHighestGradeNeedsMoreThan95Percent(@Nullable String work, boolean struck) {
-        var against = rules.against(old(), proposal(Grade.EXCELLENT, work, HeadGrade.EXCELLENT, ""), 2026);
+        var against = rules.against(old(), proposal(TeamGrade.EXCELLENT, work, HeadGrade.EXCELLENT, ""), 2026);
         assertThat(against.contains(GradingRule.WORK)).isEqualTo(struck);
-        assertThat(rules.against(old(), proposal(Grade.GOOD, work, HeadGrade.GOOD, ""), 2026))
+        assertThat(rules.against(old(), proposal(TeamGrade.GOOD, work, HeadGrade.GOOD, ""), 2026))
                 .isEmpty();
     }
 
@@ -101,7 +102,7 @@ class GradingRulesTests {
         "GOOD, NONE, false",
         "GOOD, UNSAID, true"
     })
-    void theHeadIsNotAboveTheTeam(Grade grade, HeadGrade head, boolean struck) {
+    void theHeadIsNotAboveTheTeam(TeamGrade grade, HeadGrade head, boolean struck) {
         var against = rules.against(old(), proposal(grade, null, head, ""), 2026);
         assertThat(against.contains(GradingRule.HEAD)).isEqualTo(struck);
     }
@@ -109,7 +110,7 @@ class GradingRulesTests {
     @Test
     void aTeamWithoutAHeadIsComparedWithNobody() {
         var headless = team(LocalDate.of(2024, 7, 1), null, 0);
-        assertThat(rules.against(headless, proposal(Grade.GOOD, null, HeadGrade.UNSAID, ""), 2026))
+        assertThat(rules.against(headless, proposal(TeamGrade.GOOD, null, HeadGrade.UNSAID, ""), 2026))
                 .isEmpty();
     }
 
@@ -121,10 +122,10 @@ class GradingRulesTests {
         assertThat(rules.keepsCap(grades(good, most + 1))).isFalse();
     }
 
-    private static List<Grade> grades(int good, int excellent) {
-        var grades = new ArrayList<Grade>();
-        for (int i = 0; i < good; i++) grades.add(Grade.GOOD);
-        for (int i = 0; i < excellent; i++) grades.add(Grade.EXCELLENT);
+    private static List<TeamGrade> grades(int good, int excellent) {
+        var grades = new ArrayList<TeamGrade>();
+        for (int i = 0; i < good; i++) grades.add(TeamGrade.GOOD);
+        for (int i = 0; i < excellent; i++) grades.add(TeamGrade.EXCELLENT);
         return grades;
     }
 
@@ -134,11 +135,12 @@ class GradingRulesTests {
         long seed = Long.getLong("luytre.seed", System.nanoTime());
         var random = new Random(seed);
         for (int round = 0; round < 2000; round++) {
-            var grades = new ArrayList<Grade>();
+            var grades = new ArrayList<TeamGrade>();
             int many = random.nextInt(60);
-            for (int i = 0; i < many; i++) grades.add(List.of(Grade.values()).get(random.nextInt(4)));
+            for (int i = 0; i < many; i++)
+                grades.add(List.of(TeamGrade.values()).get(random.nextInt(4)));
             int left = 0;
-            for (var grade : grades) left += grade == Grade.GOOD ? 1 : grade == Grade.EXCELLENT ? -5 : 0;
+            for (var grade : grades) left += grade == TeamGrade.GOOD ? 1 : grade == TeamGrade.EXCELLENT ? -5 : 0;
             assertThat(rules.keepsCap(grades)).as("seed %d: %s", seed, grades).isEqualTo(left >= 0);
         }
     }

@@ -64,7 +64,7 @@ class GradingTests {
         }
     }
 
-    private Proposal proposal(TeamId team, @Nullable Grade grade) {
+    private Proposal proposal(TeamId team, @Nullable TeamGrade grade) {
         var now = grading.of(commune, 2026).get(team);
         return new Proposal(
                 team,
@@ -93,7 +93,7 @@ class GradingTests {
     private void proposeAll(int good, int excellent) {
         var proposals = new ArrayList<Proposal>();
         for (int i = 0; i < good + excellent; i++)
-            proposals.add(proposal(all.get(i), i < good ? Grade.GOOD : Grade.EXCELLENT));
+            proposals.add(proposal(all.get(i), i < good ? TeamGrade.GOOD : TeamGrade.EXCELLENT));
         assertThat(propose(officer, proposals)).isEmpty();
     }
 
@@ -142,15 +142,15 @@ class GradingTests {
 
     @Test
     void whatBreaksARuleKeepsAllBackAndNamesTheTeamAndTheRule() {
-        var proud = new Proposal(all.get(1), Grade.GOOD, null, HeadGrade.EXCELLENT, "", 0);
-        var faults = propose(officer, List.of(proposal(all.getFirst(), Grade.GOOD), proud));
+        var proud = new Proposal(all.get(1), TeamGrade.GOOD, null, HeadGrade.EXCELLENT, "", 0);
+        var faults = propose(officer, List.of(proposal(all.getFirst(), TeamGrade.GOOD), proud));
         assertThat(faults).containsExactly(new GradingFault(all.get(1), "Tổ 1", GradingRule.HEAD));
         assertThat(grading.of(commune, 2026)).isEmpty();
     }
 
     @Test
     void aRunningPeriodIsNotDecidedAndTheYearsBeforeHaveNoRules() {
-        var next = new Proposal(all.getFirst(), Grade.GOOD, null, HeadGrade.GOOD, "", 0);
+        var next = new Proposal(all.getFirst(), TeamGrade.GOOD, null, HeadGrade.GOOD, "", 0);
         assertThat(grading.propose(UUID.randomUUID(), officer, commune, 2027, List.of(next)))
                 .isEmpty();
         isRefused(
@@ -165,12 +165,13 @@ class GradingTests {
         isRefused(
                 "force.grading.meanwhile",
                 () -> propose(
-                        officer, List.of(new Proposal(all.getFirst(), Grade.COMPLETED, null, HeadGrade.NONE, "", 0))));
+                        officer,
+                        List.of(new Proposal(all.getFirst(), TeamGrade.COMPLETED, null, HeadGrade.NONE, "", 0))));
         grading.giveBack(UUID.randomUUID(), chair, commune, 2026, all.subList(0, 1), "Chưa rõ.");
         assertThat(grading.of(all.getFirst()).getFirst().note()).isEqualTo("Chưa rõ.");
-        propose(officer, List.of(proposal(all.getFirst(), Grade.COMPLETED)));
+        propose(officer, List.of(proposal(all.getFirst(), TeamGrade.COMPLETED)));
         decide(chair, all.subList(0, 2));
-        isRefused("force.grading.decided", () -> propose(officer, List.of(proposal(all.getFirst(), Grade.GOOD))));
+        isRefused("force.grading.decided", () -> propose(officer, List.of(proposal(all.getFirst(), TeamGrade.GOOD))));
         isRefused("force.grading.not-proposed", () -> decide(chair, all.subList(0, 2)));
     }
 
@@ -180,12 +181,12 @@ class GradingTests {
         long seed = Long.getLong("luytre.seed", System.nanoTime());
         var random = new Random(seed);
         var states = new HashMap<TeamId, State>();
-        var grades = new HashMap<TeamId, Grade>();
+        var grades = new HashMap<TeamId, TeamGrade>();
         for (int step = 0; step < 150; step++) {
             var team = all.get(random.nextInt(all.size()));
             switch (random.nextInt(5)) {
                 case 0, 1 -> {
-                    var grade = random.nextInt(3) == 0 ? Grade.EXCELLENT : Grade.GOOD;
+                    var grade = random.nextInt(3) == 0 ? TeamGrade.EXCELLENT : TeamGrade.GOOD;
                     boolean may = states.get(team) != State.DECIDED;
                     assertThat(goes(() -> propose(officer, List.of(proposal(team, grade)))))
                             .as("seed " + seed)
@@ -212,11 +213,11 @@ class GradingTests {
         grading.of(commune, 2026).forEach((team, one) -> assertThat(one.state()).isEqualTo(states.get(team)));
     }
 
-    private static boolean keeps(Map<TeamId, State> states, Map<TeamId, Grade> grades, TeamId team, State becomes) {
+    private static boolean keeps(Map<TeamId, State> states, Map<TeamId, TeamGrade> grades, TeamId team, State becomes) {
         int left = 0;
         for (var one : states.keySet()) {
             var state = one.equals(team) ? becomes : states.get(one);
-            if (state == State.DECIDED) left += grades.get(one) == Grade.GOOD ? 1 : -5;
+            if (state == State.DECIDED) left += grades.get(one) == TeamGrade.GOOD ? 1 : -5;
         }
         return left >= 0;
     }

@@ -1,7 +1,7 @@
 package vn.luytre.force.grading;
 
 /** How well a team did, from the highest to the lowest. */
-public enum Grade {
+public enum TeamGrade {
     /** «Hoàn thành xuất sắc nhiệm vụ». */
     EXCELLENT,
     /** «Hoàn thành tốt nhiệm vụ». */
@@ -12,7 +12,7 @@ public enum Grade {
     NOT_COMPLETED;
 
     /** Whether it is better than another. */
-    public boolean isAbove(Grade other) {
+    public boolean isAbove(TeamGrade other) {
         return compareTo(other) < 0;
     }
 }
