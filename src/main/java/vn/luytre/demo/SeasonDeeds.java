@@ -169,7 +169,7 @@ class SeasonDeeds {
                 isShare ? 9L : null,
                 isShare ? 10L : null,
                 isUnmet ? "Có một vụ cháy nhà do chập điện trong kỳ." : "",
-                "BC " + one.object().value() + "/2026");
+                "Báo cáo " + (10 + one.object().value() % 90) + "/BC-KDC");
     }
 
     void askForTime(List<Review> some, String reason, LocalDate until, LocalDate day) {

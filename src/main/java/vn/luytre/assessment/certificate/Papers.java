@@ -60,7 +60,9 @@ public class Papers {
         if (review.outcome() == Outcome.NOT_MET) throw new Refused("assessment.refused.not-met");
         var decision = seasons.decision(id).orElseThrow(NotFound::new);
         var office = unit(decision.unit(), decision.day());
-        var place = names(List.of(review)).getOrDefault(review.unit(), "");
+        var place = units.findOrLast(review.unit(), decision.day())
+                .map(Unit::nameInSentence)
+                .orElse("");
         return docx(decision.unit(), CertificateDocument.of(season, decision, review, office, bare(office), place));
     }
 
