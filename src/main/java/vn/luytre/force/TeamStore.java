@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 
@@ -140,8 +141,8 @@ class TeamStore {
         var found = new HashMap<UnitId, String>();
         jdbc.sql("""
                 select a.area, t.name from force.team_area a join force.team t on t.id = a.team
-                 where a.area = any (:areas) and t.ended_on is null and t.id <> :but
-                """)
+                 where t.ended_on is null and t.id <> :but and
+                """ + UnitCondition.among("a.area", "areas", areas))
                 .param("areas", values(areas))
                 .param("but", but == null ? 0L : but.value())
                 .query(row -> {

@@ -98,6 +98,11 @@ public class Access {
         return unit != null && right.isGivenBy(authority.role(), relations.toWorkOf(unit, own, today()));
     }
 
+    /** Whether the right of who is signed in knows no bounds. */
+    public boolean reachesEverywhere(Right right) {
+        return giving(right).anyMatch(authority -> authority.unit() == null);
+    }
+
     /** The units towards which who is signed in has the right, with those whose work they took over: for lists. */
     public Reach reach(Right right) {
         var reached = new HashSet<UnitId>();

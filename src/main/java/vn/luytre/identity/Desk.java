@@ -31,7 +31,7 @@ public class Desk {
     /** The units for which the person looks at things, own ones first; none where there is no role but that of an administrator. */
     public Set<UnitId> units() {
         var units = new LinkedHashSet<>(access.own(Right.VIEW));
-        if (access.reach(Right.VIEW).everywhere()) office.province().ifPresent(units::add);
+        if (access.reachesEverywhere(Right.VIEW)) office.province().ifPresent(units::add);
         return units;
     }
 

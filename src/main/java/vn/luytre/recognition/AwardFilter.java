@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.recognition.AwardForm.RecipientKind;
 import vn.luytre.text.Folding;
@@ -28,7 +29,7 @@ public record AwardFilter(
     /** What follows «where». */
     public String conditions() {
         var conditions = new ArrayList<String>();
-        conditions.add("p.unit = any (:units)");
+        conditions.add(UnitCondition.among("p.unit", "units", units));
         if (state != null) conditions.add("p.state = :state");
         if (form != null) conditions.add("p.form = :form");
         if (kind != null) conditions.add("p.recipient_kind = :kind");
@@ -40,7 +41,7 @@ public record AwardFilter(
     /** The values of the conditions. */
     public Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        values.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
+        values.put("units", UnitCondition.values(units));
         if (state != null) values.put("state", state.name());
         if (form != null) values.put("form", form);
         if (kind != null) values.put("kind", kind.name());

@@ -2,7 +2,6 @@ package vn.luytre.load;
 
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.css;
-import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.global;
@@ -27,18 +26,6 @@ public final class OfficeHours extends Simulation {
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofSeconds(15);
     private static final double REPORTING = 0.1;
-
-    private static final ChainBuilder SIGN_IN = exec(http("trang đăng nhập")
-                    .get("/sign-in")
-                    .check(css("input[name=_csrf]", "value").saveAs("token")))
-            .exec(http("đăng nhập")
-                    .post("/sign-in")
-                    .formParam("login", "#{login}")
-                    .formParam("password", "#{password}")
-                    .formParam("_csrf", "#{token}")
-                    .disableFollowRedirect()
-                    .check(status().is(302)))
-            .exitHereIfFailed();
 
     private static final ChainBuilder HOME = exec(http("trang đầu")
             .get("/")
@@ -74,9 +61,7 @@ public final class OfficeHours extends Simulation {
                     .exec(session -> session.removeAll("version", "key")));
 
     private static final ScenarioBuilder DESK = scenario("giờ làm việc")
-            .feed(csv(System.getProperty("accounts")).circular())
-            .exec(session -> session.set("address", "10.0." + session.userId() / 250 + "." + (session.userId() % 250 + 1)))
-            .exec(SIGN_IN)
+            .exec(Browser.SIGN_IN)
             .forever()
             .on(exec(session -> session.set("state", Math.random() < 0.5 ? "" : "IN_PROGRESS")
                             .set("find", Math.random() < 0.3 ? "loa truyen thanh" : ""))
@@ -93,11 +78,7 @@ public final class OfficeHours extends Simulation {
                         rampConcurrentUsers(0).to(PEOPLE).during(COMING),
                         constantConcurrentUsers(PEOPLE).during(STAYING)))
                 .maxDuration(COMING.plus(STAYING))
-                .protocols(http.baseUrl(System.getProperty("address", "http://localhost:8080"))
-                        .header("X-Forwarded-For", "#{address}")
-                        .acceptHeader("text/html")
-                        .acceptLanguageHeader("vi")
-                        .acceptEncodingHeader("gzip"))
+                .protocols(Browser.protocol())
                 .assertions(global().failedRequests().count().is(0L));
     }
 }

@@ -1,5 +1,7 @@
 package vn.luytre.activity.web;
 
+import static vn.luytre.organization.UnitCondition.among;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.luytre.activity.Subject;
 import vn.luytre.activity.web.ActivityListForm.Proven;
 import vn.luytre.identity.Access.Reach;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 
@@ -25,8 +28,9 @@ record ActivityFilter(
     String conditions() {
         var conditions = new ArrayList<String>();
         conditions.add(asked.state() == null ? "a.state <> 'WITHDRAWN'" : "a.state = :state");
-        if (!reach.everywhere()) conditions.add("a.unit = any (:reach)");
-        if (within != null) conditions.add("(a.unit = any (:within) or a.area = any (:within))");
+        if (!reach.everywhere()) conditions.add(among("a.unit", "reach", reach.units()));
+        if (within != null)
+            conditions.add("(" + among("a.unit", "within", within) + " or " + among("a.area", "within", within) + ")");
         if (given(asked.kind())) conditions.add("a.kind = :kind");
         if (asked.from() != null) conditions.add("a.day >= :from");
         if (asked.to() != null) conditions.add("a.day <= :to");
@@ -36,15 +40,27 @@ record ActivityFilter(
             conditions.add(
                     "a.id in (select activity from activity.served where thing_kind = :subjectKind and thing = :subject)");
         if (asked.proven() != null) conditions.add(asked.proven() == Proven.YES ? "a.proofs > 0" : "a.proofs = 0");
-        for (int i = 0; i < words().size(); i++) conditions.add("a.search like :word" + i);
+        for (int i = 0; i < words().size(); i++)
+            conditions.add((isNarrow() ? "a.search || ''" : "a.search") + " like :word" + i);
         return String.join(" and ", conditions);
+    }
+
+    /** Whether words are looked for in all that there is, so that it matters how frequent they are. */
+    boolean isWideSearch() {
+        return !words().isEmpty() && !isNarrow();
+    }
+
+    /** Whether it is about few units: words are looked for in what is theirs, not their units in what has the words. */
+    private boolean isNarrow() {
+        return !reach.everywhere() && UnitCondition.isFew(reach.units())
+                || within != null && UnitCondition.isFew(within);
     }
 
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         if (asked.state() != null) values.put("state", asked.state().name());
-        if (!reach.everywhere()) values.put("reach", numbers(reach.units()));
-        if (within != null) values.put("within", numbers(within));
+        if (!reach.everywhere()) values.put("reach", UnitCondition.values(reach.units()));
+        if (within != null) values.put("within", UnitCondition.values(within));
         if (given(asked.kind())) values.put("kind", text(asked.kind()));
         if (asked.from() != null) values.put("from", asked.from());
         if (asked.to() != null) values.put("to", asked.to());
@@ -81,10 +97,6 @@ record ActivityFilter(
         return List.of(Folding.key(text(asked.find())).strip().split("\\s+")).stream()
                 .limit(MOST_WORDS)
                 .toList();
-    }
-
-    private static Long[] numbers(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static String escaped(String text) {

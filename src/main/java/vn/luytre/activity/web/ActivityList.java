@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.activity.ActivityState;
+import vn.luytre.storage.Plans;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
@@ -24,13 +26,17 @@ class ActivityList {
     private static final String USUAL = "a.day desc, a.id desc";
 
     private final JdbcClient jdbc;
+    private final Plans plans;
 
-    ActivityList(JdbcClient jdbc) {
+    ActivityList(JdbcClient jdbc, Plans plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
     }
 
     /** A page, with how many there are up to {@link #COUNTED}. */
+    @Transactional(readOnly = true)
     Rows<ActivityRow> page(ActivityFilter filter, Paging paging) {
+        if (filter.isWideSearch()) plans.eachForItself();
         long total = jdbc.sql("select count(*) from (select 1 from activity.activity a where %s limit :counted) counted"
                         .formatted(filter.conditions()))
                 .params(filter.values())

@@ -137,7 +137,7 @@ class AssessmentDesk {
     /** Units in which the person prepares something: where a season may be opened. */
     Map<UnitId, String> offices(Right right) {
         var own = new LinkedHashSet<>(access.own(right));
-        if (access.reach(right).everywhere()) office.province().ifPresent(own::add);
+        if (access.reachesEverywhere(right)) office.province().ifPresent(own::add);
         var names = new HashMap<UnitId, String>();
         units.all(own, today()).forEach(unit -> names.put(unit.id(), unit.name()));
         return names;

@@ -51,7 +51,7 @@ class BoundaryScreen {
 
     /** The unit asked for, or the province of the whole office, or the first one that the person administers. */
     UnitId unit(@Nullable Long asked) {
-        var own = access.reach(Right.MANAGE_UNITS).everywhere() ? office.province() : Optional.<UnitId>empty();
+        var own = access.reachesEverywhere(Right.MANAGE_UNITS) ? office.province() : Optional.<UnitId>empty();
         var unit = Optional.ofNullable(asked)
                 .map(UnitId::new)
                 .or(() -> own)

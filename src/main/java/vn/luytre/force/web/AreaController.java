@@ -3,9 +3,11 @@ package vn.luytre.force.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -40,14 +42,15 @@ class AreaController {
     @GetMapping("/teams/areas")
     String areas(@RequestParam(required = false) @Nullable Long unit, Paging paging, Model page) {
         var of = desk.unit(unit);
-        var all = desk.below(of, UnitLevel.RESIDENTIAL);
-        var without = without(all);
+        var within = desk.within(of);
+        var covered = teams.covered(within, null).keySet();
+        var without = without(within, covered);
         var shown = without.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
         page.addAttribute(
                 "areas",
                 new AreasPage(
                         of,
-                        all.size(),
+                        covered.size() + without.size(),
                         new Rows<>(shown, without.size(), paging),
                         desk.names(shown.stream()
                                 .map(AreaController::parent)
@@ -59,9 +62,11 @@ class AreaController {
         return "force/areas";
     }
 
-    private List<Unit> without(List<Unit> all) {
-        var covered = teams.covered(all.stream().map(Unit::id).toList(), null);
-        return all.stream().filter(area -> !covered.containsKey(area.id())).toList();
+    /** The areas that no team covers. */
+    private List<Unit> without(Set<UnitId> within, Set<UnitId> covered) {
+        var others = new HashSet<>(within);
+        others.removeAll(covered);
+        return desk.those(others, UnitLevel.RESIDENTIAL);
     }
 
     private static UnitId parent(Unit area) {
@@ -71,7 +76,8 @@ class AreaController {
     @GetMapping("/teams/areas/export")
     void export(@RequestParam(required = false) @Nullable Long unit, Locale locale, HttpServletResponse response)
             throws IOException {
-        var without = without(desk.below(desk.unit(unit), UnitLevel.RESIDENTIAL));
+        var within = desk.within(desk.unit(unit));
+        var without = without(within, teams.covered(within, null).keySet());
         var names = desk.names(
                 without.stream().map(AreaController::parent).distinct().toList());
         SheetWriter.xlsx(

@@ -86,7 +86,12 @@ class ForceDesk {
 
     /** Those below a unit that are of a level, by name. */
     List<Unit> below(Unit unit, UnitLevel level) {
-        return units.all(within(unit), today()).stream()
+        return those(within(unit), level);
+    }
+
+    /** Those among units that are of a level, by name. */
+    List<Unit> those(Collection<UnitId> some, UnitLevel level) {
+        return units.all(some, today()).stream()
                 .filter(one -> one.kind().level() == level)
                 .toList();
     }

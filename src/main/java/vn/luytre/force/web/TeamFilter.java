@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.force.norm.Norm;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
 
@@ -27,7 +28,7 @@ record TeamFilter(
 
     String conditions() {
         var conditions = new ArrayList<String>();
-        conditions.add("t.unit = any (:units)");
+        conditions.add(UnitCondition.among("t.unit", "units", units));
         switch (asked.stateOrActive()) {
             case ACTIVE -> conditions.add("t.ended_on is null");
             case ENDED -> conditions.add("t.ended_on is not null");
@@ -50,7 +51,7 @@ record TeamFilter(
 
     Map<String, @Nullable Object> values() {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
+        values.put("units", UnitCondition.values(units));
         values.put("year", year);
         values.put("grade", asked.grade() == null ? null : asked.grade().name());
         values.put("find", "%" + escaped(Folding.key(asked.text()).strip()) + "%");

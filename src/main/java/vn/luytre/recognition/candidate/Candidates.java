@@ -25,42 +25,43 @@ public class Candidates {
     /** The best first: none late, then the most done. */
     public List<Candidate> of(Collection<UnitId> units, int year) {
         return jdbc.sql("""
-                with duty as (
-                    select unit, count(*) as owed, count(*) filter (where state = 'DONE') as done,
-                           count(*) filter (where late_since is not null) as late
-                      from task.assignment_fact
-                     where unit = any (:units) and due between :first and :last and state <> 'CANCELLED'
-                     group by unit),
+                with asked (unit) as materialized (select unnest(:units::bigint[])),
+                duty as (
+                    select f.unit, count(*) as owed, count(*) filter (where f.state = 'DONE') as done,
+                           count(*) filter (where f.late_since is not null) as late
+                      from task.assignment_fact f join asked on asked.unit = f.unit
+                     where f.due between :first and :last and f.state <> 'CANCELLED'
+                     group by f.unit),
                 team as (
-                    select unit, count(*) filter (where grade = 'EXCELLENT') as excellent,
-                           count(*) filter (where grade = 'GOOD') as good
-                      from force.grade_fact where unit = any (:units) and year = :year group by unit),
-                award as (
-                    select collective as unit, count(*) as awards from recognition.proposal
-                     where collective_kind = 'UNIT' and collective = any (:units) and state = 'AWARDED'
-                       and decided_on between :first and :last
-                     group by collective),
-                activity as (
-                    select area as unit, count(*) as activities from activity.activity_fact
-                     where area = any (:units) and proofs > 0 and day between :first and :last
-                     group by area),
+                    select f.unit, count(*) filter (where f.grade = 'EXCELLENT') as excellent,
+                           count(*) filter (where f.grade = 'GOOD') as good
+                      from force.grade_fact f join asked on asked.unit = f.unit
+                     where f.year = :year group by f.unit),
                 standard as (
-                    select object as unit, count(*) as standards from assessment.result_fact
-                     where object = any (:units) and year = :year and outcome = 'MET'
-                     group by object)
-                select u.unit, coalesce(d.done, 0) as done, coalesce(d.owed, 0) as owed, coalesce(d.late, 0) as late,
-                       coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good, coalesce(p.activities, 0) as activities,
-                       coalesce(s.standards, 0) as standards,
-                       coalesce(a.awards, 0) as awards
-                  from unnest(:units::bigint[]) as u (unit)
-                  left join duty d on d.unit = u.unit
-                  left join team t on t.unit = u.unit
-                  left join award a on a.unit = u.unit
-                  left join activity p on p.unit = u.unit
-                  left join standard s on s.unit = u.unit
-                 where d.owed >= :fewest and d.done = d.owed or t.excellent > 0 or s.standards > 0 and p.activities > 0
-                 order by coalesce(d.late, 0), coalesce(d.done, 0) desc, coalesce(t.excellent, 0) desc,
-                          coalesce(s.standards, 0) desc, coalesce(p.activities, 0) desc, u.unit
+                    select f.object as unit, count(*) as standards
+                      from assessment.result_fact f join asked on asked.unit = f.object
+                     where f.year = :year and f.outcome = 'MET' group by f.object),
+                good as materialized (
+                    select a.unit, coalesce(d.done, 0) as done, coalesce(d.owed, 0) as owed, coalesce(d.late, 0) as late,
+                           coalesce(t.excellent, 0) as excellent, coalesce(t.good, 0) as good,
+                           coalesce(s.standards, 0) as standards,
+                           d.owed >= :fewest and d.done = d.owed or t.excellent > 0 as is_enough
+                      from asked a
+                      left join duty d on d.unit = a.unit
+                      left join team t on t.unit = a.unit
+                      left join standard s on s.unit = a.unit
+                     where d.owed >= :fewest and d.done = d.owed or t.excellent > 0 or s.standards > 0)
+                select g.unit, g.done, g.owed, g.late, g.excellent, g.good, p.activities, g.standards, w.awards
+                  from good g
+                 cross join lateral (
+                       select count(*) as activities from activity.activity_fact
+                        where area = g.unit and proofs > 0 and day between :first and :last) p
+                 cross join lateral (
+                       select count(*) as awards from recognition.proposal
+                        where collective_kind = 'UNIT' and collective = g.unit and state = 'AWARDED'
+                          and decided_on between :first and :last) w
+                 where g.is_enough or p.activities > 0
+                 order by g.late, g.done desc, g.excellent desc, g.standards desc, p.activities desc, g.unit
                  limit :most
                 """)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))

@@ -41,7 +41,7 @@ public class Movement {
     /**
      * The communes of a unit in a year, and the year among others.
      *
-     * @param course of the whole, the oldest year first
+     * @param course of the whole, the oldest year first; the years before only in what is shown
      * @param season of the standard in that year; 0 where there is none
      * @param divided units that count in no year, for only a part of each came here
      */
@@ -58,13 +58,17 @@ public class Movement {
         return end.isAfter(today) ? today : end;
     }
 
-    /** How a unit and the communes below it stand. */
+    /**
+     * How a unit and the communes below it stand.
+     *
+     * @param shown what the years before are looked at for
+     */
     @Transactional(readOnly = true)
-    public Picture picture(UnitId scope, int year) {
+    public Picture picture(UnitId scope, int year, Measure shown) {
         var day = last(year);
         var forebears = new Forebears(units.tree(), scope, units.within(scope, day));
         var asked = years(year, forebears);
-        var numbers = store.numbers(asked, LocalDate.now(clock));
+        var numbers = store.numbers(asked, shown.topic(), LocalDate.now(clock));
         var course = asked.stream()
                 .map(one -> new OfYear(one.year(), whole(numbers, scope, one)))
                 .toList();

@@ -1,79 +1,123 @@
 package vn.luytre.reporting.movement;
 
+import static vn.luytre.organization.UnitCondition.among;
+
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
+import vn.luytre.reporting.movement.Measure.Topic;
 
 /** Counts what the registers of the movement hold, of many places and several years at once, through their facts. */
 @Repository
 class MovementStore {
+    /** Years with the day on which each is looked at: what began in a year and did not end in it was there on that day. */
     private static final String ASKED = """
-            with asked (year, last, unit) as materialized (
-                select * from unnest(:years::int[], :lasts::date[], :units::bigint[]))
+            with recursive asked (year, last) as (select * from unnest(:years::int[], :lasts::date[]))
             """;
 
     private static final String SITES = """
-            select a.year, a.unit, count(*) as sites,
-                   count(*) filter (where s.state = 'DORMANT' and a.last = :today) as sites_dormant,
-                   coalesce(sum(s.groups), 0) as groups
-              from asked a join safetymodel.site_fact s on s.unit = a.unit
-             where s.launched_on <= a.last and (s.removed_on is null or s.removed_on > a.last)
-             group by a.year, a.unit
+            select a.year, s.unit, sum(s.sites) as sites, sum(s.dormant) filter (where a.last = :today) as sites_dormant,
+                   sum(s.groups) as groups
+              from asked a
+              join (select unit, extract(year from launched_on)::int as first, extract(year from removed_on)::int as gone,
+                           count(*) as sites, count(*) filter (where state = 'DORMANT') as dormant, sum(groups) as groups
+                      from safetymodel.site_fact
+                     where %s and launched_on <= :today
+                     group by 1, 2, 3) s on s.first <= a.year and (s.gone is null or s.gone > a.year)
+             group by a.year, s.unit
             """;
 
     private static final String REMOVED = """
-            select a.year, a.unit, count(*) as sites_removed
-              from asked a join safetymodel.site_fact s on s.unit = a.unit
-             where s.removed_on between make_date(a.year, 1, 1) and a.last
-             group by a.year, a.unit
+            select a.year, s.unit, count(*) as sites_removed
+              from asked a join safetymodel.site_fact s on s.removed_on between make_date(a.year, 1, 1) and a.last
+             where %s
+             group by a.year, s.unit
             """;
 
     private static final String RESULTS = """
-            select a.year, a.unit,
-                   count(*) filter (where r.object_type = 'AREA' and r.registered_on is not null) as areas_registered,
-                   count(*) filter (where r.object_type = 'AREA' and r.outcome = 'MET') as areas_met,
-                   count(*) filter (where r.object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')) as bodies,
-                   count(*) filter (where r.object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')
-                                          and r.registered_on is not null) as bodies_registered,
-                   count(*) filter (where r.object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')
-                                          and r.outcome = 'MET') as bodies_met,
-                   count(*) filter (where r.object_type = 'SCHOOL' and r.registered_on is null) as schools_unregistered,
-                   count(*) filter (where r.object_type = 'COMMUNE' and r.registered_on is not null) as communes_registered,
-                   count(*) filter (where r.object_type = 'COMMUNE' and r.outcome = 'MET') as communes_met
-              from asked a join assessment.result_fact r on r.unit = a.unit and r.year = a.year
-             where r.pack = 'an-toan-antt'
-             group by a.year, a.unit
+            select year, unit,
+                   count(*) filter (where object_type = 'AREA' and registered_on is not null) as areas_registered,
+                   count(*) filter (where object_type = 'AREA' and outcome = 'MET') as areas_met,
+                   count(*) filter (where object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')) as bodies,
+                   count(*) filter (where object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')
+                                          and registered_on is not null) as bodies_registered,
+                   count(*) filter (where object_type in ('AGENCY', 'ENTERPRISE', 'SCHOOL') and outcome = 'MET') as bodies_met,
+                   count(*) filter (where object_type = 'SCHOOL' and registered_on is null) as schools_unregistered,
+                   count(*) filter (where object_type = 'COMMUNE' and registered_on is not null) as communes_registered,
+                   count(*) filter (where object_type = 'COMMUNE' and outcome = 'MET') as communes_met
+              from assessment.result_fact
+             where pack = 'an-toan-antt' and year = any (:years) and %s
+             group by year, unit
             """;
 
     private static final String TEAMS = """
-            select a.year, a.unit, count(*) as teams, sum(t.members) as team_members,
-                   count(distinct c.area) as areas_covered
-              from asked a join force.team_fact t on t.unit = a.unit
-              left join lateral (select area from force.team_area_fact where team = t.id) c on true
-             where t.founded_on <= a.last and (t.ended_on is null or t.ended_on > a.last)
-             group by a.year, a.unit
+            select a.year, t.unit, sum(t.teams) as teams, sum(t.members) as team_members
+              from asked a
+              join (select unit, extract(year from founded_on)::int as first, extract(year from ended_on)::int as gone,
+                           count(*) as teams, sum(members) as members
+                      from force.team_fact
+                     where %s and founded_on <= :today
+                     group by 1, 2, 3) t on t.first <= a.year and (t.gone is null or t.gone > a.year)
+             group by a.year, t.unit
             """;
 
+    private static final String COVERED = """
+            select a.year, t.unit, count(distinct c.area) as areas_covered
+              from asked a
+              join force.team_fact t on t.founded_on <= a.last and (t.ended_on is null or t.ended_on > a.last)
+              join force.team_area_fact c on c.team = t.id
+             where %s
+             group by a.year, t.unit
+            """;
+
+    /** The units that have any are found one after the other in the index, then the days of each year of them. */
     private static final String ACTIVITIES = """
-            select a.year, a.unit, count(*) as activities, count(*) filter (where f.proofs > 0) as activities_proven
-              from asked a join activity.activity_fact f on f.unit = a.unit
-             where f.day between make_date(a.year, 1, 1) and a.last
-             group by a.year, a.unit
+            , having_any (unit) as (
+                (select unit from activity.activity_fact order by unit limit 1)
+                union all
+                select (select f.unit from activity.activity_fact f where f.unit > h.unit order by f.unit limit 1)
+                  from having_any h where h.unit is not null)
+            select a.year, h.unit, c.activities, c.activities_proven
+              from having_any h cross join asked a
+             cross join lateral (
+                   select count(*) as activities, count(*) filter (where f.proofs > 0) as activities_proven
+                     from activity.activity_fact f
+                    where f.unit = h.unit and f.day between make_date(a.year, 1, 1) and a.last) c
+             where %s and c.activities > 0
             """;
 
     private static final String AWARDS = """
-            select a.year, a.unit, count(*) as awards
-              from asked a join recognition.award_fact f on f.unit = a.unit
-             where f.decided_on between make_date(a.year, 1, 1) and a.last and f.withdrawn_on is null
-             group by a.year, a.unit
+            select a.year, f.unit, count(*) as awards
+              from asked a join recognition.award_fact f on f.decided_on between make_date(a.year, 1, 1) and a.last
+             where f.withdrawn_on is null and %s
+             group by a.year, f.unit
             """;
+
+    /**
+     * What is counted together.
+     *
+     * @param unit the column that says whose it is
+     */
+    private record Register(Topic topic, String unit, String sql) {}
+
+    private static final List<Register> REGISTERS = List.of(
+            new Register(Topic.MODELS, "unit", SITES),
+            new Register(Topic.MODELS, "s.unit", REMOVED),
+            new Register(Topic.STANDARD, "unit", RESULTS),
+            new Register(Topic.FORCE, "unit", TEAMS),
+            new Register(Topic.FORCE, "t.unit", COVERED),
+            new Register(Topic.ACTIVITIES, "h.unit", ACTIVITIES),
+            new Register(Topic.COMMENDATION, "f.unit", AWARDS));
 
     private final JdbcClient jdbc;
 
@@ -84,10 +128,15 @@ class MovementStore {
     /** One place in one year. */
     record PlaceOfYear(int year, UnitId unit) {}
 
-    /** Of every place and year that was asked for and has anything. */
-    Map<PlaceOfYear, Map<Measure, Long>> numbers(Collection<YearOfUnits> asked, LocalDate today) {
+    /**
+     * Of every place and year that was asked for and has anything.
+     *
+     * @param course of the years before the last only what belongs to this is counted
+     */
+    Map<PlaceOfYear, Map<Measure, Long>> numbers(List<YearOfUnits> asked, Topic course, LocalDate today) {
         var numbers = new HashMap<PlaceOfYear, Map<Measure, Long>>();
-        for (var sql : List.of(SITES, REMOVED, RESULTS, TEAMS, ACTIVITIES, AWARDS)) gather(sql, asked, today, numbers);
+        for (var register : REGISTERS)
+            gather(register, register.topic() == course ? asked : List.of(asked.getLast()), today, numbers);
         return numbers;
     }
 
@@ -95,27 +144,30 @@ class MovementStore {
     long season(YearOfUnits asked) {
         return jdbc.sql("""
                 select coalesce(max(season), 0) from assessment.result_fact
-                 where pack = 'an-toan-antt' and year = :year and unit = any (:units)
-                """)
+                 where pack = 'an-toan-antt' and year = :year and
+                """ + among("unit", "units", asked.units()))
                 .param("year", asked.year())
-                .param("units", asked.units().stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitCondition.values(asked.units()))
                 .query(Long.class)
                 .single();
     }
 
-    /** Each column is called as the measure that it counts. */
+    /** Each column is called as the measure that it counts. A unit counts in the years for which it is asked. */
     private void gather(
-            String sql, Collection<YearOfUnits> asked, LocalDate today, Map<PlaceOfYear, Map<Measure, Long>> numbers) {
-        var each = asked.stream()
-                .flatMap(year -> year.units().stream().map(unit -> new One(year.year(), year.last(), unit)))
-                .toList();
-        jdbc.sql(ASKED + sql)
-                .param("years", each.stream().map(One::year).toArray(Integer[]::new))
-                .param("lasts", each.stream().map(one -> one.last.toString()).toArray(String[]::new))
-                .param("units", each.stream().map(one -> one.unit.value()).toArray(Long[]::new))
+            Register register, List<YearOfUnits> asked, LocalDate today, Map<PlaceOfYear, Map<Measure, Long>> numbers) {
+        var years = asked.stream().collect(Collectors.toMap(YearOfUnits::year, YearOfUnits::units));
+        var units = new HashSet<UnitId>();
+        years.values().forEach(units::addAll);
+        jdbc.sql(ASKED + register.sql().formatted(among(register.unit(), "units", units)))
+                .param("years", asked.stream().map(YearOfUnits::year).toArray(Integer[]::new))
+                .param(
+                        "lasts",
+                        asked.stream().map(year -> year.last().toString()).toArray(String[]::new))
+                .param("units", UnitCondition.values(units))
                 .param("today", today)
                 .query(row -> {
                     var place = new PlaceOfYear(row.getInt("year"), new UnitId(row.getLong("unit")));
+                    if (!years.getOrDefault(place.year(), Set.of()).contains(place.unit())) return;
                     var known = numbers.computeIfAbsent(place, _ -> new EnumMap<>(Measure.class));
                     var columns = row.getMetaData();
                     for (int at = 3; at <= columns.getColumnCount(); at++) {
@@ -124,6 +176,4 @@ class MovementStore {
                     }
                 });
     }
-
-    private record One(int year, LocalDate last, UnitId unit) {}
 }

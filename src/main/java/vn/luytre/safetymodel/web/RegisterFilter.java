@@ -1,5 +1,7 @@
 package vn.luytre.safetymodel.web;
 
+import static vn.luytre.organization.UnitCondition.among;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.safetymodel.ActivenessRules;
 import vn.luytre.text.Folding;
@@ -22,7 +25,8 @@ public record RegisterFilter(
     /** What is gone is shown to those only who ask for it. What follows «where» of a list of sites {@code s} of models {@code m} with their index {@code a}. */
     String ofSites() {
         var conditions = new ArrayList<>(List.of("not s.withdrawn"));
-        if (scope != null) conditions.add("(s.unit = any (:scope) or s.area = any (:scope))");
+        if (scope != null)
+            conditions.add("(" + among("s.unit", "scope", scope) + " or " + among("s.area", "scope", scope) + ")");
         conditions.add(form.state() == null ? "s.state <> 'REMOVED'" : "s.state = :state");
         if (form.host() != null) conditions.add("s.host_kind = :host");
         if (form.model() != null) conditions.add("s.model = :model");
@@ -38,8 +42,8 @@ public record RegisterFilter(
         var conditions = new ArrayList<>(List.of("not m.withdrawn"));
         if (scope != null) {
             conditions.add("""
-                    (m.unit = any (:scope)
-                     or exists (select 1 from safetymodel.site s where s.model = m.id and s.unit = any (:scope) and not s.withdrawn))""");
+                    (%s
+                     or exists (select 1 from safetymodel.site s where s.model = m.id and %s and not s.withdrawn))""".formatted(among("m.unit", "scope", scope), among("s.unit", "scope", scope)));
         }
         conditions.add(form.state() == null ? "m.state <> 'REMOVED'" : "m.state = :state");
         if (!form.text().isEmpty()) conditions.add("m.search like :text");
@@ -61,7 +65,7 @@ public record RegisterFilter(
         put(values, "type", form.typeOrNull());
         put(values, "field", form.fieldOrNull());
         put(values, "model", form.model());
-        if (scope != null) values.put("scope", scope.stream().map(UnitId::value).toArray(Long[]::new));
+        if (scope != null) values.put("scope", UnitCondition.values(scope));
         if (form.state() != null) values.put("state", form.state().name());
         if (form.host() != null) values.put("host", form.host().name());
         if (form.recognition() != null)

@@ -70,13 +70,16 @@ public class RegisterScreen {
     /** What is counted of the sites of a register: four numbers that are not added to each other. */
     public Counts count(RegisterFilter filter) {
         return jdbc.sql("""
-                select count(distinct m.type) as types, count(distinct s.model) as models, count(*) as sites,
-                       coalesce(sum(s.groups), 0) as groups, coalesce(sum(s.members), 0) as members,
-                       coalesce(sum(s.households), 0) as households
-                  from safetymodel.site s
-                  join safetymodel.model m on m.id = s.model
-                  left join safetymodel.activeness a on a.site = s.id
-                 where %s
+                select count(distinct type) as types, count(*) as models, coalesce(sum(sites), 0) as sites,
+                       coalesce(sum(groups), 0) as groups, coalesce(sum(members), 0) as members,
+                       coalesce(sum(households), 0) as households
+                  from (select m.type, count(*) as sites, sum(s.groups) as groups, sum(s.members) as members,
+                               sum(s.households) as households
+                          from safetymodel.site s
+                          join safetymodel.model m on m.id = s.model
+                          left join safetymodel.activeness a on a.site = s.id
+                         where %s
+                         group by m.id) counted
                 """.formatted(filter.ofSites()))
                 .params(filter.values())
                 .query(Counts.class)

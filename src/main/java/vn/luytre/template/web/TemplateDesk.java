@@ -39,7 +39,7 @@ class TemplateDesk {
 
     /** The unit asked for, or the province of the whole office, or the first one. */
     Unit unit(@Nullable Long asked) {
-        var whole = access.reach(Right.MANAGE_UNITS).everywhere() ? office.province() : Optional.<UnitId>empty();
+        var whole = access.reachesEverywhere(Right.MANAGE_UNITS) ? office.province() : Optional.<UnitId>empty();
         var unit = Optional.ofNullable(asked)
                 .map(UnitId::new)
                 .or(() -> whole)

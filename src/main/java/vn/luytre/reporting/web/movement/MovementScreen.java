@@ -51,13 +51,13 @@ class MovementScreen {
         int year = asked.year() == null ? thisYear : Math.clamp(asked.year(), FIRST_YEAR, thisYear);
         var day = movement.last(year);
         var scope = scope(asked.of(), day);
-        var picture = movement.picture(scope.id(), year);
+        var shown = Objects.requireNonNullElse(asked.show(), Measure.SITES);
+        var picture = movement.picture(scope.id(), year, shown);
         var names = names(picture, day);
         var places = picture.places().stream()
                 .filter(place -> asked.gap() == null || place.gaps().contains(asked.gap()))
                 .sorted(Comparator.comparing(place -> names.getOrDefault(place.unit(), "")))
                 .toList();
-        var shown = Objects.requireNonNullElse(asked.show(), Measure.SITES);
         return new MovementPage(
                 scope,
                 above(scope, day),

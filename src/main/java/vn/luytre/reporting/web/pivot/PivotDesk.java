@@ -70,7 +70,7 @@ class PivotDesk {
     }
 
     boolean mayLookAtCountry() {
-        return access.reach(Right.VIEW).everywhere();
+        return access.reachesEverywhere(Right.VIEW);
     }
 
     private UnitId own() {

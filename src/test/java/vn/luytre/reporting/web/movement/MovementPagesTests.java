@@ -106,7 +106,7 @@ class MovementPagesTests {
     }
 
     private Standing of(UnitId unit) {
-        return movement.picture(province, today().getYear()).places().stream()
+        return movement.picture(province, today().getYear(), Measure.ACTIVITIES).places().stream()
                 .filter(place -> place.unit().equals(unit))
                 .findFirst()
                 .orElseThrow();
@@ -127,7 +127,8 @@ class MovementPagesTests {
 
     @Test
     void theWholeIsTheSumOfItsPlaces() {
-        var whole = movement.picture(province, today().getYear()).whole();
+        var whole = movement.picture(province, today().getYear(), Measure.ACTIVITIES)
+                .whole();
         assertThat(whole.number(Measure.ACTIVITIES)).isEqualTo(2);
         assertThat(whole.number(Measure.SITES)).isEqualTo(1);
     }
@@ -142,7 +143,8 @@ class MovementPagesTests {
         var merged = changes.merge(
                 List.of(idle, active), new NewUnit(UnitKind.COMMUNE, "Xã Tre Mai", null, province), ground);
         following.follow();
-        var course = movement.picture(merged, today().getYear()).course();
+        var course =
+                movement.picture(merged, today().getYear(), Measure.ACTIVITIES).course();
         assertThat(course.get(course.size() - 2).standing().number(Measure.ACTIVITIES))
                 .as("last year, when there were two")
                 .isEqualTo(2);
