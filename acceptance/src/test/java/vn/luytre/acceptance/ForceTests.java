@@ -23,9 +23,8 @@ class ForceTests {
     @Test
     void teamsAreFoundedFittedOutAndGradedWithinTheCap() {
         var officer = province.comes("cum02");
-        officer.opens("/teams/areas")
-                .arrivesAt("Địa bàn chưa có Tổ bảo vệ ANTT")
-                .sees(COMMUNE);
+        officer.opens("/teams/areas").arrivesAt("Địa bàn chưa có Tổ bảo vệ ANTT");
+        officer.choosesUnit("Xã, phường, đặc khu", COMMUNE).presses("Lọc").sees("10 trong 10 thôn");
         isFounded(officer, FIRST, 0);
         isFounded(officer, SECOND, 1);
         changes(officer);

@@ -102,14 +102,11 @@ class ModelTests {
         reaches(officer, officer.page().locator("main a", new Page.LocatorOptions().setHasText("Thêm mô hình")));
         officer.page().keyboard().press("Enter");
         officer.arrivesAt("Thêm mô hình");
-        reaches(officer, officer.field("Đơn vị chủ quản"));
-        officer.page().keyboard().type(COMMUNE);
+        picks(officer, officer.field("Đơn vị chủ quản"), COMMUNE);
         reaches(officer, officer.field("Tên mô hình"));
         officer.page().keyboard().type("Xóm đèn khuya");
-        reaches(officer, officer.field("Loại"));
-        officer.page().keyboard().type("Ngọn đèn");
-        reaches(officer, officer.field("Lĩnh vực"));
-        officer.page().keyboard().type("Trật tự xã");
+        picks(officer, officer.field("Loại"), "Ngọn đèn an ninh");
+        picks(officer, officer.field("Lĩnh vực"), "Trật tự xã hội");
         reaches(officer, officer.field("Địa bàn"));
         officer.page().keyboard().type("Xóm ven sông");
         officer.page().keyboard().press("Enter");
@@ -210,5 +207,15 @@ class ModelTests {
             person.page().keyboard().press("Tab");
         }
         throw new AssertionError("not reached by keyboard: " + wanted);
+    }
+
+    /** With the arrow keys. */
+    private static void picks(Person person, Locator select, String option) {
+        reaches(person, select);
+        for (int i = 0; i < 40; i++) {
+            if (option.equals(select.evaluate("one => one.selectedOptions[0].text"))) return;
+            person.page().keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("no option «" + option + "»");
     }
 }

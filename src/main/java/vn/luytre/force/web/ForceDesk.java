@@ -96,14 +96,19 @@ class ForceDesk {
                 .toList();
     }
 
-    /** The communes of a province to choose from; none within a commune. */
+    /**
+     * The communes to choose from, by their numbers: those of a province after the province itself, under an empty number; the own
+     * ones of somebody who works for several; none where there is one only.
+     */
     Map<String, String> communes(Unit unit) {
-        if (unit.kind().level() != UnitLevel.PROVINCE) return Map.of();
+        boolean isProvince = unit.kind().level() == UnitLevel.PROVINCE;
+        var offered = isProvince ? units.children(unit.id(), today()) : units.all(desk.units(), today());
         var communes = new LinkedHashMap<String, String>();
-        units.children(unit.id(), today()).stream()
+        communes.put(isProvince ? "" : unit.id().toString(), unit.name());
+        offered.stream()
                 .filter(one -> one.kind().level() == UnitLevel.COMMUNE)
-                .forEach(one -> communes.put(one.id().toString(), one.name()));
-        return communes;
+                .forEach(one -> communes.putIfAbsent(one.id().toString(), one.name()));
+        return communes.size() > 1 ? communes : Map.of();
     }
 
     /** What units are called today, or were when they ended. */

@@ -56,14 +56,20 @@ class TeamController {
             @RequestParam(defaultValue = "") List<Long> areas,
             Model page) {
         page.addAttribute("form", Form.empty().offering("heads", 1).offering("areas", areas));
-        return shown(desk.unit(unit), null, page);
+        var asked = desk.unit(unit);
+        boolean isChosen = unit != null && asked.kind().level() == UnitLevel.COMMUNE;
+        return shown(asked, isChosen ? Map.of() : desk.communes(asked), null, page);
     }
 
     private String shown(Unit unit, @Nullable Team team, Model page) {
+        return shown(unit, Map.of(), team, page);
+    }
+
+    private String shown(Unit unit, Map<String, String> communes, @Nullable Team team, Model page) {
         desk.unit(unit.id(), Right.RECORD);
         var areas = desk.below(unit, UnitLevel.RESIDENTIAL);
         page.addAttribute("unit", unit);
-        page.addAttribute("communes", desk.communes(unit));
+        page.addAttribute("communes", communes);
         page.addAttribute("areas", boxes(areas, team));
         page.addAttribute("id", team == null ? 0L : team.id().value());
         page.addAttribute("version", team == null ? 0 : team.version());

@@ -58,6 +58,7 @@ class ModelController {
     @GetMapping("/new")
     @Needs(Right.RECORD)
     String form(@RequestParam(required = false) @Nullable Long unit, Model page) {
+        if (unit != null) page.addAttribute("form", Form.empty().offering("unit", unit));
         return form(unit == null ? desk.recording() : new UnitId(unit), null, page);
     }
 
@@ -72,7 +73,7 @@ class ModelController {
         var documents = new LinkedHashMap<String, String>();
         directives.issued(unit).forEach((directive, title) -> documents.put(directive.toString(), title));
         page.addAttribute("unit", unit)
-                .addAttribute("unitName", desk.name(unit))
+                .addAttribute("unitName", desk.name(model == null ? desk.recording() : unit))
                 .addAttribute("units", recordable(unit))
                 .addAttribute("types", typeNames)
                 .addAttribute("fields", fieldNames)
@@ -82,15 +83,14 @@ class ModelController {
         return "model/form";
     }
 
-    /** The units for which the person may enter a model: the own one and those right below. */
+    /** The units for which the person may enter a model, besides the own one, which an empty choice stands for. */
     private Map<String, String> recordable(UnitId unit) {
         var units = new LinkedHashMap<String, String>();
         units.put(unit.toString(), desk.name(unit));
-        var own = desk.recording();
-        units.put(own.toString(), desk.name(own));
         desk.below().forEach((id, name) -> {
             if (desk.may(Right.RECORD, new UnitId(Long.parseLong(id)))) units.put(id, name);
         });
+        units.remove(desk.recording().toString());
         return units;
     }
 

@@ -103,12 +103,14 @@ class ModelDesk {
         return within;
     }
 
-    /** The units right below that of the person, to narrow a list. */
+    /** The units to narrow a list to: those right below that of the person, or the own ones of who works for several. */
     Map<String, String> below() {
+        var own = desk.units();
+        var offered = own.size() > 1 ? units.all(own, today()) : units.children(unit(), today());
         var below = new LinkedHashMap<String, String>();
-        units.children(unit(), today()).stream()
-                .filter(child -> child.kind().isPlace())
-                .forEach(child -> below.put(child.id().toString(), child.name()));
+        offered.stream()
+                .filter(one -> one.kind().isPlace())
+                .forEach(one -> below.put(one.id().toString(), one.name()));
         return below;
     }
 
