@@ -162,17 +162,17 @@ class ModelTests {
         officer.opens(address + "/board").arrivesAt("Thêm chức danh trong ban");
         officer.types("Chức danh", "Trưởng ban")
                 .types("Số người giữ chức danh", "1")
-                .presses("Thêm");
+                .presses("Lưu");
         officer.arrivesAt(MODEL).sees("Trưởng ban: 1").opens(address + "/funds").arrivesAt("Thêm kinh phí");
         officer.types("Năm", "2026").chooses("Nguồn", "Xã hội hóa").types("Số tiền (đồng)", "32000000");
         officer.types("Chi cho việc gì", "Mua bốn camera")
-                .presses("Thêm")
+                .presses("Lưu")
                 .arrivesAt(MODEL)
                 .sees("32.000.000");
         officer.opens(address + "/equipment").arrivesAt("Thêm trang thiết bị");
         officer.types("Thiết bị", "Camera")
                 .types("Số lượng", "4")
-                .presses("Thêm")
+                .presses("Lưu")
                 .arrivesAt(MODEL);
         officer.sees("Camera: 4");
     }
