@@ -26,7 +26,8 @@ class AwardTests {
         officer.page().locator("main a[href^='/awards/new']").first().click();
         officer.arrivesAt("Lập đề nghị").follows(FORM).arrivesAt("Lập đề nghị");
         officer.presses("Lưu").sees("Chưa thực hiện được");
-        officer.types("Thành tích", DEED).types("Thời điểm lập thành tích", "10/11/2026");
+        officer.page().locator("#summary").fill(DEED);
+        officer.types("Thời điểm lập thành tích", "10/11/2026");
         officer.types("Báo cáo thành tích", "Cả năm 2026 không mất xe nào ở chợ; có sổ trực và ảnh kèm theo.");
         officer.presses("Lưu").sees(DEED).sees("Đang soạn");
         var address = officer.page().url().replaceAll("^https?://[^/]+|#.*", "");
@@ -69,7 +70,7 @@ class AwardTests {
                 .follows("Thôn Đình")
                 .sees("502/QĐ-UBND")
                 .sees("Quá trình");
-        officer.opens("/awards/caps").arrivesAt("Giới hạn trong năm").close();
+        officer.opens("/awards/caps").arrivesAt("Giới hạn khen thưởng năm 2026").close();
     }
 
     private static Path downloads(Person person, String link) throws Exception {

@@ -60,7 +60,7 @@ class StandardTests {
                 .first()
                 .fill("Báo cáo 12/BC-KDC");
         officer.presses("Lưu").sees("Đã lưu");
-        officer.opens(address + "/submit").arrivesAt("Gửi thẩm định").sees("sẽ đạt");
+        officer.opens(address + "/submit").arrivesAt("Gửi thẩm định").sees("Theo các câu trả lời: đạt");
         officer.presses("Gửi thẩm định").arrivesAt(AREA).sees("Đã gửi thẩm định.");
     }
 
@@ -77,7 +77,7 @@ class StandardTests {
         var name = first.innerText();
         first.click();
         leader.arrivesAt(name).sees("Chờ thẩm định").follows("Trả lại để sửa").arrivesAt("Trả lại để sửa");
-        leader.presses("Trả lại để sửa").sees("Chưa thực hiện được");
+        leader.presses("Trả lại để sửa").sees("Hãy ghi lý do.");
         leader.types("Lý do", "Biên bản họp chưa có chữ ký của Ban công tác Mặt trận.")
                 .presses("Trả lại để sửa");
         leader.arrivesAt(name)

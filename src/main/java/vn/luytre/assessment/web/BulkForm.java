@@ -24,7 +24,7 @@ record BulkForm(
         @Nullable String number,
         @Nullable LocalDate day) {
     ReviewFilter filter() {
-        return new ReviewFilter(type, null, null, unit, null, find, null);
+        return ReviewFilter.of(type, null, unit, find);
     }
 
     Set<ReviewId> excepted() {

@@ -18,6 +18,8 @@ import vn.luytre.text.Folding;
  * @param unmet code of a criterion
  * @param find words of the name
  * @param late registered after the time for it
+ * @param bodies only agencies, firms and schools
+ * @param registered whether they registered, and have not withdrawn since
  */
 public record ReviewFilter(
         @Nullable ObjectType type,
@@ -26,11 +28,20 @@ public record ReviewFilter(
         @Nullable Long unit,
         @Nullable String unmet,
         @Nullable String find,
-        @Nullable Boolean late) {
-    static final ReviewFilter NONE = new ReviewFilter(null, null, null, null, null, null, null);
+        @Nullable Boolean late,
+        @Nullable Boolean bodies,
+        @Nullable Boolean registered) {
+    private static final String IS_REGISTERED = "r.registered_on is not null and r.state not in ('OPEN', 'WITHDRAWN')";
+
+    static final ReviewFilter NONE = of(null, null, null, null);
+
+    static ReviewFilter of(
+            @Nullable ObjectType type, @Nullable Outcome outcome, @Nullable Long unit, @Nullable String find) {
+        return new ReviewFilter(type, null, outcome, unit, null, find, null, null, null);
+    }
 
     ReviewFilter in(ReviewState only) {
-        return new ReviewFilter(type, only, outcome, unit, unmet, find, late);
+        return new ReviewFilter(type, only, outcome, unit, unmet, find, late, bodies, registered);
     }
 
     String conditions(Scope scope) {
@@ -44,6 +55,8 @@ public record ReviewFilter(
         if (unmet != null && !unmet.isBlank()) conditions.add("r.unmet @> array[cast(:unmet as text)]");
         if (find != null && !find.isBlank()) conditions.add("r.search like '%' || :find || '%'");
         if (Boolean.TRUE.equals(late)) conditions.add("r.late");
+        if (Boolean.TRUE.equals(bodies)) conditions.add("r.type in ('AGENCY', 'ENTERPRISE', 'SCHOOL')");
+        if (registered != null) conditions.add((registered ? "(" : "not (") + IS_REGISTERED + ")");
         return String.join(" and ", conditions);
     }
 

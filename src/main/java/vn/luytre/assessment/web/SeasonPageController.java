@@ -143,7 +143,7 @@ class SeasonPageController {
 
     private static ReviewFilter decided(Season season) {
         return season.standard().result() == Standard.Result.PASS
-                ? new ReviewFilter(null, null, Outcome.MET, null, null, null, null)
+                ? ReviewFilter.of(null, Outcome.MET, null, null)
                 : ReviewFilter.NONE.in(ReviewState.DECIDED);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitLevel;
 import vn.luytre.reporting.movement.Gap;
 import vn.luytre.reporting.movement.Measure;
 import vn.luytre.reporting.movement.Measure.Topic;
@@ -57,7 +58,10 @@ public record MovementPage(
 
     /** Where the records of the year lie. */
     public Records records() {
-        return new Records(year, picture.season() == 0 ? null : picture.season());
+        return new Records(
+                year,
+                picture.season() == 0 ? null : picture.season(),
+                scope.kind().level() == UnitLevel.COMMUNE ? null : scope.id());
     }
 
     public String name(UnitId unit) {

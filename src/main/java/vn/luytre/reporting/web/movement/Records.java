@@ -9,8 +9,10 @@ import vn.luytre.reporting.movement.Measure;
  * Where the records lie behind the numbers of a year.
  *
  * @param season of the standard in that year; null where there is none
+ * @param province all of it, which a list of a season does not name; null where one looks from a commune
  */
-public record Records(int year, @Nullable Long season) {
+public record Records(
+        int year, @Nullable Long season, @Nullable UnitId province) {
     /** The list that the number counts. */
     public String of(Measure measure, UnitId unit) {
         return switch (measure) {
@@ -18,12 +20,14 @@ public record Records(int year, @Nullable Long season) {
             case SITES_DORMANT -> "/sites?unit=" + unit + "&state=DORMANT";
             case SITES_REMOVED -> "/sites?unit=" + unit + "&state=REMOVED";
             case AREAS -> "/units/" + unit;
-            case AREAS_REGISTERED -> season(unit) + "&type=AREA";
+            case AREAS_REGISTERED -> season(unit) + "&type=AREA&registered=true";
             case AREAS_MET -> season(unit) + "&type=AREA&outcome=MET";
-            case BODIES, BODIES_REGISTERED -> season(unit);
-            case BODIES_MET -> season(unit) + "&outcome=MET";
-            case SCHOOLS_UNREGISTERED -> season(unit) + "&type=SCHOOL&state=OPEN";
-            case COMMUNES_REGISTERED, COMMUNES_MET -> season(unit) + "&type=COMMUNE";
+            case BODIES -> season(unit) + "&bodies=true";
+            case BODIES_REGISTERED -> season(unit) + "&bodies=true&registered=true";
+            case BODIES_MET -> season(unit) + "&bodies=true&outcome=MET";
+            case SCHOOLS_UNREGISTERED -> season(unit) + "&type=SCHOOL&registered=false";
+            case COMMUNES_REGISTERED -> season(unit) + "&type=COMMUNE&registered=true";
+            case COMMUNES_MET -> season(unit) + "&type=COMMUNE&outcome=MET";
             case TEAMS, TEAM_MEMBERS -> "/teams?unit=" + unit;
             case AREAS_COVERED -> "/teams/areas?unit=" + unit;
             case ACTIVITIES -> activities(unit);
@@ -33,7 +37,8 @@ public record Records(int year, @Nullable Long season) {
     }
 
     private String season(UnitId unit) {
-        return season == null ? "/seasons?unit=" + unit : "/seasons/" + season + "/reviews?unit=" + unit;
+        if (season == null) return "/seasons?year=" + year;
+        return "/seasons/" + season + "/reviews?" + (unit.equals(province) ? "year=" + year : "unit=" + unit);
     }
 
     private String activities(UnitId unit) {
@@ -45,7 +50,7 @@ public record Records(int year, @Nullable Long season) {
         return switch (gap) {
             case NO_SITE -> of(Measure.SITES, unit);
             case AREAS_WITHOUT_TEAM -> of(Measure.AREAS_COVERED, unit);
-            case NOT_REGISTERED -> of(Measure.COMMUNES_REGISTERED, unit);
+            case NOT_REGISTERED -> season(unit) + "&type=COMMUNE&registered=false";
             case SCHOOLS_NOT_REGISTERED -> of(Measure.SCHOOLS_UNREGISTERED, unit);
             case NO_ACTIVITY -> of(Measure.ACTIVITIES, unit);
         };
