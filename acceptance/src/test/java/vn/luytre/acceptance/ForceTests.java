@@ -45,10 +45,7 @@ class ForceTests {
         proposes(officer, "Tốt", "", "Tốt");
         grading(leader).types("Số quyết định", "88/QĐ-UBND").presses("Quyết định xếp loại");
         leader.sees("Đã quyết định xếp loại 2 tổ theo 88/QĐ-UBND.").arrivesAt("Xếp loại Tổ bảo vệ ANTT năm 2026");
-        leader.opens("/teams")
-                .arrivesAt("Tổ bảo vệ an ninh, trật tự")
-                .follows(FIRST)
-                .arrivesAt(FIRST);
+        leader.follows(FIRST).arrivesAt(FIRST);
         leader.sees("Đã quyết định").sees("88/QĐ-UBND").close();
         officer.close();
     }
