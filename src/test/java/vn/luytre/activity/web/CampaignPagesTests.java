@@ -3,6 +3,10 @@ package vn.luytre.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import vn.luytre.organization.UnitKind;
+import vn.luytre.activity.campaign.Target;
+import vn.luytre.activity.ActivityKinds;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +36,9 @@ import vn.luytre.organization.UnitId;
 /** Campaigns, inspections and festivals, page by page. */
 @ActivityModuleTest
 class CampaignPagesTests {
+    @Autowired
+    private ActivityKinds kinds;
+
     @Autowired
     MockMvcTester browser;
 
@@ -196,13 +203,24 @@ class CampaignPagesTests {
     }
 
     @Test
-    void aCommuneTakesPartInACampaignOfItsProvinceWithoutReadingItsPage() {
+    void aCommuneReadsThePlanOfItsProvincesCampaignAndWhatItDidItself() {
         var above = people.with(Role.OFFICER, place.province);
         var typed = campaign(place.province);
         typed.put("name", "Cao điểm toàn tỉnh");
         var location = location(sends(above, "/campaigns", typed));
         assertThat(page("/campaigns").select("#campaigns").text()).contains("Cao điểm toàn tỉnh");
-        assertThat(browser.get().uri(location).with(people.as(place.officer)).exchange())
+        var other = people.unit(UnitKind.COMMUNE, "Xã Mai Xa", place.province);
+        campaigns.plan(
+                campaigns.get(Long.parseLong(location.substring("/campaigns/".length()))),
+                kinds.find("patrol").orElseThrow(),
+                List.of(
+                        new Target(place.commune, "patrol", "", BigDecimal.TEN),
+                        new Target(other, "patrol", "", BigDecimal.ONE)));
+        var read = page(location);
+        assertThat(read.text()).contains("Mỗi thôn một tổ.");
+        assertThat(read.select("#reached tbody tr")).as("its own rows").hasSize(1);
+        assertThat(read.select("a[href$=/change]")).isEmpty();
+        assertThat(browser.get().uri(location + "/change").with(people.as(place.officer)).exchange())
                 .hasStatus(403);
         assertThat(page("/activities/new?kind=patrol")
                         .select("[name=campaign] option")

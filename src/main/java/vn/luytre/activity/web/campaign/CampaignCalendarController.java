@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,8 +46,6 @@ class CampaignCalendarController {
         var shown = asked(month);
         var found = campaigns(shown.atDay(1), shown.atEndOfMonth());
         var activities = planned.between(desk.reach(), shown.atDay(1), shown.atEndOfMonth());
-        var readable = new HashMap<Long, Boolean>();
-        found.forEach(one -> readable.put(one.id(), access.may(Right.VIEW, one.unit())));
         var units = Stream.concat(
                         found.stream().map(Campaign::unit),
                         activities.stream().map(ActivityRow::area).map(UnitId::new))
@@ -64,7 +61,6 @@ class CampaignCalendarController {
                                 .collect(Collectors.groupingBy(
                                         ActivityRow::day, LinkedHashMap::new, Collectors.toList())),
                         desk.names(units),
-                        readable,
                         access.may(Right.RECORD)));
         return "activity/campaign/calendar";
     }

@@ -14,7 +14,6 @@ import vn.luytre.calendar.LunarDate;
  *
  * @param activities of the days, the first first
  * @param names of units, by number
- * @param readable whether a campaign has a page for who looks
  */
 public record CampaignCalendarPage(
         YearMonth month,
@@ -22,7 +21,6 @@ public record CampaignCalendarPage(
         List<Campaign> campaigns,
         Map<LocalDate, List<ActivityRow>> activities,
         Map<Long, String> names,
-        Map<Long, Boolean> readable,
         boolean records) {
     /** The weeks of the month, from Monday to Sunday. */
     public List<List<LocalDate>> weeks() {
@@ -47,9 +45,5 @@ public record CampaignCalendarPage(
 
     public List<ActivityRow> held(LocalDate day) {
         return activities.getOrDefault(day, List.of());
-    }
-
-    public boolean isReadable(Campaign campaign) {
-        return readable.getOrDefault(campaign.id(), false);
     }
 }

@@ -37,24 +37,26 @@ class CampaignScreen {
         this.access = access;
     }
 
-    /** One that may be read. */
+    /** One that may be read: also that of a unit above, in which the own one takes part. */
     Campaign read(long id) {
-        return found(id, Right.VIEW);
+        var campaign = campaigns.get(id);
+        if (!desk.aboveOwn().contains(campaign.unit())) access.require(Right.VIEW, campaign.unit());
+        return campaign;
     }
 
     /** One that may be changed. */
     Campaign written(long id) {
-        return found(id, Right.RECORD);
-    }
-
-    private Campaign found(long id, Right right) {
         var campaign = campaigns.get(id);
-        access.require(right, campaign.unit());
+        access.require(Right.RECORD, campaign.unit());
         return campaign;
     }
 
+    /** With what units did, as far as somebody may look. */
     CampaignPage page(Campaign campaign) {
-        var reached = campaigns.reached(campaign.id());
+        var reach = desk.reach();
+        var reached = campaigns.reached(campaign.id()).stream()
+                .filter(one -> reach.everywhere() || reach.units().contains(one.unit()))
+                .toList();
         var units = Stream.concat(Stream.of(campaign.unit()), reached.stream().map(Reached::unit))
                 .distinct()
                 .toList();
