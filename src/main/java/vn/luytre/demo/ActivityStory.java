@@ -57,8 +57,8 @@ class ActivityStory implements Chapter {
 
     /** Here and there something is held. */
     private void hold(LocalDate day) {
-        var there = places.on(day);
-        for (var commune : places.clustered(day)) {
+        var there = places.told();
+        for (var commune : places.clustered()) {
             var random = random(there.unit(commune).name(), day.toString());
             if (random.nextDouble() >= OFTEN) continue;
             var fitting = cases.stream().filter(one -> one.isOf(day)).toList();
@@ -69,8 +69,8 @@ class ActivityStory implements Chapter {
 
     /** A few days ahead something is planned. */
     private void announce(LocalDate day) {
-        var there = places.on(day);
-        for (var commune : places.clustered(day).subList(0, TeamStory.DENSE)) {
+        var there = places.told();
+        for (var commune : places.clustered().subList(0, TeamStory.DENSE)) {
             var random = random(there.unit(commune).name(), "ahead");
             var one = cases.get(random.nextInt(3));
             deeds.record(draft(one, commune, there, day.plusDays(9), true, random), day, false, random);
@@ -108,7 +108,7 @@ class ActivityStory implements Chapter {
 
     /** Models meet: one meeting for all sites of a model, with minutes on the page of the commune. */
     private void meet(LocalDate day) {
-        var there = places.on(day);
+        var there = places.told();
         for (var one : models.cases()) {
             var sites = models.sites(one);
             if (one.rhythm() == 0 || sites.isEmpty() || (day.getMonthValue() + one.sites()) % one.rhythm() > 0)

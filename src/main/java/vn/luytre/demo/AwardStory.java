@@ -71,12 +71,12 @@ class AwardStory implements Chapter {
         }
     }
 
-    private UnitId commune(Table.Row row, LocalDate day) {
-        return places.on(day).named(row.text(0));
+    private UnitId commune(Table.Row row) {
+        return places.told().named(row.text(0));
     }
 
     private void begin(Table.Row row, LocalDate day) {
-        var commune = commune(row, day);
+        var commune = commune(row);
         var achievement = new Achievement(
                 row.text(5),
                 day,
@@ -111,7 +111,7 @@ class AwardStory implements Chapter {
             }
             case "cá nhân" -> new Recipient.Person(row.text(3), row.text(4), day.plusYears(KEPT_YEARS));
             default -> {
-                var there = places.on(day);
+                var there = places.told();
                 var unit = row.text(3).equals(row.text(0)) ? commune : there.named(row.text(3) + ", " + row.text(0));
                 yield new Recipient.Collective(Recipient.Collective.Kind.UNIT, unit.value(), row.text(3));
             }
@@ -119,7 +119,7 @@ class AwardStory implements Chapter {
     }
 
     private void turn(Table.Row row, String word, LocalDate day) {
-        var commune = commune(row, day);
+        var commune = commune(row);
         var id = begun.get(row);
         if (id == null) throw row.fault("not begun");
         int seen = proposals.find(id).orElseThrow().version();
@@ -155,7 +155,7 @@ class AwardStory implements Chapter {
         hands.does(
                 decider(row, day),
                 Right.DECIDE,
-                commune(row, day),
+                commune(row),
                 by -> council.withdraw(
                         hands.key(), by, id, seen, withdrawal, proofs, "Người khác làm thay trong ba tháng."));
     }
@@ -163,7 +163,7 @@ class AwardStory implements Chapter {
     /** Who leads the commune decides what communes give; anything above is the matter of the chair of the province. */
     private Actor decider(Table.Row row, LocalDate day) {
         boolean isOfCommune = forms.of(row.text(1)).decidedBy() == AwardForm.Decider.COMMUNE;
-        var level = isOfCommune ? commune(row, day) : places.province();
+        var level = isOfCommune ? commune(row) : places.province();
         return hands.who(Right.DECIDE, level, day);
     }
 }

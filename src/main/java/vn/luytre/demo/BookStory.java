@@ -52,7 +52,7 @@ class BookStory implements Chapter {
 
     private void add(Agenda agenda, LocalDate first, LineKind kind, String title, long amount, @Nullable Fund fund) {
         agenda.add(first, HOUR, day -> {
-            var communes = places.clustered(day).subList(0, TeamStory.DENSE);
+            var communes = places.clustered().subList(0, TeamStory.DENSE);
             for (int i = 0; i < communes.size(); i++)
                 note(communes.get(i), kind, title, amount + step(kind) * i, fund, day);
         });

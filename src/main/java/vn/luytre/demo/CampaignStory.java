@@ -66,9 +66,7 @@ class CampaignStory implements Chapter {
         for (int i = 0; i < COMMUNES; i++) {
             int at = i;
             agenda.add(
-                    FIRST.plusDays(i),
-                    HOUR,
-                    day -> collect(places.clustered(day).get(at), at, day));
+                    FIRST.plusDays(i), HOUR, day -> collect(places.clustered().get(at), at, day));
         }
         agenda.add(LocalDate.of(2026, 11, 20), HOUR, this::announceTet);
     }
@@ -83,7 +81,7 @@ class CampaignStory implements Chapter {
                 "Mỗi xã, phường vận động từng nhà; nơi giáp ranh phối hợp hai bên; nộp có biên nhận, hủy có biên bản.");
         hands.does(FigureDeeds.OFFICER, Right.RECORD, places.province(), author -> {
             long id = campaigns.open(hands.key(), words, author);
-            var targets = places.clustered(day).subList(0, COMMUNES + PLANNED).stream()
+            var targets = places.clustered().subList(0, COMMUNES + PLANNED).stream()
                     .map(commune -> new Target(commune, KIND, MEASURE, BigDecimal.valueOf(PLANNED)))
                     .toList();
             campaigns.plan(campaigns.get(id), kinds.find(KIND).orElseThrow(), targets);

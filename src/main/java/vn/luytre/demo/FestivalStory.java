@@ -71,17 +71,17 @@ class FestivalStory implements Chapter {
     }
 
     private void announce(LocalDate day) {
-        var commune = places.clustered(day).getFirst();
+        var commune = places.clustered().getFirst();
         planned = deeds.record(draft(commune, true, new TreeMap<>()), day, false, new SplittableRandom(1))
                 .id();
-        for (var area : places.on(day).areas(commune).subList(0, 3)) add(commune, area, null, null, day);
+        for (var area : places.told().areas(commune).subList(0, 3)) add(commune, area, null, null, day);
     }
 
     private void add(
             UnitId commune, UnitId area, @Nullable Integer attendance, @Nullable Integer gifts, LocalDate day) {
         var value = gifts == null ? null : gifts * GIFT;
         var place = new FestivalPlace(0, area, "Nhà văn hóa", HELD, PROGRAMME, attendance, gifts, value);
-        var name = places.on(day).unit(area).name();
+        var name = places.told().unit(area).name();
         hands.does(Right.RECORD, commune, day, author -> festivals.add(hands.key(), id(), place, name, author));
     }
 
@@ -92,10 +92,10 @@ class FestivalStory implements Chapter {
 
     /** Who came and what was given is written in place of the plan, and the sum becomes that of the festival. */
     private void hold(LocalDate day) {
-        var commune = places.clustered(day).getFirst();
+        var commune = places.clustered().getFirst();
         var before = new ArrayList<>(festivals.of(id()));
         for (var place : before) {
-            var name = places.on(day).unit(place.area()).name();
+            var name = places.told().unit(place.area()).name();
             hands.does(Right.RECORD, commune, day, author -> festivals.remove(id(), place.id(), name, author));
             add(commune, place.area(), 140 + Math.floorMod(place.area().hashCode(), 90), 6, day);
         }
@@ -105,7 +105,7 @@ class FestivalStory implements Chapter {
     }
 
     private void recordOthers(LocalDate day) {
-        var communes = places.clustered(day);
+        var communes = places.clustered();
         for (int i = 2; i < communes.size(); i += 2) {
             var random = new SplittableRandom(i);
             var measures = new TreeMap<String, BigDecimal>();

@@ -45,12 +45,12 @@ class GradingStory implements Chapter {
         agenda.add(DECIDED, HOUR, this::decide);
     }
 
-    private List<UnitId> communes(LocalDate day) {
-        return places.clustered(day).subList(0, TeamStory.DENSE);
+    private List<UnitId> communes() {
+        return places.clustered().subList(0, TeamStory.DENSE);
     }
 
     private void propose(LocalDate day) {
-        var communes = communes(day);
+        var communes = communes();
         for (int i = 0; i < communes.size(); i++) {
             var commune = communes.get(i);
             var proposals = proposals(grading.teams(commune, YEAR), i == GREEDY ? 3 : 1);
@@ -91,7 +91,7 @@ class GradingStory implements Chapter {
     }
 
     private void decide(LocalDate day) {
-        var communes = communes(day);
+        var communes = communes();
         for (int i = 0; i < communes.size() - UNDECIDED; i++) {
             var commune = communes.get(i);
             var teams = grading.teams(commune, YEAR).stream().map(Team::id).toList();

@@ -45,7 +45,7 @@ class InspectionStory implements Chapter {
 
     private void inspect(LocalDate day) {
         var province = places.province();
-        var communes = places.clustered(day).subList(4, 4 + FOUND.size());
+        var communes = places.clustered().subList(4, 4 + FOUND.size());
         hands.does(FigureDeeds.OFFICER, Right.RECORD, province, author -> {
             var activity = activities.record(hands.key(), draft(province, day), author);
             for (int i = 0; i < FOUND.size(); i++)

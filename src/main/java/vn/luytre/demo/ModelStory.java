@@ -42,12 +42,12 @@ class ModelStory implements Chapter {
         for (var one : cases) {
             for (var turn : one.turns()) agenda.add(turn.day(), MORNING, day -> turn(one, turn, day));
         }
-        agenda.add(REVIEWED, MORNING, day -> reviewing.review(cases, this::sites, places.on(day), day));
+        agenda.add(REVIEWED, MORNING, day -> reviewing.review(cases, this::sites, places.told(), day));
     }
 
     /** What was in the old list comes in at once. */
     private void list(LocalDate day) {
-        var there = places.on(day);
+        var there = places.told();
         var old = cases.stream().filter(one -> one.isOld() && !one.hasFile()).toList();
         deeds.bring(old, there, day);
         var found = deeds.listed(there, old);
@@ -59,7 +59,7 @@ class ModelStory implements Chapter {
 
     /** Of others the whole file is written. */
     private void file(LocalDate day) {
-        var there = places.on(day);
+        var there = places.told();
         cases.stream().filter(one -> one.isOld() && one.hasFile()).forEach(one -> enter(one, there, day));
     }
 
@@ -80,7 +80,7 @@ class ModelStory implements Chapter {
     }
 
     private void turn(ModelCase one, ModelCase.Turn turn, LocalDate day) {
-        var there = places.on(day);
+        var there = places.told();
         switch (turn.word()) {
             case "khảo sát" -> enter(one, there, day);
             case "nhân rộng" -> replicate(one, there, day);

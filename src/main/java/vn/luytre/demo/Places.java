@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.luytre.organization.Office;
 import vn.luytre.organization.Unit;
@@ -19,6 +20,8 @@ import vn.luytre.reporting.FigureForm;
 class Places {
     private final Units units;
     private final Office office;
+    private @Nullable On told;
+    private List<UnitId> clustered = List.of();
 
     Places(Units units, Office office) {
         this.units = units;
@@ -49,13 +52,20 @@ class Places {
                 .toList();
     }
 
-    /** The communes in the order of the groups in which they compete. */
-    List<UnitId> clustered(LocalDate day) {
-        var there = on(day);
-        return Table.read("vai-tro.csv")
-                .filter(row -> row.text(0).startsWith("cum"))
-                .map(row -> there.named(row.text(2)))
-                .toList();
+    /** Units of the year that is told, in which none changes. */
+    On told() {
+        if (told == null) told = on(Story.FIRST);
+        return told;
+    }
+
+    /** The communes of that year in the order of the groups in which they compete. */
+    List<UnitId> clustered() {
+        if (clustered.isEmpty())
+            clustered = Table.read("vai-tro.csv")
+                    .filter(row -> row.text(0).startsWith("cum"))
+                    .map(row -> told().named(row.text(2)))
+                    .toList();
+        return clustered;
     }
 
     /** The units of a day. */

@@ -53,38 +53,35 @@ class SeasonStory implements Chapter {
     }
 
     /** The communes by how far they come: nine of ten are of a sort each. */
-    private List<UnitId> communes(LocalDate day, Predicate<Integer> place) {
-        var all = places.clustered(day);
+    private List<UnitId> communes(Predicate<Integer> place) {
+        var all = places.clustered();
         var chosen = new ArrayList<UnitId>();
         for (int i = 0; i < all.size(); i++) if (place.test(i % GROUP)) chosen.add(all.get(i));
         return chosen;
     }
 
-    private List<Review> areas(LocalDate day, Predicate<Integer> place) {
-        var chosen = communes(day, place);
+    private List<Review> areas(Predicate<Integer> place) {
+        var chosen = communes(place);
         return deeds.of(ObjectType.AREA).stream()
                 .filter(one -> chosen.contains(one.unit()))
                 .toList();
     }
 
     /** Areas and schools that forgot about it, some for good. */
-    private boolean isLate(Review one, LocalDate day) {
-        var last = places.clustered(day).getLast();
+    private boolean isLate(Review one) {
+        var last = places.clustered().getLast();
         boolean isLast = one.unit().equals(last) && one.type() == ObjectType.AREA;
         return isLast && one.id().value() % 2 == 0 || one.title().equals("Trường THPT Ngõ Trúc");
     }
 
     private void register(LocalDate day) {
         deeds.recorded(
-                Step.REGISTER,
-                deeds.all().stream().filter(one -> !isLate(one, day)).toList(),
-                "",
-                day);
+                Step.REGISTER, deeds.all().stream().filter(one -> !isLate(one)).toList(), "", day);
     }
 
     private void registerLate(LocalDate day) {
         var late = deeds.all().stream()
-                .filter(one -> isLate(one, day) && one.type() == ObjectType.AREA)
+                .filter(one -> isLate(one) && one.type() == ObjectType.AREA)
                 .toList();
         deeds.recorded(Step.REGISTER, late.subList(0, Math.min(2, late.size())), "", day);
     }
@@ -96,11 +93,11 @@ class SeasonStory implements Chapter {
     }
 
     private void submitAreas(LocalDate day) {
-        deeds.bring(areas(day, place -> place != REGISTERED), day);
+        deeds.bring(areas(place -> place != REGISTERED), day);
     }
 
     private void sendBack(LocalDate day) {
-        var some = areas(day, place -> place == SUBMITTED).stream()
+        var some = areas(place -> place == SUBMITTED).stream()
                 .filter(one -> one.id().value() % 7 == 0)
                 .toList();
         deeds.atCommune(
@@ -113,11 +110,11 @@ class SeasonStory implements Chapter {
     }
 
     private void verifyAreas(LocalDate day) {
-        deeds.atCommune(Step.VERIFY, Right.CHECK, areas(day, place -> place < SUBMITTED), "", null, day);
+        deeds.atCommune(Step.VERIFY, Right.CHECK, areas(place -> place < SUBMITTED), "", null, day);
     }
 
     private void decideAreas(LocalDate day) {
-        for (var commune : communes(day, place -> place < VERIFIED)) {
+        for (var commune : communes(place -> place < VERIFIED)) {
             var its = deeds.of(ObjectType.AREA).stream()
                     .filter(one -> one.unit().equals(commune))
                     .toList();
@@ -126,17 +123,17 @@ class SeasonStory implements Chapter {
     }
 
     private void askForTime(LocalDate day) {
-        var some = areas(day, place -> place == REGISTERED);
+        var some = areas(place -> place == REGISTERED);
         deeds.askForTime(some.subList(0, 2), "Thôn bị ngập, chưa họp dân được.", day.plusDays(20), day);
     }
 
     private void giveTime(LocalDate day) {
-        var some = areas(day, place -> place == REGISTERED).subList(0, 1);
+        var some = areas(place -> place == REGISTERED).subList(0, 1);
         deeds.giveTime(some, day.plusDays(19), day);
     }
 
     private void submitOthers(LocalDate day) {
-        var ready = communes(day, place -> place < VERIFIED);
+        var ready = communes(place -> place < VERIFIED);
         var all = deeds.all().stream()
                 .filter(one -> one.state() == ReviewState.REGISTERED)
                 .filter(one -> one.type() != ObjectType.AREA)

@@ -83,8 +83,8 @@ class TeamStory implements Chapter {
     }
 
     private void list(LocalDate day) {
-        var there = places.on(day);
-        var communes = places.clustered(day);
+        var there = places.told();
+        var communes = places.clustered();
         var all = new ArrayList<NewTeam>();
         for (int i = 0; i < communes.size(); i++) {
             if (i % WITHOUT == WITHOUT - 1 && i >= DENSE) continue;
@@ -121,8 +121,8 @@ class TeamStory implements Chapter {
     }
 
     private void found(LocalDate day) {
-        var there = places.on(day);
-        var commune = places.clustered(day).getFirst();
+        var there = places.told();
+        var commune = places.clustered().getFirst();
         var fresh = team(1, commune, there.areas(commune).subList(0, 1), there, day);
         hands.does(
                 Right.RECORD,
@@ -138,7 +138,7 @@ class TeamStory implements Chapter {
 
     /** Each month somebody comes in one commune and leaves in another. */
     private void change(int month, LocalDate day) {
-        var communes = places.clustered(day);
+        var communes = places.clustered();
         note(communes.get(month % DENSE), new NewStrength(day, TeamRole.MEMBER, 1, "Bổ sung tổ viên"), day);
         note(communes.get((month + 3) % DENSE), new NewStrength(day, TeamRole.MEMBER, -1, "Chuyển nơi ở"), day);
     }
