@@ -76,7 +76,7 @@ final class MovementActivities {
         var commune = places.communes().get(number);
         var kind = kinds.get(random.nextInt(kinds.size()));
         boolean isMeeting = kind.code().equals("model-meeting");
-        var those = sites.get(commune.id().value());
+        var those = sites.getOrDefault(commune.id().value(), List.of());
         var site = isMeeting || random.nextInt(10) < 6 ? those.get(served(those.size())) : null;
         var area = site == null
                 ? any(commune.areas())

@@ -37,6 +37,8 @@ import vn.luytre.sheet.SheetReader;
 record MovementRegister(ApplicationContext modules, Places places, List<Author> officers) {
     private static final int SITES = 33_000;
     private static final int TYPES = 20;
+    private static final List<Verdict> DOUBTS =
+            List.of(Verdict.NEEDS_CONSOLIDATION, Verdict.DORMANT, Verdict.TO_BE_REMOVED);
 
     void addTeams() {
         IntStream.range(0, places.communes().size())
@@ -165,7 +167,7 @@ record MovementRegister(ApplicationContext modules, Places places, List<Author> 
         var findings = new ArrayList<SiteReviews.Finding>();
         for (var id : sites(at -> at % 3 == 0, "state <> 'REMOVED'")) {
             var site = bean(Sites.class).find(id).orElseThrow();
-            var verdict = findings.size() % 10 < 7 ? Verdict.EFFECTIVE : Verdict.values()[1 + findings.size() % 3];
+            var verdict = findings.size() % 10 < 7 ? Verdict.EFFECTIVE : DOUBTS.get(findings.size() % DOUBTS.size());
             findings.add(new SiteReviews.Finding(site, verdict, "Kiểm tra tại chỗ."));
         }
         bean(SiteReviews.class)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,9 @@ final class MovementSeasons {
 
     /** Areas, agencies, firms and schools are reviewed by themselves, then one in so many verified and decided by its commune. */
     void decide(int year, int oneIn) {
-        var season = bean(Seasons.class).find(opened.get(year)).orElseThrow();
+        var season = bean(Seasons.class)
+                .find(Objects.requireNonNull(opened.get(year)))
+                .orElseThrow();
         for (var type : List.of(ObjectType.AREA, ObjectType.AGENCY, ObjectType.ENTERPRISE, ObjectType.SCHOOL)) {
             var ids = ids(season.id(), "state = 'REGISTERED' and type = '" + type + "'");
             answer(season, type, ids);

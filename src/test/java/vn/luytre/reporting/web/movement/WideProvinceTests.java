@@ -2,12 +2,12 @@ package vn.luytre.reporting.web.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,8 @@ class WideProvinceTests {
     private void happens(List<UnitId> areas, String word) {
         var unit = areas.size() == 1 ? areas.getFirst() : commune;
         var by = new Author(people.with(Role.OFFICER, unit), "Lê Thị Bình", unit);
-        var draft = Draft.of("propaganda", unit, LocalDate.now(clock), "Tuyên truyền " + word, amounts());
+        var draft = Draft.of(
+                "propaganda", unit, LocalDate.now(clock), "Tuyên truyền " + word, Map.of("attendance", BigDecimal.TEN));
         activities.record(UUID.randomUUID(), draft, by);
         var file = new SafetyModel.ModelFile(
                 "gong",
@@ -109,10 +110,6 @@ class WideProvinceTests {
         sites.add(UUID.randomUUID(), model, site, by);
         if (areas.size() > 1)
             teams.found(UUID.randomUUID(), by, unit, team("Tổ " + word, areas.subList(0, 2)), new Strength(1, 1, 3));
-    }
-
-    private static TreeMap<String, java.math.BigDecimal> amounts() {
-        return new TreeMap<>(Map.of("attendance", java.math.BigDecimal.TEN));
     }
 
     private static TeamDetails team(String name, List<UnitId> areas) {
