@@ -41,15 +41,8 @@ import vn.luytre.organization.Units;
 final class MovementProvince {
     static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
 
-    private static final int AREAS = 5_000;
-    private static final int BODIES = 1_600;
     private static final int PEOPLE = 200;
     private static final int OFFICERS = 190;
-    private static final List<String> FIRST =
-            List.of("Tre", "Mai", "Trúc", "Lúa", "Sen", "Đước", "Cau", "Bàng", "Gạo", "Đa", "Sim", "Lau");
-    private static final List<String> SECOND = List.of(
-            "Ngà", "Xanh", "Đông", "Tây", "Thượng", "Hạ", "Vàng", "Bạc", "Sơn", "Thủy", "Bình", "An", "Hòa", "Phú");
-
     private final ApplicationContext modules;
     private final List<Author> officers = new ArrayList<>();
     private final List<Author> leaders = new ArrayList<>();
@@ -124,7 +117,7 @@ final class MovementProvince {
         var province =
                 bean(UnitChanges.class).found(new NewUnit(UnitKind.PROVINCE, "Tỉnh Lũy Tre", null, null), ground);
         bean(Office.class).choose(province);
-        bean(UnitImport.class).take("don-vi.csv", units().getBytes(StandardCharsets.UTF_8));
+        bean(UnitImport.class).take("don-vi.csv", MovementUnits.list().getBytes(StandardCharsets.UTF_8));
         places = new Places(province, communes(province), leaders);
         addPeople(password);
     }
@@ -145,32 +138,6 @@ final class MovementProvince {
                                         one.id(), one.name(), one.kind().level() == UnitLevel.RESIDENTIAL))
                                 .toList()))
                 .toList();
-    }
-
-    private static String name(int commune) {
-        var word = commune % 7 == 6 ? "Phường" : "Xã";
-        return word + " " + FIRST.get(commune % FIRST.size()) + " " + SECOND.get(commune / FIRST.size());
-    }
-
-    private static String units() {
-        int communes = FIRST.size() * SECOND.size();
-        var rows = new StringBuilder("Tên đơn vị,Loại,Đơn vị cấp trên,Từ ngày\n");
-        for (int at = 0; at < communes; at++)
-            rows.append("%s,%s,,%s%n".formatted(name(at), at % 7 == 6 ? "phường" : "xã", FOUNDED));
-        for (int at = 0; at < AREAS; at++) {
-            int commune = at % communes;
-            var kind = commune % 7 == 6 ? "Tổ dân phố" : "Thôn";
-            rows.append("%s %d,%s,%s,%s%n".formatted(kind, at / communes + 1, kind, name(commune), FOUNDED));
-        }
-        for (int at = 0; at < BODIES; at++) {
-            var kind =
-                    List.of("cơ quan, đơn vị", "doanh nghiệp", "cơ sở giáo dục").get(at / communes % 3);
-            var word = List.of("Trạm", "Công ty", "Trường").get(at / communes % 3);
-            int commune = at % communes;
-            rows.append("%s %s %d,\"%s\",%s,%s%n"
-                    .formatted(word, FIRST.get(at % 5), at / communes + 1, kind, name(commune), FOUNDED));
-        }
-        return rows.toString();
     }
 
     private static String login(int at) {
