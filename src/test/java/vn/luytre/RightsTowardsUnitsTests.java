@@ -188,6 +188,9 @@ class RightsTowardsUnitsTests {
         var right = Objects.requireNonNull(route.right(), route.toString());
         // whoever reports for a unit may say something about what he may read
         if (route.address().endsWith("/comments")) return right.isGivenBy(role) && Right.VIEW.isGivenBy(role, relation);
+        // a campaign is read by those who take part in it
+        if (relation == UnitRelation.ABOVE && route.address().equals("/campaigns/{id:\\d+}"))
+            return right.isGivenBy(role);
         return right.isGivenBy(role, relation);
     }
 

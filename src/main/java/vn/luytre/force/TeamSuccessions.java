@@ -92,7 +92,7 @@ class TeamSuccessions {
                 units.answering(covering.stream().map(Covering::area).distinct().toList(), day);
         var moves = covering.stream().collect(Collectors.groupingBy(Covering::team)).values().stream()
                 .flatMap(areas -> move(areas, gone, answering).stream())
-                .sorted(Comparator.comparing(move -> move.team().value()))
+                .sorted(Comparator.comparingLong(move -> move.team().value()))
                 .toList();
         if (moves.isEmpty()) return;
         store.move(moves);

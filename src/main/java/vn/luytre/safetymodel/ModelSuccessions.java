@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -131,10 +132,10 @@ class ModelSuccessions {
     }
 
     private static String words(Map<UnitId, Succession> gone, SitePlace place) {
-        return List.of(place.area(), place.unit()).stream()
+        return Stream.of(place.area(), place.unit())
                 .distinct()
-                .filter(gone::containsKey)
-                .map(unit -> SuccessionWords.of(gone.get(unit).steps()))
+                .flatMap(unit -> Stream.ofNullable(gone.get(unit)))
+                .map(heirs -> SuccessionWords.of(heirs.steps()))
                 .distinct()
                 .collect(Collectors.joining(". "));
     }

@@ -14,9 +14,9 @@ import vn.luytre.demo.MovementProvince.Commune;
 import vn.luytre.demo.MovementProvince.Places;
 import vn.luytre.force.TeamId;
 import vn.luytre.force.file.TeamImport;
-import vn.luytre.force.grading.Grade;
 import vn.luytre.force.grading.Grading;
 import vn.luytre.force.grading.Proposal;
+import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.identity.Author;
 import vn.luytre.organization.Units;
 import vn.luytre.safetymodel.Activeness;
@@ -72,7 +72,7 @@ record MovementRegister(ApplicationContext modules, Places places, List<Author> 
             var commune = places.communes().get(at).id();
             var proposals = new ArrayList<Proposal>();
             for (var team : grading.teams(commune, 2026)) {
-                var grade = proposals.size() % 8 == 0 ? Grade.EXCELLENT : Grade.GOOD;
+                var grade = proposals.size() % 8 == 0 ? TeamGrade.EXCELLENT : TeamGrade.GOOD;
                 proposals.add(new Proposal(team.id(), grade, BigDecimal.valueOf(100), Proposal.HeadGrade.NONE, "", 0));
             }
             var faults = grading.propose(UUID.randomUUID(), officers.get(at), commune, 2026, proposals);

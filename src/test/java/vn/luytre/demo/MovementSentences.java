@@ -124,7 +124,7 @@ interface MovementSentences {
         assertThat(page.select("main tbody tr, main li a")).hasSizeGreaterThanOrEqualTo(rows);
     }
 
-    private static ArrayList<String> names(Enum<?>[] all) {
+    private static List<String> names(Enum<?>[] all) {
         return new ArrayList<>(Arrays.stream(all).map(Enum::name).toList());
     }
 

@@ -3,12 +3,9 @@ package vn.luytre.activity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import vn.luytre.organization.UnitKind;
-import vn.luytre.activity.campaign.Target;
-import vn.luytre.activity.ActivityKinds;
-import java.util.List;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -21,17 +18,20 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.luytre.activity.Activities;
+import vn.luytre.activity.ActivityKinds;
 import vn.luytre.activity.ActivityModuleTest;
 import vn.luytre.activity.Commune;
 import vn.luytre.activity.Draft;
 import vn.luytre.activity.Programme;
 import vn.luytre.activity.campaign.Campaigns;
+import vn.luytre.activity.campaign.Target;
 import vn.luytre.calendar.LunarCalendar;
 import vn.luytre.calendar.OfficialDate;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitKind;
 
 /** Campaigns, inspections and festivals, page by page. */
 @ActivityModuleTest
@@ -220,7 +220,10 @@ class CampaignPagesTests {
         assertThat(read.text()).contains("Mỗi thôn một tổ.");
         assertThat(read.select("#reached tbody tr")).as("its own rows").hasSize(1);
         assertThat(read.select("a[href$=/change]")).isEmpty();
-        assertThat(browser.get().uri(location + "/change").with(people.as(place.officer)).exchange())
+        assertThat(browser.get()
+                        .uri(location + "/change")
+                        .with(people.as(place.officer))
+                        .exchange())
                 .hasStatus(403);
         assertThat(page("/activities/new?kind=patrol")
                         .select("[name=campaign] option")
