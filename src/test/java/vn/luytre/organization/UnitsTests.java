@@ -146,9 +146,9 @@ class UnitsTests {
         assertThat(relations.toWorkOf(village, far, AUTUMN)).isEqualTo(UnitRelation.NONE);
         assertThat(relations.between(merged, one, AUTUMN)).as("it is no more").isEqualTo(UnitRelation.NONE);
         assertThat(units.heirs(List.of(one, far), AUTUMN)).containsOnlyKeys(one);
-        assertThat(units.heirs(List.of(one), AUTUMN).get(one).only())
-                .map(Unit::id)
-                .contains(merged);
+        assertThat(units.heirs(List.of(one), AUTUMN).values())
+                .singleElement()
+                .satisfies(heirs -> assertThat(heirs.only()).map(Unit::id).contains(merged));
     }
 
     @Test
