@@ -32,9 +32,8 @@ class AwardTests {
         officer.presses("Lưu").sees(DEED).sees("Đang soạn");
         var address = officer.page().url().replaceAll("^https?://[^/]+|#.*", "");
         officer.follows("Thêm minh chứng").arrivesAt("Thêm minh chứng");
-        officer.types("Đường dẫn", "https://example.vn/cho-phien")
-                .presses("Lưu")
-                .sees("example.vn");
+        officer.page().locator("#link").fill("https://example.vn/cho-phien");
+        officer.presses("Lưu").sees("example.vn");
         officer.presses("Trình").sees("Chờ Hội đồng xét");
         isDecided(address);
         officer.opens(address).sees("Đã khen thưởng").sees("45/QĐ-UBND");
@@ -56,10 +55,10 @@ class AwardTests {
         Assertions.assertThat(province.runs("text", list.toString()).text()).contains("TỜ TRÌNH", DEED);
         leader.page().locator("#review-number").fill("07/BB-HĐTĐKT");
         leader.page().locator("form[action$='/review'] button.btn-primary").click();
-        leader.sees("Hội đồng đã xét, chờ quyết định: 1").arrivesAt("Xét và quyết định");
+        leader.sees("Đã ghi biên bản cho").arrivesAt("Xét và quyết định");
         leader.page().locator("#decide-number").fill("45/QĐ-UBND");
         leader.page().locator("form[action$='/decide'] button.btn-primary").click();
-        leader.sees("Hội đồng đã xét, chờ quyết định: 0").close();
+        leader.sees("Đã quyết định khen thưởng").close();
     }
 
     @Test
