@@ -69,40 +69,6 @@ class LineageStore {
                 .list();
     }
 
-    /**
-     * Some units, and those that ended before a day and handed over to one of them; also those that ended without an heir, where
-     * what they stood under is among them.
-     */
-    List<UnitId> heritage(Collection<UnitId> units, LocalDate day) {
-        return jdbc.sql("""
-                with recursive heritage (unit, until) as (
-                    select unit, 'infinity'::date from unnest(:units::bigint[]) as asked (unit)
-                    union
-                    select earlier.unit, earlier.until
-                      from heritage h
-                     cross join lateral (
-                        select c.before as unit, e.day as until
-                          from organization.unit_change c
-                          join organization.unit_event e on e.id = c.event
-                         where c.after = h.unit and c.before <> h.unit and e.day < h.until and e.day <= :day
-                        union all
-                        select p.unit, p.last_day + 1
-                          from organization.unit_parent p
-                          join organization.unit u on u.id = p.unit and u.last_day = p.last_day
-                         where p.parent = h.unit and p.last_day < h.until and p.last_day < :day
-                           and not exists (
-                             select 1 from organization.unit_change c where c.before = p.unit and c.after <> p.unit)) as earlier)
-                select distinct h.unit
-                  from heritage h
-                  join organization.unit u on u.id = h.unit
-                 where h.until = 'infinity' or u.last_day < :day
-                """)
-                .param("units", UnitRows.values(units))
-                .param("day", day)
-                .query(UnitRows::id)
-                .list();
-    }
-
     private static Reached reached(ResultSet row, int number) throws SQLException {
         var start = Objects.requireNonNull(UnitRows.idOrNull(row, "start"));
         return new Reached(start, UnitRows.idOrNull(row, "unit"), row.getObject("event", Long.class));

@@ -18,9 +18,12 @@ public class UnitRelations {
 
     /** Where {@code other} stands as seen from {@code own}. */
     public UnitRelation between(UnitId own, UnitId other, LocalDate day) {
+        return between(own, units.path(other, day), other, day);
+    }
+
+    private UnitRelation between(UnitId own, List<Unit> otherUp, UnitId other, LocalDate day) {
         if (own.equals(other)) return UnitRelation.OWN;
         var up = units.path(own, day);
-        var otherUp = units.path(other, day);
         return up.isEmpty() || otherUp.isEmpty() ? UnitRelation.NONE : between(up, otherUp);
     }
 
@@ -38,7 +41,8 @@ public class UnitRelations {
      * it stood under.
      */
     public UnitRelation toWorkOf(UnitId other, UnitId own, LocalDate day) {
-        if (own.equals(other) || units.find(other, day).isPresent()) return between(own, other, day);
+        var otherUp = units.path(other, day);
+        if (own.equals(other) || !otherUp.isEmpty()) return between(own, otherUp, other, day);
         return units.successors(other, day).units().stream()
                 .map(heir -> between(own, heir.id(), day))
                 .min(Comparator.naturalOrder())

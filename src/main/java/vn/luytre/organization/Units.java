@@ -27,11 +27,13 @@ public class Units {
     private final UnitStore store;
     private final LineageStore lineages;
     private final TreeStore trees;
+    private final Heritage heritage;
 
-    Units(UnitStore store, LineageStore lineages, TreeStore trees) {
+    Units(UnitStore store, LineageStore lineages, TreeStore trees, Heritage heritage) {
         this.store = store;
         this.lineages = lineages;
         this.trees = trees;
+        this.heritage = heritage;
     }
 
     /** The unit as it was on that day; nothing if it did not exist. */
@@ -94,7 +96,7 @@ public class Units {
      * the unit that did it.
      */
     public Set<UnitId> heritage(Collection<UnitId> units, LocalDate day) {
-        return units.isEmpty() ? Set.of() : new TreeSet<>(lineages.heritage(units, day));
+        return heritage.of(units, day);
     }
 
     /** What {@link #tree()} would say now, in short: changes whenever the tree does. */
