@@ -95,7 +95,10 @@ public class Access {
     private boolean reaches(Authority authority, Right right, @Nullable UnitId unit) {
         var own = authority.unit();
         if (own == null) return true;
-        return unit != null && right.isGivenBy(authority.role(), relations.toWorkOf(unit, own, today()));
+        if (unit == null) return false;
+        var relation =
+                right.isInherited() ? relations.toWorkOf(unit, own, today()) : relations.between(own, unit, today());
+        return right.isGivenBy(authority.role(), relation);
     }
 
     /** Whether the right of who is signed in knows no bounds. */
@@ -120,7 +123,7 @@ public class Access {
                 : new HashSet<UnitId>();
         if (right.isGivenBy(role, UnitRelation.OWN)) reached.add(own);
         else reached.remove(own);
-        return units.heritage(reached, today());
+        return right.isInherited() ? units.heritage(reached, today()) : reached;
     }
 
     private LocalDate today() {

@@ -56,6 +56,15 @@ public enum Right {
         return new Reach(role, EnumSet.of(first, others));
     }
 
+    /** Whether who took over from a unit that has ended has it towards what that unit did. Figures and duties have rules of their own. */
+    public boolean isInherited() {
+        return switch (this) {
+            case VIEW, RECORD, CHECK, DECIDE -> true;
+            case OWN_ACCOUNT, PREPARE, REPORT, IMPORT_FIGURES, DEPUTISE, MANAGE_ACCOUNTS, MANAGE_UNITS, VIEW_AUDIT ->
+                false;
+        };
+    }
+
     /** Whether a role gives it towards a unit in this relation. */
     public boolean isGivenBy(Role role, UnitRelation relation) {
         return reach.getOrDefault(role, Set.of()).contains(relation);
