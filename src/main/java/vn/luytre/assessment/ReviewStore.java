@@ -70,7 +70,7 @@ class ReviewStore {
                  from assessment.review r where r.season = :season and r.object = any (:objects) order by r.title, r.id
                 """)
                 .param("season", season.value())
-                .param("objects", objects.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("objects", UnitId.values(objects))
                 .query((row, _) -> ReviewRows.review(row))
                 .list();
     }

@@ -27,7 +27,7 @@ class ShareStore {
                  group by unit
                 """)
                 .param("season", season.value())
-                .param("communes", communes.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("communes", UnitId.values(communes))
                 .query(row -> {
                     found.put(
                             new UnitId(row.getLong("unit")),

@@ -50,16 +50,12 @@ class BoundaryStore {
                 select :delivery, * from unnest(:units::bigint[], :paths::text[], :xs::float8[], :ys::float8[], :radii::float8[])
                 """)
                 .param("delivery", delivery)
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .param("paths", all.stream().map(Shape::path).toArray(String[]::new))
                 .param("xs", all.stream().map(Shape::x).toArray(Double[]::new))
                 .param("ys", all.stream().map(Shape::y).toArray(Double[]::new))
                 .param("radii", all.stream().map(Shape::radius).toArray(Double[]::new))
                 .update();
-    }
-
-    private static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** Of each unit the boundary that holds on a day: the last that was brought of those that began last. */
@@ -70,7 +66,7 @@ class BoundaryStore {
                   from boundary.boundary b join boundary.delivery d on d.id = b.delivery
                  where b.unit = any (:units) and d.withdrawn_at is null and d.first_day <= :day
                  order by b.unit, d.first_day desc, d.id desc
-                """).param("units", values(units)).param("day", day).query(row -> {
+                """).param("units", UnitId.values(units)).param("day", day).query(row -> {
             found.put(new UnitId(row.getLong("unit")), shape(row));
         });
         return found;

@@ -65,7 +65,7 @@ class TeamStore {
     private void cover(long team, Collection<UnitId> areas) {
         jdbc.sql("insert into force.team_area (team, area) select :team, unnest(:areas::bigint[])")
                 .param("team", team)
-                .param("areas", values(areas))
+                .param("areas", UnitId.values(areas))
                 .update();
     }
 
@@ -143,16 +143,12 @@ class TeamStore {
                 select a.area, t.name from force.team_area a join force.team t on t.id = a.team
                  where t.ended_on is null and t.id <> :but and
                 """ + UnitCondition.among("a.area", "areas", areas))
-                .param("areas", values(areas))
+                .param("areas", UnitId.values(areas))
                 .param("but", but == null ? 0L : but.value())
                 .query(row -> {
                     found.put(new UnitId(row.getLong("area")), row.getString("name"));
                 });
         return found;
-    }
-
-    private static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static Team team(ResultSet row) throws SQLException {

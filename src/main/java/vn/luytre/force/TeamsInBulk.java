@@ -125,7 +125,7 @@ class TeamsInBulk {
     Set<Teams.Named> names(Collection<UnitId> units) {
         return jdbc
                 .sql("select unit, name from force.team where unit = any (:units) and ended_on is null")
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new Teams.Named(new UnitId(row.getLong("unit")), Folding.key(row.getString("name"))))
                 .list()
                 .stream()

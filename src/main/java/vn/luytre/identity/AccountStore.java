@@ -114,7 +114,7 @@ class AccountStore {
     private JdbcClient.StatementSpec filtered(String sql, Filter filter) {
         return jdbc.sql(sql)
                 .param("everywhere", filter.everywhere)
-                .param("units", filter.units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(filter.units))
                 .param("find", filter.find);
     }
 

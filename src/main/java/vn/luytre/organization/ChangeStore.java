@@ -65,7 +65,7 @@ class ChangeStore {
                 insert into organization.unit_parent (unit, parent, first_day)
                 select unit, :parent, :day from unnest(:units::bigint[]) as placed (unit)
                 """)
-                .param("units", UnitRows.values(units))
+                .param("units", UnitId.values(units))
                 .param("parent", parent.value())
                 .param("day", day)
                 .update();
@@ -101,13 +101,13 @@ class ChangeStore {
     }
 
     private void close(String sql, Collection<UnitId> units, LocalDate day) {
-        jdbc.sql(sql).param("units", UnitRows.values(units)).param("day", day).update();
+        jdbc.sql(sql).param("units", UnitId.values(units)).param("day", day).update();
     }
 
     /** The units that stand under one of these for good. */
     List<UnitId> children(Collection<UnitId> parents) {
         return jdbc.sql("select unit from organization.unit_parent where parent = any(:parents) and last_day is null")
-                .param("parents", UnitRows.values(parents))
+                .param("parents", UnitId.values(parents))
                 .query(UnitRows::id)
                 .list();
     }

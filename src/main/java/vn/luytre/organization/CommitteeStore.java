@@ -48,7 +48,7 @@ class CommitteeStore {
                  where c.unit = any(:units) and c.first_day <= :day and (c.last_day is null or c.last_day >= :day)
                  order by c.name collate "vi-x-icu", c.id
                 """)
-                .param("units", UnitRows.values(units))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query(CommitteeStore::committee)
                 .list();

@@ -26,14 +26,14 @@ class ImportStore {
     void add(List<UnitId> ids, List<Row> rows, List<UnitId> parents) {
         var days = texts(rows, row -> row.since().toString());
         jdbc.sql("insert into organization.unit (id, first_day) select * from unnest(:ids::bigint[], :days::date[])")
-                .param("ids", UnitRows.values(ids))
+                .param("ids", UnitId.values(ids))
                 .param("days", days)
                 .update();
         jdbc.sql("""
                 insert into organization.unit_name (unit, kind, name, search_key, first_day)
                 select * from unnest(:ids::bigint[], :kinds::text[], :names::text[], :keys::text[], :days::date[])
                 """)
-                .param("ids", UnitRows.values(ids))
+                .param("ids", UnitId.values(ids))
                 .param(
                         "kinds",
                         texts(
@@ -48,7 +48,7 @@ class ImportStore {
                 select * from unnest(:ids::bigint[], :codes::text[], :days::date[]) as t (unit, code, day)
                  where code is not null
                 """)
-                .param("ids", UnitRows.values(ids))
+                .param("ids", UnitId.values(ids))
                 .param("codes", texts(rows, Row::code))
                 .param("days", days)
                 .update();
@@ -56,8 +56,8 @@ class ImportStore {
                 insert into organization.unit_parent (unit, parent, first_day)
                 select * from unnest(:ids::bigint[], :parents::bigint[], :days::date[])
                 """)
-                .param("ids", UnitRows.values(ids))
-                .param("parents", UnitRows.values(parents))
+                .param("ids", UnitId.values(ids))
+                .param("parents", UnitId.values(parents))
                 .param("days", days)
                 .update();
     }

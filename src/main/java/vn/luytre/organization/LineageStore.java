@@ -45,7 +45,7 @@ class LineageStore {
                       join organization.unit_event e on e.id = c.event and e.day > r.since and e.day <= :until)
                 select start, unit, event from reached
                 """)
-                .param("units", UnitRows.values(since.keySet()))
+                .param("units", UnitId.values(since.keySet()))
                 .param("since", since.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("until", until)
                 .query(LineageStore::reached)

@@ -64,7 +64,7 @@ class NamesakeStore {
                   from up cross join lateral organization.unit_on(up.unit, up.day) u
                  order by up.start, up.height
                 """)
-                .param("units", UnitRows.values(days.keySet()))
+                .param("units", UnitId.values(days.keySet()))
                 .param("days", days.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, number) -> {
                     var start = new UnitId(row.getLong("start"));
@@ -81,7 +81,7 @@ class NamesakeStore {
                  where parent = any(:places) and kind = :kind order by name collate "vi-x-icu", id
                 """)
                 .param("day", day)
-                .param("places", UnitRows.values(places))
+                .param("places", UnitId.values(places))
                 .param("kind", kind.name())
                 .query(UnitRows::unit)
                 .list();

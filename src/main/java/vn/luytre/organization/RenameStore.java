@@ -1,6 +1,5 @@
 package vn.luytre.organization;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +30,7 @@ class RenameStore {
                 .param("kinds", renames.column(4))
                 .param("names", renames.column(5))
                 .param("keys", renames.column(row -> Folding.key(row.text(5))))
-                .param("closed", UnitRows.values(closed))
+                .param("closed", UnitId.values(closed))
                 .update();
         record(day, decision, closed);
     }
@@ -69,7 +68,7 @@ class RenameStore {
                 .param("day", day)
                 .param("decision", decision)
                 .param("key", day + "/" + decision)
-                .param("units", Arrays.stream(UnitRows.values(units)).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .update();
     }
 }

@@ -12,7 +12,7 @@ public final class UnitCondition {
     /**
      * Few units are found by an index of the column; each row is looked up among many.
      *
-     * @param parameter whose value is {@link #values}
+     * @param parameter whose value is {@link UnitId#values}
      */
     public static String among(String column, String parameter, Collection<UnitId> units) {
         return isFew(units)
@@ -23,10 +23,5 @@ public final class UnitCondition {
     /** Whether what is theirs is found by an index. */
     public static boolean isFew(Collection<UnitId> units) {
         return units.size() <= FEW;
-    }
-
-    /** The value of the parameter. */
-    public static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

@@ -35,11 +35,6 @@ final class UnitRows {
         return row.getObject(column, LocalDate.class);
     }
 
-    /** For {@code = any(:units)}. */
-    static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
-    }
-
     /** Kinds by their names, for {@code = any(:kinds)}. */
     static String[] names(Collection<UnitKind> kinds) {
         return kinds.stream().map(UnitKind::name).toArray(String[]::new);

@@ -42,7 +42,7 @@ class UnitStore {
                  order by u.name collate "vi-x-icu", u.id
                 """)
                 .param("day", day)
-                .param("units", UnitRows.values(new LinkedHashSet<>(units)))
+                .param("units", UnitId.values(new LinkedHashSet<>(units)))
                 .query(UnitRows::unit)
                 .list();
     }
@@ -98,7 +98,7 @@ class UnitStore {
                    and (n.first_day is null or n.first_day <= :day) and (n.last_day is null or n.last_day >= :day)
                  order by up.start, up.height
                 """)
-                .param("units", UnitRows.values(new LinkedHashSet<>(units)))
+                .param("units", UnitId.values(new LinkedHashSet<>(units)))
                 .param("kinds", UnitRows.names(kinds))
                 .param("day", day)
                 .query(row -> {

@@ -41,7 +41,7 @@ public record AwardFilter(
     /** The values of the conditions. */
     public Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        values.put("units", UnitCondition.values(units));
+        values.put("units", UnitId.values(units));
         if (state != null) values.put("state", state.name());
         if (form != null) values.put("form", form);
         if (kind != null) values.put("kind", kind.name());

@@ -73,7 +73,7 @@ public class ModelTypes {
     private List<ModelType> own(String condition, Collection<UnitId> of) {
         return jdbc.sql("select code, name, field, unit, ended_on from safetymodel.own_type where " + condition
                         + " order by name")
-                .param("units", of.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(of))
                 .query((row, _) -> new ModelType(
                         row.getString("code"),
                         row.getString("name"),

@@ -47,11 +47,7 @@ class SiteSubjects implements ActivitySubjects {
                    and (s.unit = any (:units) or s.area = any (:units)) and s.search like :text
                  order by m.search, s.id limit :shown
                 """)
-                .param(
-                        "units",
-                        units.within(unit, LocalDate.now(clock)).stream()
-                                .map(UnitId::value)
-                                .toArray(Long[]::new))
+                .param("units", UnitId.values(units.within(unit, LocalDate.now(clock))))
                 .param("text", "%" + escaped(Folding.key(find).strip()) + "%")
                 .param("shown", SHOWN)
                 .query(Named.class)

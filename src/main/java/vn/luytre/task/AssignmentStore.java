@@ -140,7 +140,7 @@ class AssignmentStore {
                  where duty = :duty and unit = any (:units) and state <> 'CANCELLED'
                 """)
                 .param("duty", duty.value())
-                .param("units", numbers(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new UnitId(row.getLong("unit")))
                 .list();
     }
@@ -158,7 +158,7 @@ class AssignmentStore {
                 """)
                 .param("duty", parts.duty().value())
                 .param("parent", parts.parent() == null ? null : parts.parent().value())
-                .param("units", numbers(parts.units()))
+                .param("units", UnitId.values(parts.units()))
                 .param("assigner", parts.assigner().value())
                 .param("answersTo", parts.answersTo().value())
                 .param("role", parts.role().name())
@@ -211,10 +211,6 @@ class AssignmentStore {
                 insert into task.tally (unit, month, owed, done, in_time)
                 select unit, month, sum(owed), sum(done), sum(in_time) from gone group by unit, month
                 """).update();
-    }
-
-    static Long[] numbers(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** An assignment that was made. */

@@ -30,7 +30,7 @@ class DirectiveProgress implements FollowUp {
                                 where d.directive = :directive and a.unit = any (:units))
                 """)
                 .param("directive", directive.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(Boolean.class)
                 .single();
     }
@@ -41,7 +41,7 @@ class DirectiveProgress implements FollowUp {
                 select distinct d.directive as value from task.assignment a join task.duty d on d.id = a.duty
                  where a.unit = any (:units) and d.directive is not null
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(DirectiveId.class)
                 .list());
     }

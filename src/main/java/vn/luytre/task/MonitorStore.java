@@ -22,7 +22,7 @@ class MonitorStore {
                 returning unit as value
                 """)
                 .param("duty", duty.value())
-                .param("units", AssignmentStore.numbers(units))
+                .param("units", UnitId.values(units))
                 .query(UnitId.class)
                 .list();
     }
@@ -33,7 +33,7 @@ class MonitorStore {
                 on conflict do nothing
                 """)
                 .param("series", series.value())
-                .param("units", AssignmentStore.numbers(units))
+                .param("units", UnitId.values(units))
                 .update();
     }
 

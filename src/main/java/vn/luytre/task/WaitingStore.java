@@ -28,7 +28,7 @@ class WaitingStore {
     /** For which these units are asked: unit by unit, then by date. */
     List<Waiting> of(Collection<UnitId> asked) {
         return jdbc.sql(WAITING + " order by a.answers_to, a.unit, a.due, a.id")
-                .param("asked", AssignmentStore.numbers(List.copyOf(asked)))
+                .param("asked", UnitId.values(asked))
                 .query(Waiting.class)
                 .list();
     }
@@ -36,7 +36,7 @@ class WaitingStore {
     /** Those of them that still wait for this unit to choose; nobody else changes them until the transaction ends. */
     List<Waiting> locked(UnitId asked, List<AssignmentId> chosen) {
         return jdbc.sql(WAITING + " and a.id = any (:chosen) order by a.id for update of a")
-                .param("asked", AssignmentStore.numbers(List.of(asked)))
+                .param("asked", UnitId.values(List.of(asked)))
                 .param("chosen", numbers(chosen))
                 .query(Waiting.class)
                 .list();

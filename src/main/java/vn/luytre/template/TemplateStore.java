@@ -92,7 +92,7 @@ class TemplateStore {
                  where t.type = :type and t.chosen
                  order by above.distance limit 1
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("type", type.name())
                 .query(String.class)
                 .optional()

@@ -88,7 +88,7 @@ class CampaignStore {
                  where unit = any (:units) and first_day <= :last and last_day >= :first and withdrawn_at is null
                  order by first_day, id
                 """)
-                .param("units", numbers(units))
+                .param("units", UnitId.values(units))
                 .param("first", first)
                 .param("last", last)
                 .query((row, _) -> campaign(row))
@@ -174,9 +174,5 @@ class CampaignStore {
                 row.getObject("at", OffsetDateTime.class),
                 row.getString("by_name"),
                 row.getString("reason"));
-    }
-
-    private static Long[] numbers(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

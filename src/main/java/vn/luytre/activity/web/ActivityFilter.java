@@ -59,8 +59,8 @@ record ActivityFilter(
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         if (asked.state() != null) values.put("state", asked.state().name());
-        if (!reach.everywhere()) values.put("reach", UnitCondition.values(reach.units()));
-        if (within != null) values.put("within", UnitCondition.values(within));
+        if (!reach.everywhere()) values.put("reach", UnitId.values(reach.units()));
+        if (within != null) values.put("within", UnitId.values(within));
         if (given(asked.kind())) values.put("kind", text(asked.kind()));
         if (asked.from() != null) values.put("from", asked.from());
         if (asked.to() != null) values.put("to", asked.to());

@@ -59,7 +59,7 @@ class OwnPackStore {
     /** Those of some units, in the order in which they add. */
     List<OwnPack> of(Collection<UnitId> units) {
         return jdbc.sql("select * from assessment.own_pack where unit = any (:units) order by first_day, id")
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> pack(row))
                 .list();
     }

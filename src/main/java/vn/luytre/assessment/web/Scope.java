@@ -16,6 +16,6 @@ record Scope(boolean all, Set<UnitId> units) {
     }
 
     Long[] values() {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
+        return UnitId.values(units);
     }
 }

@@ -41,7 +41,7 @@ public record BookFilter(
 
     Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        values.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
+        values.put("units", UnitId.values(units));
         if (team != null) values.put("team", team);
         if (kind != null) values.put("kind", kind.name());
         if (from != null) values.put("from", from);

@@ -45,7 +45,7 @@ class GuardStore {
         return jdbc.sql("""
                 select distinct on (area) * from force.guard_count where area = any (:areas) order by area, as_of desc
                 """)
-                .param("areas", areas.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("areas", UnitId.values(areas))
                 .query((row, _) -> count(row))
                 .list();
     }

@@ -51,7 +51,7 @@ record TeamFilter(
 
     Map<String, @Nullable Object> values() {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("units", UnitCondition.values(units));
+        values.put("units", UnitId.values(units));
         values.put("year", year);
         values.put("grade", asked.grade() == null ? null : asked.grade().name());
         values.put("find", "%" + escaped(Folding.key(asked.text()).strip()) + "%");

@@ -64,7 +64,7 @@ public class Candidates {
                  order by g.late, g.done desc, g.excellent desc, g.standards desc, p.activities desc, g.unit
                  limit :most
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("year", year)
@@ -90,7 +90,7 @@ public class Candidates {
                            and p.decided_on between :first and :last)::int as awards
                   from best b order by b.activeness desc nulls last, b.site
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("most", MOST)

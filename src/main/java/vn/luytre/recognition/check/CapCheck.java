@@ -29,7 +29,7 @@ class CapCheck {
         var findings = new ArrayList<Finding>();
         for (var limit : limits(proposals, year)) {
             var last = LocalDate.of(year, 12, 31);
-            var within = new HashSet<>(units.heritage(units.within(new UnitId(limit.unit()), last), last));
+            var within = new HashSet<>(units.heritage(new UnitId(limit.unit()), last));
             within.add(new UnitId(limit.unit()));
             var chosen = proposals.stream()
                     .filter(one -> one.form().code().equals(limit.form()) && within.contains(one.unit()))
@@ -68,7 +68,7 @@ class CapCheck {
                  where unit = any (:units) and form = :form and withdrawn_on is null
                    and decided_on between :first and :last
                 """)
-                .param("units", within.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(within))
                 .param("form", limit.form())
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))

@@ -53,7 +53,7 @@ class ActivityCounts implements RecordCounts {
                  where unit = any (:units) and day between :first and :last
                  group by unit, kind, measure
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("first", days.start())
                 .param("last", days.end())
                 .query((row, _) -> new Found(

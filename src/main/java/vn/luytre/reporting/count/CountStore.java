@@ -35,7 +35,7 @@ class CountStore {
                 """)
                 .param("form", form.id().value())
                 .param("period", period.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(row -> {
                     adjusted.put(
                             new Adjusted(new UnitId(row.getLong("unit")), row.getInt("position")),
@@ -73,7 +73,7 @@ class CountStore {
                 """)
                 .param("form", form.id().value())
                 .param("period", period.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("due", form.due(period))
                 .query(row -> {
                     counted.put(new UnitId(row.getLong("unit")), 1L);
@@ -84,7 +84,7 @@ class CountStore {
     private Map<UnitId, Long> counted(String sql, Collection<UnitId> units, DateRange days) {
         var counted = new HashMap<UnitId, Long>();
         jdbc.sql(sql)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("first", days.start())
                 .param("last", days.end())
                 .query(row -> {

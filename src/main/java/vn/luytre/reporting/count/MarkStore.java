@@ -28,7 +28,7 @@ class MarkStore {
 
     void add(Collection<UnitId> units, LocalDate day) {
         jdbc.sql("insert into reporting.recount (unit, day) select unnest(:units::bigint[]), :day")
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .update();
     }

@@ -66,7 +66,7 @@ class ModelCounts implements RecordCounts {
                              and happening in ('REPLICATED', 'CONSOLIDATE')
                            group by unit, happening
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("first", days.start())
                 .param("last", days.end())
                 .query(numbers);

@@ -61,7 +61,7 @@ class StandardCounts implements RecordCounts {
                             from result r join place p using (object_type)
                            where r.pack = 'phan-loai-510' and r.class is not null group by 1, 2
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("last", days.end())
                 .query(numbers);
         return numbers.numbers();

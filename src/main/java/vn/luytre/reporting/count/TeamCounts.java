@@ -45,7 +45,7 @@ class TeamCounts implements RecordCounts {
                 union all select unit, 'E9', sum(guards) from force.guard_fact
                            where unit = any (:units) and as_of <= :last group by unit
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("last", days.end())
                 .query(numbers);
         return numbers.numbers();

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.reporting.movement.Measure.Topic;
 
@@ -147,7 +146,7 @@ class MovementStore {
                  where pack = 'an-toan-antt' and year = :year and
                 """ + among("unit", "units", asked.units()))
                 .param("year", asked.year())
-                .param("units", UnitCondition.values(asked.units()))
+                .param("units", UnitId.values(asked.units()))
                 .query(Long.class)
                 .single();
     }
@@ -163,7 +162,7 @@ class MovementStore {
                 .param(
                         "lasts",
                         asked.stream().map(year -> year.last().toString()).toArray(String[]::new))
-                .param("units", UnitCondition.values(units))
+                .param("units", UnitId.values(units))
                 .param("today", today)
                 .query(row -> {
                     var place = new PlaceOfYear(row.getInt("year"), new UnitId(row.getLong("unit")));

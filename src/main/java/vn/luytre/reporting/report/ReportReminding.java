@@ -45,7 +45,7 @@ public class ReportReminding {
                 """)
                 .param("kind", kind.code())
                 .param("span", time.toString())
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .param("at", OffsetDateTime.now(clock))
                 .param("account", by.account().value())
                 .param("name", by.name())
@@ -57,7 +57,7 @@ public class ReportReminding {
     @Transactional(readOnly = true)
     public List<Reminded> of(Collection<UnitId> units) {
         return jdbc.sql("select * from reporting.report_reminder where unit = any (:units)")
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new Reminded(
                         new UnitId(row.getLong("unit")),
                         row.getString("kind"),
@@ -65,9 +65,5 @@ public class ReportReminding {
                         row.getObject("at", OffsetDateTime.class),
                         row.getString("by_name")))
                 .list();
-    }
-
-    private static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

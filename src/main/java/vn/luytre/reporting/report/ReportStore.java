@@ -77,7 +77,7 @@ class ReportStore {
     /** Those of units, the last one first. */
     List<Report> of(Collection<UnitId> units) {
         return jdbc.sql("select * from reporting.report where unit = any (:units) order by changed_at desc, id desc")
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> report(row))
                 .list();
     }
@@ -89,7 +89,7 @@ class ReportStore {
                  where unit = any (:units) and kind = :kind and span = :span
                  order by unit, id
                 """)
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .param("kind", kind.code())
                 .param("span", time.toString())
                 .query((row, _) -> report(row))
@@ -103,7 +103,7 @@ class ReportStore {
                  where unit = any (:units) and (state in ('DRAFT', 'RETURNED') or span = any (:spans))
                  order by id
                 """)
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .param("spans", times.stream().map(ReportTime::toString).toArray(String[]::new))
                 .query((row, _) -> report(row))
                 .list();
@@ -142,10 +142,6 @@ class ReportStore {
                 .param("today", today)
                 .param("now", now)
                 .update();
-    }
-
-    private static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** Of reports of before there were several: the one. */

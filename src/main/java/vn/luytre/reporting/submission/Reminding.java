@@ -46,7 +46,7 @@ public class Reminding {
                 """)
                 .param("form", form.id().value())
                 .param("period", period.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("at", OffsetDateTime.now(clock))
                 .param("account", by.account().value())
                 .param("name", by.name())
@@ -79,7 +79,7 @@ public class Reminding {
                   left join reporting.sheet s on s.form = r.form and s.period = r.period and s.unit = r.unit
                  where r.unit = any (:units) and coalesce(s.state, 'DRAFT') in ('DRAFT', 'RETURNED')
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new Place(
                         new FormId(row.getInt("form")),
                         new PeriodKey(row.getInt("period")),

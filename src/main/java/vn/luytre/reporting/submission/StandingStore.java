@@ -38,7 +38,7 @@ class StandingStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(row -> {
                     found.put(new UnitId(row.getLong("unit")), standing(row));
                 });
@@ -77,7 +77,7 @@ class StandingStore {
                  where unit = any (:units) and (state = 'RETURNED' or state = 'DRAFT' and version > 0)
                  order by form, period, unit
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> place(row))
                 .list();
     }

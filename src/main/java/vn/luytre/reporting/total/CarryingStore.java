@@ -84,7 +84,7 @@ class CarryingStore {
                 """)
                 .param("event", event)
                 .param("unit", unit.value())
-                .param("heirs", SheetStore.values(weights.keySet()))
+                .param("heirs", UnitId.values(weights.keySet()))
                 .param("weights", weights.values().toArray(Long[]::new))
                 .update();
         changed();

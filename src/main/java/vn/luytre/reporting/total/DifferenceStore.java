@@ -29,7 +29,7 @@ class DifferenceStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", SheetStore.values(differences.keySet()))
+                .param("units", UnitId.values(differences.keySet()))
                 .param("sums", SheetStore.texts(differences, Tally::sumsText))
                 .param("counts", SheetStore.texts(differences, Tally::countsText))
                 .update();

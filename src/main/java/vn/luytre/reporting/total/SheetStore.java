@@ -58,7 +58,7 @@ public class SheetStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .update();
         return read("""
                 select unit, numbers, exempt, version
@@ -74,7 +74,7 @@ public class SheetStore {
         jdbc.sql(sql)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .query(row -> {
                     found.put(new UnitId(row.getLong("unit")), new Kept(Rows.numbers(row), row.getInt("version")));
                 });
@@ -91,7 +91,7 @@ public class SheetStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", values(sheets.keySet()))
+                .param("units", UnitId.values(sheets.keySet()))
                 .param("numbers", texts(sheets, Numbers::text))
                 .param("exempt", texts(sheets, Numbers::exemptText))
                 .update();
@@ -100,10 +100,6 @@ public class SheetStore {
     /** One text for each, in their order. */
     static <T> String[] texts(Map<UnitId, T> all, Function<T, String> text) {
         return all.values().stream().map(text).toArray(String[]::new);
-    }
-
-    static Long[] values(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** Some numbers of the sheets of many periods. */
@@ -115,7 +111,7 @@ public class SheetStore {
                 """.formatted(slice.of("numbers")))
                 .param("form", form.value())
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new Found(
                         new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.numbers(row, 3, slice)))
                 .list();
@@ -146,7 +142,7 @@ public class SheetStore {
     /** Those of some units that ever said a number. */
     Set<UnitId> reported(Collection<UnitId> units) {
         return new HashSet<>(jdbc.sql("select distinct unit from reporting.sheet where unit = any (:units)")
-                .param("units", values(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> new UnitId(row.getLong("unit")))
                 .list());
     }

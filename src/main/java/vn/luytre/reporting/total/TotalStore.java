@@ -29,7 +29,7 @@ class TotalStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", SheetStore.values(units))
+                .param("units", UnitId.values(units))
                 .query(row -> {
                     found.put(new UnitId(row.getLong("unit")), Rows.tally(row));
                 });
@@ -45,7 +45,7 @@ class TotalStore {
                 """.formatted(slice.of("sums"), slice.of("counts")))
                 .param("form", form.value())
                 .param("periods", periods.stream().map(PeriodKey::value).toArray(Integer[]::new))
-                .param("units", SheetStore.values(units))
+                .param("units", UnitId.values(units))
                 .query((row, _) ->
                         new Found(new UnitId(row.getLong(1)), new PeriodKey(row.getInt(2)), Rows.tally(row, 3, slice)))
                 .list();
@@ -63,7 +63,7 @@ class TotalStore {
                 """)
                 .param("form", form.value())
                 .param("period", period.value())
-                .param("units", SheetStore.values(totals.keySet()))
+                .param("units", UnitId.values(totals.keySet()))
                 .param("sums", SheetStore.texts(totals, Tally::sumsText))
                 .param("counts", SheetStore.texts(totals, Tally::countsText))
                 .update();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.safetymodel.ActivenessRules;
 import vn.luytre.text.Folding;
@@ -65,7 +64,7 @@ public record RegisterFilter(
         put(values, "type", form.typeOrNull());
         put(values, "field", form.fieldOrNull());
         put(values, "model", form.model());
-        if (scope != null) values.put("scope", UnitCondition.values(scope));
+        if (scope != null) values.put("scope", UnitId.values(scope));
         if (form.state() != null) values.put("state", form.state().name());
         if (form.host() != null) values.put("host", form.host().name());
         if (form.recognition() != null)

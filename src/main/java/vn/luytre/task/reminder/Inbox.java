@@ -91,7 +91,7 @@ public class Inbox {
                   join task.duty d on d.id = a.duty
                  order by n.id desc
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("account", account.value())
                 .param("fresh", fresh)
                 .param("counted", COUNTED)
@@ -130,7 +130,7 @@ public class Inbox {
                       join task.notice n on n.unit = u.unit and n.id > coalesce(r.up_to, 0)
                      limit :most) counted
                 """)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("account", account.value())
                 .param("most", most)
                 .query(Integer.class)
@@ -145,7 +145,7 @@ public class Inbox {
                 on conflict (account, unit) do update set up_to = greatest(task.notice_read.up_to, excluded.up_to)
                 """)
                 .param("account", account.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("upTo", upTo)
                 .update();
     }

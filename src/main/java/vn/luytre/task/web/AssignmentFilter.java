@@ -110,7 +110,7 @@ public record AssignmentFilter(
         var values = new HashMap<String, Object>(Map.of("unit", unit.value()));
         if (state != null) values.put("state", state.name());
         if (role != null) values.put("role", role.name());
-        if (of != null) values.put("of", of.stream().map(UnitId::value).toArray(Long[]::new));
+        if (of != null) values.put("of", UnitId.values(of));
         if (duty != null) values.put("duty", duty.value());
         if (directive != null) values.put("directive", directive);
         if (dueFrom != null) values.put("dueFrom", dueFrom);

@@ -59,7 +59,7 @@ public class LeaderScreens {
         return jdbc.sql(MATRIX)
                 .param("issuer", issuer.value())
                 .param("directive", directive)
-                .param("units", numbers(units))
+                .param("units", UnitId.values(units))
                 .param("widest", WIDEST)
                 .query(Cell.class)
                 .list();
@@ -68,16 +68,12 @@ public class LeaderScreens {
     /** How the units did with what was due in some months, both included. */
     public List<Rate> rates(List<UnitId> units, YearMonth first, YearMonth last, LocalDate today) {
         return jdbc.sql(RATES)
-                .param("units", numbers(units))
+                .param("units", UnitId.values(units))
                 .param("from", first.atDay(1))
                 .param("to", last.atEndOfMonth())
                 .param("today", today)
                 .query(Rate.class)
                 .list();
-    }
-
-    private static Long[] numbers(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** How a unit stands with a duty; its number leads to the sentence and the proof. */

@@ -38,7 +38,7 @@ public class MonitoredScreen {
                 offset :offset limit :size
                 """)
                 .param("today", today)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("offset", paging.offset())
                 .param("size", Paging.SIZE)
                 .query((row, _) -> {
@@ -64,7 +64,7 @@ public class MonitoredScreen {
                  order by a.state = 'DONE', a.due, a.id
                 """)
                 .param("duty", duty.value())
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((row, _) -> ListRows.row(row))
                 .list();
     }
