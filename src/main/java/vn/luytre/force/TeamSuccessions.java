@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,7 @@ import vn.luytre.force.TeamSuccessionStore.Covering;
 import vn.luytre.force.TeamSuccessionStore.TeamMove;
 import vn.luytre.organization.Succession;
 import vn.luytre.organization.Unit;
-import vn.luytre.organization.UnitEvent.UnitDissolved;
-import vn.luytre.organization.UnitEvent.UnitMoved;
-import vn.luytre.organization.UnitEvent.UnitSplit;
-import vn.luytre.organization.UnitEvent.UnitsMerged;
+import vn.luytre.organization.UnitEvent;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 
@@ -47,22 +43,7 @@ class TeamSuccessions {
     }
 
     @ApplicationModuleListener
-    void on(UnitsMerged event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitDissolved event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitSplit event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitMoved event) {
+    void on(UnitEvent.Rearranged event) {
         follow();
     }
 
@@ -71,22 +52,23 @@ class TeamSuccessions {
     void follow() {
         store.lock();
         var day = LocalDate.now(clock);
-        areas(day);
-        teams(day);
+        teams(areas(store.covering(), day), day);
         guards(day);
     }
 
-    private void areas(LocalDate day) {
-        var covered = store.covering().stream().map(Covering::area).distinct().toList();
+    /** What teams cover after their areas were followed. */
+    private List<Covering> areas(List<Covering> covering, LocalDate day) {
+        var covered = covering.stream().map(Covering::area).distinct().toList();
         var heirs = new ArrayList<AreaHeir>();
         units.heirs(covered, day)
                 .forEach((area, found) ->
                         found.units().stream().map(Unit::id).forEach(heir -> heirs.add(new AreaHeir(area, heir))));
-        if (!heirs.isEmpty()) store.replaceAreas(heirs);
+        if (heirs.isEmpty()) return covering;
+        store.replaceAreas(heirs);
+        return store.covering();
     }
 
-    private void teams(LocalDate day) {
-        var covering = store.covering();
+    private void teams(List<Covering> covering, LocalDate day) {
         var gone = units.heirs(covering.stream().map(Covering::unit).distinct().toList(), day);
         var answering =
                 units.answering(covering.stream().map(Covering::area).distinct().toList(), day);
@@ -127,11 +109,10 @@ class TeamSuccessions {
 
     private void guards(LocalDate day) {
         var counted = store.counted();
-        var gone = units.heirs(counted.values(), day).keySet();
-        var bodies = new HashSet<UnitId>();
-        counted.forEach((body, unit) -> {
-            if (gone.contains(unit)) bodies.add(body);
-        });
+        var standing = units.all(counted.values(), day).stream().map(Unit::id).collect(Collectors.toSet());
+        var bodies = counted.keySet().stream()
+                .filter(body -> !standing.contains(counted.get(body)))
+                .toList();
         var now = units.all(bodies, day).stream()
                 .filter(body -> body.parent() != null)
                 .toList();

@@ -17,17 +17,20 @@ public sealed interface UnitEvent extends AuditedEvent {
     /** A unit has another name, kind or code. */
     record UnitRenamed(UnitId unit, LocalDate day) implements UnitEvent {}
 
+    /** What was one unit's, or stood under it, may be another's now. */
+    sealed interface Rearranged extends UnitEvent {}
+
     /** A unit stands under another one. */
-    record UnitMoved(UnitId unit, UnitId parent, LocalDate day) implements UnitEvent {}
+    record UnitMoved(UnitId unit, UnitId parent, LocalDate day) implements Rearranged {}
 
     /** Units became one; those that ended are named. */
-    record UnitsMerged(List<UnitId> ended, UnitId into, LocalDate day) implements UnitEvent {}
+    record UnitsMerged(List<UnitId> ended, UnitId into, LocalDate day) implements Rearranged {}
 
     /** A unit was divided; it may live on beside its parts. */
-    record UnitSplit(UnitId unit, List<UnitId> parts, boolean livesOn, LocalDate day) implements UnitEvent {}
+    record UnitSplit(UnitId unit, List<UnitId> parts, boolean livesOn, LocalDate day) implements Rearranged {}
 
     /** A unit ended; its heirs may be none. */
-    record UnitDissolved(UnitId unit, List<UnitId> heirs, LocalDate day) implements UnitEvent {}
+    record UnitDissolved(UnitId unit, List<UnitId> heirs, LocalDate day) implements Rearranged {}
 
     @Override
     default Deed deed() {

@@ -99,6 +99,11 @@ public class Units {
         return heritage.of(units, day);
     }
 
+    /** The unit and all under it, with those whose work they took over; empty if it did not exist. */
+    public Set<UnitId> heritage(UnitId scope, LocalDate day) {
+        return heritage(within(scope, day), day);
+    }
+
     /** What {@link #tree()} would say now, in short: changes whenever the tree does. */
     public String treeRevision() {
         return trees.revision();
@@ -139,7 +144,7 @@ public class Units {
         var gone = new TreeSet<>(units);
         all(units, day).stream().map(Unit::id).forEach(gone::remove);
         var heirs = new LinkedHashMap<UnitId, Succession>();
-        for (var unit : gone) heirs.put(unit, successors(unit, day));
+        for (var unit : gone) heirs.put(unit, successors(List.of(unit), Days.FIRST, day));
         return heirs;
     }
 

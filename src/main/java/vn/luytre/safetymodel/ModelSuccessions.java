@@ -16,10 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.organization.Succession;
 import vn.luytre.organization.SuccessionWords;
 import vn.luytre.organization.Unit;
-import vn.luytre.organization.UnitEvent.UnitDissolved;
-import vn.luytre.organization.UnitEvent.UnitMoved;
-import vn.luytre.organization.UnitEvent.UnitSplit;
-import vn.luytre.organization.UnitEvent.UnitsMerged;
+import vn.luytre.organization.UnitEvent;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.Units;
 import vn.luytre.safetymodel.ModelSuccessionStore.ModelMove;
@@ -47,22 +44,7 @@ class ModelSuccessions {
     }
 
     @ApplicationModuleListener
-    void on(UnitsMerged event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitDissolved event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitSplit event) {
-        follow();
-    }
-
-    @ApplicationModuleListener
-    void on(UnitMoved event) {
+    void on(UnitEvent.Rearranged event) {
         follow();
     }
 

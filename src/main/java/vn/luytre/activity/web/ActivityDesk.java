@@ -159,7 +159,7 @@ public class ActivityDesk {
 
     /** A unit with all below it and those whose work they took over, as far as somebody may look. */
     public Collection<UnitId> within(UnitId unit) {
-        return units.heritage(units.within(unit, today()), today());
+        return units.heritage(unit, today());
     }
 
     public Optional<Unit> unit(UnitId unit) {

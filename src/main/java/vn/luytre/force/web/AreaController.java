@@ -42,9 +42,9 @@ class AreaController {
     @GetMapping("/teams/areas")
     String areas(@RequestParam(required = false) @Nullable Long unit, Paging paging, Model page) {
         var of = desk.unit(unit);
-        var within = desk.within(of);
-        var covered = teams.covered(within, null).keySet();
-        var without = without(within, covered);
+        var standing = desk.standing(of);
+        var covered = teams.covered(standing, null).keySet();
+        var without = without(standing, covered);
         var shown = without.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
         page.addAttribute(
                 "areas",
@@ -63,8 +63,8 @@ class AreaController {
     }
 
     /** The areas that no team covers. */
-    private List<Unit> without(Set<UnitId> within, Set<UnitId> covered) {
-        var others = new HashSet<>(within);
+    private List<Unit> without(Set<UnitId> standing, Set<UnitId> covered) {
+        var others = new HashSet<>(standing);
         others.removeAll(covered);
         return desk.those(others, UnitLevel.RESIDENTIAL);
     }
@@ -76,8 +76,8 @@ class AreaController {
     @GetMapping("/teams/areas/export")
     void export(@RequestParam(required = false) @Nullable Long unit, Locale locale, HttpServletResponse response)
             throws IOException {
-        var within = desk.within(desk.unit(unit));
-        var without = without(within, teams.covered(within, null).keySet());
+        var standing = desk.standing(desk.unit(unit));
+        var without = without(standing, teams.covered(standing, null).keySet());
         var names = desk.names(
                 without.stream().map(AreaController::parent).distinct().toList());
         SheetWriter.xlsx(

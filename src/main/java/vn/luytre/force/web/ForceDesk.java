@@ -80,13 +80,18 @@ class ForceDesk {
 
     /** A unit and all below it, with those whose work they took over. */
     Set<UnitId> within(Unit unit) {
-        var within = units.within(unit.id(), today());
-        return within.isEmpty() ? Set.of(unit.id()) : units.heritage(within, today());
+        var within = units.heritage(unit.id(), today());
+        return within.isEmpty() ? Set.of(unit.id()) : within;
+    }
+
+    /** A unit and all below it that stand today. */
+    Set<UnitId> standing(Unit unit) {
+        return units.within(unit.id(), today());
     }
 
     /** Those below a unit that are of a level, by name. */
     List<Unit> below(Unit unit, UnitLevel level) {
-        return those(within(unit), level);
+        return those(standing(unit), level);
     }
 
     /** Those among units that are of a level, by name. */

@@ -80,8 +80,8 @@ class AwardDesk {
 
     /** The same with those whose work they took over. */
     Set<UnitId> within(Unit unit) {
-        var standing = standing(unit);
-        return standing.isEmpty() ? Set.of(unit.id()) : units.heritage(standing, today());
+        var within = units.heritage(unit.id(), today());
+        return within.isEmpty() ? Set.of(unit.id()) : within;
     }
 
     /** The communes of a province to choose from; none within a commune. */

@@ -32,14 +32,15 @@ class CandidateController {
             Model page) {
         var of = desk.unit(unit, Right.VIEW);
         int chosen = year == null ? desk.today().getYear() : Math.clamp(year, 2000, 2100);
-        var found = candidates.of(desk.standing(of), chosen);
+        var standing = desk.standing(of);
+        var found = candidates.of(standing, chosen);
         page.addAttribute("unit", of);
         page.addAttribute("year", chosen);
         page.addAttribute("candidates", found);
         page.addAttribute(
                 "names",
                 desk.names(found.stream().map(one -> new UnitId(one.unit())).toList()));
-        var sites = candidates.sites(desk.standing(of), chosen);
+        var sites = candidates.sites(standing, chosen);
         page.addAttribute("sites", sites);
         page.addAttribute(
                 "siteNames",

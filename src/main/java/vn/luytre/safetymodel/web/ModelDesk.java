@@ -98,7 +98,7 @@ class ModelDesk {
     Set<UnitId> scope(@Nullable Long chosen) {
         var reach = access.reach(Right.VIEW);
         if (chosen == null) return reach.everywhere() ? null : reach.units();
-        var within = new HashSet<>(units.heritage(units.within(new UnitId(chosen), today()), today()));
+        var within = new HashSet<>(units.heritage(new UnitId(chosen), today()));
         if (!reach.everywhere()) within.retainAll(reach.units());
         return within;
     }
