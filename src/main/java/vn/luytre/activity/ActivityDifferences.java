@@ -69,6 +69,6 @@ class ActivityDifferences {
     }
 
     private String name(UnitId unit, LocalDate day) {
-        return units.find(unit, day).or(() -> units.last(unit)).map(Unit::name).orElse("#" + unit);
+        return units.findOrLast(unit, day).map(Unit::name).orElse("#" + unit);
     }
 }

@@ -35,6 +35,19 @@ class UnitStore {
                 """).param("unit", unit.value()).query(UnitRows::unit).optional();
     }
 
+    /** As they are called on a day, or on their last one. */
+    Map<UnitId, String> names(Collection<UnitId> units, LocalDate day) {
+        var names = new HashMap<UnitId, String>();
+        jdbc.sql("""
+                select u.id, u.name
+                  from organization.unit e cross join lateral organization.unit_on(e.id, least(:day, e.last_day)) u
+                 where e.id = any (:units)
+                """).param("day", day).param("units", UnitId.values(units)).query(row -> {
+            names.put(new UnitId(row.getLong("id")), row.getString("name"));
+        });
+        return names;
+    }
+
     List<Unit> all(Collection<UnitId> units, LocalDate day) {
         return jdbc.sql("""
                 select u.*

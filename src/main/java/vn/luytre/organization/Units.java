@@ -61,6 +61,11 @@ public class Units {
         return units.isEmpty() ? List.of() : store.all(units, day);
     }
 
+    /** What units are called on that day, or were on their last one. */
+    public UnitNames names(Collection<UnitId> units, LocalDate day) {
+        return new UnitNames(units.isEmpty() ? Map.of() : store.names(units, day));
+    }
+
     /** The units of some kinds that have or had an official code, by that code. */
     public Map<String, UnitId> coded(Collection<UnitKind> kinds) {
         return store.coded(kinds);

@@ -95,9 +95,7 @@ public class Sites {
     /** What people write of it is so from now on; refused where somebody else was first. */
     public void change(Site site, int seen, Site.SiteFile file, List<SiteGroup> groups) {
         var model = models.find(site.model()).orElseThrow(NotFound::new);
-        var area = units.find(site.area(), today())
-                .or(() -> units.last(site.area()))
-                .map(Unit::name);
+        var area = units.findOrLast(site.area(), today()).map(Unit::name);
         if (!store.change(site.id(), seen, file, search(model, area.orElse(""), file)))
             throw Refused.conflict("safetymodel.stale");
         store.setGroups(site.id(), groups);

@@ -10,6 +10,7 @@ import static vn.luytre.organization.UnitFixtures.resolution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,6 +66,20 @@ class UnitsTests {
         changes.rename(commune, UnitKind.WARD, "Phường Tre Xanh", on(SUMMER));
         assertThat(nameOf(commune, SUMMER.minusDays(1))).isEqualTo("Xã Tre Xanh");
         assertThat(nameOf(commune, SUMMER)).isEqualTo("Phường Tre Xanh");
+    }
+
+    @Test
+    void unitsHaveTheNamesOfTheDayAndThoseThatEndedTheirLastOnes() {
+        var living = given.commune("Xã Tre Xanh", province);
+        changes.rename(living, UnitKind.WARD, "Phường Tre Xanh", on(SUMMER));
+        var ended = given.commune("Xã Đông", province);
+        changes.rename(ended, UnitKind.COMMUNE, "Xã Đông Cũ", on(SUMMER));
+        changes.mergeInto(List.of(ended), living, on(AUTUMN));
+        assertThat(units.names(List.of(living, ended), AUTUMN).byUnit())
+                .containsOnly(Map.entry(living, "Phường Tre Xanh"), Map.entry(ended, "Xã Đông Cũ"));
+        assertThat(units.names(List.of(living, ended), SUMMER.minusDays(1)).byUnit())
+                .containsOnly(Map.entry(living, "Xã Tre Xanh"), Map.entry(ended, "Xã Đông"));
+        assertThat(units.names(List.of(), AUTUMN).of(7)).isEqualTo("#7");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,6 +20,7 @@ import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitLevel;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.organization.Units;
 import vn.luytre.web.NotFound;
 
@@ -109,18 +109,13 @@ public class ActivityDesk {
                 .toList();
     }
 
-    /** What units are called, on the day of something or when they ended. */
-    public Map<Long, String> names(Collection<UnitId> wanted) {
-        var names = new LinkedHashMap<Long, String>();
-        units.all(wanted, today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
-        for (var unit : wanted)
-            if (!names.containsKey(unit.value()))
-                units.last(unit).ifPresent(ended -> names.put(unit.value(), ended.name()));
-        return names;
+    /** What units are called today, or were when they ended. */
+    public UnitNames names(Collection<UnitId> wanted) {
+        return units.names(wanted, today());
     }
 
     public String name(UnitId unit) {
-        return names(List.of(unit)).getOrDefault(unit.value(), "#" + unit);
+        return names(List.of(unit)).of(unit);
     }
 
     /** «Tuần tra – Thôn Một»: what is not typed need not be. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivityKinds;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Attachment;
 import vn.luytre.web.Paging;
@@ -105,13 +105,13 @@ class ActivityExport {
     }
 
     private List<@Nullable Object> cells(
-            ActivityRow row, Map<Long, String> names, @Nullable ActivityKind measured, Locale locale) {
+            ActivityRow row, UnitNames names, @Nullable ActivityKind measured, Locale locale) {
         var cells = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                 row.day(),
                 kinds.name(row.kind()),
                 row.title(),
-                names.get(row.unit()),
-                names.get(row.area()),
+                names.of(row.unit()),
+                names.of(row.area()),
                 row.spot(),
                 text("activity-state." + row.state(), locale),
                 row.words(),

@@ -3,13 +3,13 @@ package vn.luytre.activity.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.activity.Activity;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivityState;
 import vn.luytre.activity.Entry;
 import vn.luytre.evidence.Proof;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.web.Words;
 
 /**
@@ -17,7 +17,7 @@ import vn.luytre.web.Words;
  *
  * @param special findings of an inspection, places of a festival
  * @param kind null where no pack knows it any more
- * @param names of units, by number
+ * @param names of units
  * @param links what it served and is part of: name and address
  * @param records whether who looks may change it
  */
@@ -26,7 +26,7 @@ public record ActivityPage(
         SpecialPart special,
         @Nullable ActivityKind kind,
         String kindName,
-        Map<Long, String> names,
+        UnitNames names,
         List<Link> links,
         List<Proof> proofs,
         List<Entry> history,
@@ -44,7 +44,7 @@ public record ActivityPage(
     }
 
     public String unit(long unit) {
-        return names.getOrDefault(unit, "#" + unit);
+        return names.of(unit);
     }
 
     /** Whether its words, numbers and proofs can be changed. */

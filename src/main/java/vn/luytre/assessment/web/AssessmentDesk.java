@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,8 +24,8 @@ import vn.luytre.identity.Author;
 import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Office;
-import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.organization.Units;
 import vn.luytre.web.NotFound;
 
@@ -152,15 +151,11 @@ class AssessmentDesk {
     }
 
     /** What units are called today, or were on their last day. */
-    Map<UnitId, String> names(Collection<UnitId> ids) {
-        var names = new HashMap<UnitId, String>();
-        units.all(new LinkedHashSet<>(ids), today()).forEach(unit -> names.put(unit.id(), unit.name()));
-        for (var id : ids)
-            if (!names.containsKey(id)) units.last(id).map(Unit::name).ifPresent(name -> names.put(id, name));
-        return names;
+    UnitNames names(Collection<UnitId> ids) {
+        return units.names(ids, today());
     }
 
     String name(UnitId id) {
-        return Objects.requireNonNullElse(names(List.of(id)).get(id), "");
+        return names(List.of(id)).of(id);
     }
 }

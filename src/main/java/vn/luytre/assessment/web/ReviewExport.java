@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.assessment.Season;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Attachment;
 import vn.luytre.web.Paging;
@@ -110,7 +110,7 @@ class ReviewExport {
         };
     }
 
-    private Map<UnitId, String> names(List<ReviewRow> rows) {
+    private UnitNames names(List<ReviewRow> rows) {
         return desk.names(
                 rows.stream().map(row -> new UnitId(row.unit())).distinct().toList());
     }
@@ -121,7 +121,7 @@ class ReviewExport {
                 .map(row -> Arrays.<@Nullable Object>asList(
                         row.title(),
                         text("object-type." + row.type(), locale),
-                        names.get(new UnitId(row.unit())),
+                        names.of(row.unit()),
                         text("review-state." + row.state(), locale),
                         row.outcome() == null ? null : text("outcome." + row.outcome(), locale),
                         row.points(),
@@ -139,7 +139,7 @@ class ReviewExport {
                 .map(row -> Arrays.<@Nullable Object>asList(
                         row.title(),
                         text("object-type." + row.type(), locale),
-                        names.get(new UnitId(row.unit())),
+                        names.of(row.unit()),
                         row.grade() != null
                                 ? text("grade." + row.grade(), locale)
                                 : row.outcome() == null ? null : text("outcome." + row.outcome(), locale),

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import vn.luytre.assessment.Outcome;
 import vn.luytre.assessment.ReviewState;
 import vn.luytre.assessment.standard.ObjectType;
-import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.text.VietnameseOrder;
 
 /**
@@ -39,7 +39,7 @@ public record SeasonOverview(Line total, List<Line> lines, List<TypeLine> types)
     /** How many objects of a type there are, took part and were recognised. */
     public record TypeLine(ObjectType type, Line line) {}
 
-    static SeasonOverview of(List<OverviewCell> cells, Map<UnitId, String> names) {
+    static SeasonOverview of(List<OverviewCell> cells, UnitNames names) {
         var byUnit = new HashMap<Long, List<OverviewCell>>();
         var byType = new TreeMap<ObjectType, List<OverviewCell>>();
         for (var cell : cells) {
@@ -47,7 +47,7 @@ public record SeasonOverview(Line total, List<Line> lines, List<TypeLine> types)
             byType.computeIfAbsent(cell.type(), _ -> new ArrayList<>()).add(cell);
         }
         var lines = new ArrayList<Line>();
-        byUnit.forEach((unit, some) -> lines.add(line(unit, names.getOrDefault(new UnitId(unit), "–"), some)));
+        byUnit.forEach((unit, some) -> lines.add(line(unit, names.of(unit), some)));
         lines.sort(Comparator.comparing(Line::name, VietnameseOrder.INSTANCE));
         var types = new ArrayList<TypeLine>();
         byType.forEach((type, some) -> types.add(new TypeLine(type, line(0, "", some))));

@@ -22,6 +22,7 @@ import vn.luytre.assessment.standard.Standard;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Rows;
 
@@ -84,7 +85,7 @@ class SeasonPageController {
         return "assessment/reviews";
     }
 
-    private Map<UnitId, String> names(Rows<ReviewRow> rows) {
+    private UnitNames names(Rows<ReviewRow> rows) {
         return desk.names(rows.list().stream()
                 .map(row -> new UnitId(row.unit()))
                 .distinct()

@@ -1,12 +1,12 @@
 package vn.luytre.safetymodel.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.safetymodel.Site;
 import vn.luytre.web.Paging;
 import vn.luytre.web.Refused;
@@ -36,7 +36,7 @@ class ChosenSites {
         return rows;
     }
 
-    Map<Long, String> names(List<SiteRow> rows) {
+    UnitNames names(List<SiteRow> rows) {
         return desk.names(
                 rows.stream().flatMap(row -> Stream.of(row.area(), row.unit())).toList());
     }

@@ -3,7 +3,6 @@ package vn.luytre.safetymodel.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.organization.Units;
 import vn.luytre.safetymodel.ModelId;
 import vn.luytre.safetymodel.SafetyModel;
@@ -115,19 +115,12 @@ class ModelDesk {
     }
 
     Optional<Unit> find(UnitId unit) {
-        return units.find(unit, today()).or(() -> units.last(unit));
+        return units.findOrLast(unit, today());
     }
 
     /** What units are called, today or when they ended. */
-    Map<Long, String> names(Collection<Long> wanted) {
-        var ids = wanted.stream().distinct().map(UnitId::new).toList();
-        var names = new HashMap<Long, String>();
-        units.all(ids, today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
-        ids.stream()
-                .filter(unit -> !names.containsKey(unit.value()))
-                .flatMap(unit -> units.last(unit).stream()) // few have ended
-                .forEach(unit -> names.put(unit.id().value(), unit.name()));
-        return names;
+    UnitNames names(Collection<Long> wanted) {
+        return units.names(wanted.stream().map(UnitId::new).toList(), today());
     }
 
     String name(UnitId unit) {

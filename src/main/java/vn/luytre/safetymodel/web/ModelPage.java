@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.evidence.Proof;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.safetymodel.Counts;
 import vn.luytre.safetymodel.Entry;
 import vn.luytre.safetymodel.FileLine;
@@ -29,7 +30,7 @@ public record ModelPage(
         String basis,
         Counts counts,
         List<SiteRow> sites,
-        Map<Long, String> units,
+        UnitNames units,
         List<FileLine.Post> posts,
         List<FileLine.Fund> funds,
         BigDecimal total,
@@ -51,6 +52,6 @@ public record ModelPage(
 
     /** The name of a unit. */
     public String unit(long unit) {
-        return units.getOrDefault(unit, "#" + unit);
+        return units.of(unit);
     }
 }

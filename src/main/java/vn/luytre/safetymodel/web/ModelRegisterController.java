@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.organization.UnitId;
 import vn.luytre.safetymodel.Activeness;
 import vn.luytre.safetymodel.ModelField;
 import vn.luytre.safetymodel.ModelType;
@@ -135,7 +135,7 @@ class ModelRegisterController {
         var below = desk.below();
         var chosen = asked.unit();
         if (chosen != null && !below.containsKey(chosen.toString()))
-            below.put(chosen.toString(), desk.names(List.of(chosen)).getOrDefault(chosen, ""));
+            below.put(chosen.toString(), desk.name(new UnitId(chosen)));
         return below;
     }
 }

@@ -13,6 +13,7 @@ import vn.luytre.document.Letterhead;
 import vn.luytre.document.Mandate;
 import vn.luytre.document.Signature;
 import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.safetymodel.RemovalDecision;
 import vn.luytre.safetymodel.Verdict;
 import vn.luytre.task.letter.Wording;
@@ -47,7 +48,7 @@ record RemovalForm(
                 "");
     }
 
-    RemovalDecision decision(List<SiteRow> rows, Map<String, String> types, Map<Long, String> units) {
+    RemovalDecision decision(List<SiteRow> rows, Map<String, String> types, UnitNames units) {
         return new RemovalDecision(
                 new Letterhead(
                         ModelForm.text(superior).isEmpty() ? null : ModelForm.text(superior),
@@ -75,12 +76,12 @@ record RemovalForm(
                 ModelForm.text(signer));
     }
 
-    private static RemovalDecision.Line line(SiteRow row, Map<String, String> types, Map<Long, String> units) {
-        var area = units.getOrDefault(row.area(), "");
+    private static RemovalDecision.Line line(SiteRow row, Map<String, String> types, UnitNames units) {
+        var area = units.of(row.area());
         return new RemovalDecision.Line(
                 row.name(),
                 types.getOrDefault(row.type(), row.type()),
-                row.area() == row.unit() ? area : area + ", " + units.getOrDefault(row.unit(), ""),
+                row.area() == row.unit() ? area : area + ", " + units.of(row.unit()),
                 row.launchedOn() == null ? "" : OfficialDate.Style.SLASHES.write(row.launchedOn()),
                 reason(row));
     }

@@ -1,8 +1,8 @@
 package vn.luytre.safetymodel.web;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.safetymodel.Entry;
 import vn.luytre.safetymodel.LifeDeed;
 import vn.luytre.safetymodel.LifeEvent;
@@ -20,7 +20,7 @@ public record SitePage(
         Site site,
         SafetyModel model,
         String type,
-        Map<Long, String> units,
+        UnitNames units,
         List<SiteGroup> groups,
         @Nullable Site origin,
         List<Site> replicas,
@@ -36,7 +36,7 @@ public record SitePage(
 
     /** The name of a unit. */
     public String unit(long unit) {
-        return units.getOrDefault(unit, "#" + unit);
+        return units.of(unit);
     }
 
     /** «Camera an ninh, thôn Đình»: what people call it. */

@@ -98,7 +98,7 @@ class WorksController {
                 rows.stream()
                         .map(row -> Arrays.<@Nullable Object>asList(
                                 names.getOrDefault(row.type(), row.type()),
-                                units.get(row.unit()),
+                                units.of(row.unit()),
                                 row.sites(),
                                 row.working(),
                                 row.share()))

@@ -1,6 +1,5 @@
 package vn.luytre.task.web;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,16 +64,7 @@ class NameBook {
                 .toList();
         var titles = new HashMap<UUID, String>();
         directives.titles(wanted).forEach((id, title) -> titles.put(id.value(), title));
-        return new Names(units(unitNumbers.map(UnitId::new).collect(Collectors.toSet())), titles);
-    }
-
-    private Map<Long, String> units(Collection<UnitId> wanted) {
-        var names = new HashMap<Long, String>();
-        units.all(wanted, desk.today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
-        wanted.stream()
-                .filter(unit -> !names.containsKey(unit.value()))
-                .flatMap(unit -> units.last(unit).stream()) // few have ended
-                .forEach(unit -> names.put(unit.id().value(), unit.name()));
-        return names;
+        var asked = unitNumbers.map(UnitId::new).collect(Collectors.toSet());
+        return new Names(units.names(asked, desk.today()), titles);
     }
 }

@@ -15,6 +15,9 @@ import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
 import vn.luytre.identity.Visit;
 import vn.luytre.organization.Office;
+import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitLevel;
+import vn.luytre.organization.Units;
 import vn.luytre.task.Situations;
 import vn.luytre.task.TaskModuleTest;
 
@@ -37,6 +40,9 @@ class OrderPagesTests {
     private JdbcClient jdbc;
 
     private Visit leader;
+
+    @Autowired
+    private Units units;
 
     @BeforeEach
     void aLeader() {
@@ -75,7 +81,15 @@ class OrderPagesTests {
     void aGroupIsAllOfItsUnits() {
         assertThat(leader.send(leader.page("/duties/new"), "/duties", duty("leadNames", "các xã, phường")))
                 .hasStatus3xxRedirection();
-        assertThat(leader.page("/assignments?side=ORDERED").select("tbody tr")).hasSize(2);
+        var communes = units.children(given.province, TODAY).stream()
+                .filter(unit -> unit.kind().level() == UnitLevel.COMMUNE)
+                .map(Unit::name)
+                .toList();
+        assertThat(communes).contains("Xã Tre Ngà", "Xã Tre Xanh");
+        assertThat(leader.page("/assignments?side=ORDERED")
+                        .select("tbody td[data-label=Đơn vị thực hiện]")
+                        .eachText())
+                .containsExactlyInAnyOrderElementsOf(communes);
     }
 
     @Test

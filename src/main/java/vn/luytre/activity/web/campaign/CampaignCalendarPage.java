@@ -8,19 +8,20 @@ import vn.luytre.activity.campaign.Campaign;
 import vn.luytre.activity.web.ActivityRow;
 import vn.luytre.calendar.LunarCalendar;
 import vn.luytre.calendar.LunarDate;
+import vn.luytre.organization.UnitNames;
 
 /**
  * A month with its campaigns and what took place or is planned.
  *
  * @param activities of the days, the first first
- * @param names of units, by number
+ * @param names of units
  */
 public record CampaignCalendarPage(
         YearMonth month,
         LocalDate today,
         List<Campaign> campaigns,
         Map<LocalDate, List<ActivityRow>> activities,
-        Map<Long, String> names,
+        UnitNames names,
         boolean records) {
     /** The weeks of the month, from Monday to Sunday. */
     public List<List<LocalDate>> weeks() {

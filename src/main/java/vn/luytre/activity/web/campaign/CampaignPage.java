@@ -1,26 +1,26 @@
 package vn.luytre.activity.web.campaign;
 
 import java.util.List;
-import java.util.Map;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.campaign.Campaign;
 import vn.luytre.activity.campaign.Reached;
+import vn.luytre.organization.UnitNames;
 
 /**
  * A campaign with what became of it.
  *
  * @param reached by unit, kind and measure
- * @param names of units, by number
+ * @param names of units
  * @param writes whether who looks may change it
  */
 public record CampaignPage(
-        Campaign campaign, List<Reached> reached, Map<Long, String> names, List<ActivityKind> kinds, boolean writes) {
+        Campaign campaign, List<Reached> reached, UnitNames names, List<ActivityKind> kinds, boolean writes) {
     public String address() {
         return "/campaigns/" + campaign.id();
     }
 
     public String unit(long unit) {
-        return names.getOrDefault(unit, "#" + unit);
+        return names.of(unit);
     }
 
     /** «Tuần tra». */

@@ -66,7 +66,7 @@ class NewReportController {
     private String shown(Optional<ReportKind> kind, Model page) {
         page.addAttribute("kinds", kinds.all());
         page.addAttribute("kind", kind.orElse(null));
-        page.addAttribute("units", desk.names(desk.writing()));
+        page.addAttribute("units", desk.writers());
         page.addAttribute(
                 "times",
                 kind.map(one -> TimeChoices.of(one, desk.today().getYear(), 1)).orElse(List.of()));

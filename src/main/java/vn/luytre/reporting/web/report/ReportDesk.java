@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ import vn.luytre.identity.Author;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.organization.Units;
 import vn.luytre.reporting.report.Report;
 import vn.luytre.reporting.report.ReportId;
@@ -51,6 +51,11 @@ class ReportDesk {
         return access.own(Right.REPORT);
     }
 
+    /** The same by name. */
+    List<Unit> writers() {
+        return units.all(writing(), today());
+    }
+
     /** The units for which the person looks at reports. */
     Collection<UnitId> looking() {
         return desk.units();
@@ -85,11 +90,7 @@ class ReportDesk {
         return units.findOrLast(unit, today()).orElseThrow(NotFound::new);
     }
 
-    Map<UnitId, String> names(Collection<UnitId> asked) {
-        var names = new HashMap<UnitId, String>();
-        for (var unit : units.all(asked, today())) names.put(unit.id(), unit.name());
-        for (var unit : asked)
-            if (!names.containsKey(unit)) units.last(unit).ifPresent(last -> names.put(unit, last.name()));
-        return names;
+    UnitNames names(Collection<UnitId> asked) {
+        return units.names(asked, today());
     }
 }
