@@ -13,12 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.luytre.assessment.DecisionPaper;
 import vn.luytre.assessment.Review;
 import vn.luytre.assessment.ReviewId;
 import vn.luytre.assessment.Reviews;
 import vn.luytre.assessment.Season;
 import vn.luytre.assessment.SeasonId;
 import vn.luytre.assessment.Seasons;
+import vn.luytre.assessment.Step;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Author;
 import vn.luytre.identity.Desk;
@@ -131,6 +133,13 @@ class AssessmentDesk {
 
     Author author(Right right, Review review) {
         return author(right, concerned(review));
+    }
+
+    /** The paper of a decision, of today where no day was typed; none for any other step. */
+    @Nullable
+    DecisionPaper paper(Step step, @Nullable String number, @Nullable LocalDate day) {
+        if (step != Step.DECIDE || number == null) return null;
+        return new DecisionPaper(number.strip(), day == null ? today() : day);
     }
 
     /** Units in which the person prepares something: where a season may be opened. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.luytre.assessment.DecisionPaper;
 import vn.luytre.assessment.ReviewId;
 import vn.luytre.assessment.ReviewState;
 import vn.luytre.assessment.Season;
@@ -195,14 +193,9 @@ class BulkController {
                 .toList();
         if (ids.isEmpty()) throw new Refused("assessment.refused.nothing");
         var wish = StepWish.of(asked.step(), asked.season().id(), ids).because(typed.reasonText());
-        var paper = paper(asked.step(), typed);
+        var paper = desk.paper(asked.step(), typed.number(), typed.day());
         var by = desk.author(asked.step().right(), lists.object(ids.getFirst()));
         var key = typed.key() == null ? UUID.randomUUID() : typed.key();
         return steps.several(key, paper == null ? wish : wish.by(paper), by);
-    }
-
-    private @Nullable DecisionPaper paper(Step step, BulkForm typed) {
-        if (step != Step.DECIDE || typed.number() == null) return null;
-        return new DecisionPaper(typed.number().strip(), typed.day() == null ? desk.today() : typed.day());
     }
 }

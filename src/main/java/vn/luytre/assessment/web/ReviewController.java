@@ -3,7 +3,6 @@ package vn.luytre.assessment.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.luytre.assessment.DecisionPaper;
 import vn.luytre.assessment.Review;
 import vn.luytre.assessment.Step;
 import vn.luytre.assessment.StepWish;
@@ -149,13 +147,8 @@ class ReviewController {
                 typed.version(),
                 typed.reasonText(),
                 typed.until(),
-                paper(step, typed));
+                desk.paper(step, typed.number(), typed.day()));
         var key = typed.key() == null ? UUID.randomUUID() : typed.key();
         steps.one(key, whole, desk.author(step.right(), review));
-    }
-
-    private @Nullable DecisionPaper paper(Step step, StepForm typed) {
-        if (step != Step.DECIDE || typed.number() == null) return null;
-        return new DecisionPaper(typed.number().strip(), typed.day() == null ? desk.today() : typed.day());
     }
 }

@@ -95,49 +95,30 @@ class OwnCatalogueStore {
         return position;
     }
 
-    /** Says from when on; what was planned for later is given up. */
+    /** Says from when on a line is asked for; what was planned for later is given up. */
     void use(FormId form, int position, UnitId owner, PeriodKey since, boolean used) {
-        jdbc.sql("""
-                delete from reporting.line_switch
-                 where form = :form and position = :position and owner = :owner and since >= :since
-                """)
-                .param("form", form.value())
-                .param("position", position)
-                .param("owner", owner.value())
-                .param("since", since.value())
-                .update();
-        jdbc.sql("""
-                insert into reporting.line_switch (form, position, owner, since, used)
-                values (:form, :position, :owner, :since, :used)
-                """)
-                .param("form", form.value())
-                .param("position", position)
-                .param("owner", owner.value())
-                .param("since", since.value())
-                .param("used", used)
-                .update();
+        turn("line_switch", form, position, owner, since, used);
     }
 
     /** Says from when on a line is counted; what was planned for later is given up. */
     void count(FormId form, int position, UnitId owner, PeriodKey since, boolean counted) {
+        turn("count_switch", form, position, owner, since, counted);
+    }
+
+    private void turn(String table, FormId form, int position, UnitId owner, PeriodKey since, boolean on) {
         jdbc.sql("""
-                delete from reporting.count_switch
-                 where form = :form and position = :position and owner = :owner and since >= :since
-                """)
-                .param("form", form.value())
-                .param("position", position)
-                .param("owner", owner.value())
-                .param("since", since.value())
-                .update();
-        jdbc.sql("""
-                insert into reporting.count_switch (form, position, owner, since, used)
+                with gone as (
+                    delete from reporting.%1$s
+                     where form = :form and position = :position and owner = :owner and since > :since)
+                insert into reporting.%1$s (form, position, owner, since, used)
                 values (:form, :position, :owner, :since, :used)
-                """)
+                on conflict (form, position, owner, since) do update set used = excluded.used
+                """.formatted(table))
                 .param("form", form.value())
                 .param("position", position)
                 .param("owner", owner.value())
                 .param("since", since.value())
-                .param("used", counted)
+                .param("used", on)
                 .update();
     }
 
