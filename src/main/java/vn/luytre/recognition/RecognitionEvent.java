@@ -8,6 +8,11 @@ import vn.luytre.organization.UnitId;
 public sealed interface RecognitionEvent extends AuditedEvent {
     UnitId unit();
 
+    /** A commendation is given, or is not any more. */
+    sealed interface AwardMoved extends RecognitionEvent {
+        ProposalId proposal();
+    }
+
     private static Deed deed(String what, Object subject, UnitId unit) {
         return Deed.of("recognition." + what, "recognition", subject).with("unit", unit);
     }
@@ -37,7 +42,7 @@ public sealed interface RecognitionEvent extends AuditedEvent {
     }
 
     /** Somebody was commended. */
-    record AwardDecided(ProposalId proposal, UnitId unit, String form, String decision) implements RecognitionEvent {
+    record AwardDecided(ProposalId proposal, UnitId unit, String form, String decision) implements AwardMoved {
         @Override
         public Deed deed() {
             return RecognitionEvent.deed("award-decided", proposal, unit)
@@ -47,7 +52,7 @@ public sealed interface RecognitionEvent extends AuditedEvent {
     }
 
     /** A commendation was taken back. */
-    record AwardWithdrawn(ProposalId proposal, UnitId unit, boolean wasFalse) implements RecognitionEvent {
+    record AwardWithdrawn(ProposalId proposal, UnitId unit, boolean wasFalse) implements AwardMoved {
         @Override
         public Deed deed() {
             return RecognitionEvent.deed("award-withdrawn", proposal, unit).with("false", wasFalse);

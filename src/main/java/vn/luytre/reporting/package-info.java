@@ -13,6 +13,7 @@
             "document :: wording",
             "identity",
             "organization",
+            "recognition",
             "sheet",
             "storage",
             "task",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.luytre.organization.UnitId;
+import vn.luytre.recognition.ProposalId;
 
 /** What has happened since figures were counted, in the database. */
 @Repository
@@ -50,6 +51,14 @@ class MarkStore {
     List<LocalDate> daysOf(long assignment) {
         return jdbc.sql("select due from task.assignment_fact where id = :id and due is not null")
                 .param("id", assignment)
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** The day by which a commendation is counted. */
+    List<LocalDate> daysOf(ProposalId award) {
+        return jdbc.sql("select decided_on from recognition.award_fact where id = :id")
+                .param("id", award.value())
                 .query(LocalDate.class)
                 .list();
     }

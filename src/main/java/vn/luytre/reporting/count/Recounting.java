@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.luytre.activity.ActivitiesMoved;
 import vn.luytre.organization.UnitId;
+import vn.luytre.recognition.RecognitionEvent.AwardMoved;
 import vn.luytre.reporting.Catalogue;
 import vn.luytre.reporting.FigureEvent.SheetMoved;
 import vn.luytre.reporting.FigureForm;
@@ -63,6 +64,12 @@ class Recounting implements Counted {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ActivitiesMoved event) {
         for (var unit : event.units()) marks.add(unit, event.days());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AwardMoved event) {
+        marks.add(event.unit(), marks.daysOf(event.proposal()));
     }
 
     /** What is with its unit again is counted again; what was sent says what it said when it was sent. */

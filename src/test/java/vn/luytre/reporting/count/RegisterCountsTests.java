@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.luytre.calendar.DateRange;
 import vn.luytre.organization.UnitId;
+import vn.luytre.recognition.ProposalId;
+import vn.luytre.recognition.RecognitionEvent.AwardDecided;
+import vn.luytre.recognition.RecognitionEvent.AwardWithdrawn;
 import vn.luytre.reporting.ReportingModuleTest;
 
 /** What the registers say is what somebody counts who goes through them one by one. */
@@ -40,6 +45,15 @@ class RegisterCountsTests {
 
     @Autowired
     private StandardCounts standards;
+
+    @Autowired
+    private AwardCounts awards;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -327,6 +341,102 @@ class RegisterCountsTests {
                 .param("class", result.rank, java.sql.Types.VARCHAR)
                 .update();
         return result;
+    }
+
+    private record Award(
+            UnitId unit,
+            String form,
+            String recipient,
+            LocalDate decided,
+            @Nullable LocalDate withdrawn,
+            @Nullable Long money) {
+        boolean isGiven() {
+            return isIn(decided) && (withdrawn == null || withdrawn.isAfter(LAST));
+        }
+    }
+
+    @Test
+    void awardsAreCountedByFormAndRecipientUnlessTheyWereWithdrawn() {
+        var codes = Map.of("bang-khen-tinh", "K3", "giay-khen-xa", "K5");
+        var given = new ArrayList<Award>();
+        for (int number = 0; number < 60; number++) given.add(award(pick(List.copyOf(codes.keySet()))));
+        var said = awards.count(awards.indicators(), new DateRange(FIRST, LAST), units);
+        for (var unit : units) {
+            Predicate<Award> own = one -> one.unit.equals(unit) && one.isGiven();
+            codes.forEach((form, code) -> {
+                Predicate<Award> ofForm = own.and(one -> one.form.equals(form));
+                same(
+                        said,
+                        code + "a",
+                        unit,
+                        given.stream()
+                                .filter(ofForm.and(one -> one.recipient.equals("COLLECTIVE")))
+                                .count());
+                same(
+                        said,
+                        code + "b",
+                        unit,
+                        given.stream()
+                                .filter(ofForm.and(one -> one.recipient.equals("PERSON")))
+                                .count());
+            });
+            same(said, "K8", unit, sum(given, own, one -> one.money == null ? 0 : one.money));
+        }
+    }
+
+    @Test
+    void whatIsDecidedOrWithdrawnIsCountedAnewInThePeriodOfTheDecision() {
+        var award = award("giay-khen-xa");
+        var id = jdbc.sql("select max(id) from recognition.proposal")
+                .query((row, _) -> new ProposalId(row.getLong(1)))
+                .single();
+        for (var event : List.of(
+                new AwardDecided(id, award.unit, award.form, "1/QĐ"), new AwardWithdrawn(id, award.unit, true))) {
+            jdbc.sql("truncate reporting.recount").update();
+            transaction.executeWithoutResult(_ -> events.publishEvent(event));
+            assertThat(jdbc.sql("select day from reporting.recount where unit = :unit")
+                            .param("unit", award.unit.value())
+                            .query(LocalDate.class)
+                            .list())
+                    .containsExactly(award.decided);
+        }
+    }
+
+    @Test
+    void everyFormOfCommendationHasItsFigure() {
+        var known = jdbc.sql("select code from reporting.indicator")
+                .query(String.class)
+                .list();
+        assertThat(known).containsAll(awards.indicators());
+    }
+
+    private Award award(String form) {
+        var decided = day();
+        var award = new Award(
+                pick(units),
+                form,
+                pick(List.of("COLLECTIVE", "PERSON")),
+                decided,
+                random.nextInt(3) == 0 ? decided.plusDays(random.nextInt(300)) : null,
+                random.nextBoolean() ? random.nextLong(5_000_000) : null);
+        jdbc.sql("""
+                insert into recognition.proposal (unit, form, recipient_kind, collective_kind, collective, recipient_name, recipient_key,
+                       person_post, keep_until, achievement, achievement_key, achieved_on, money, state, decision, decided_on,
+                       withdrawn_on)
+                select :unit, :form, kind, case kind when 'COLLECTIVE' then 'UNIT' end, case kind when 'COLLECTIVE' then :unit end,
+                       'Thôn Một', 'thon mot', case kind when 'PERSON' then 'Trưởng thôn' end,
+                       case kind when 'PERSON' then date '2030-01-01' end, 'Việc làm tốt', 'viec lam tot', :decided, :money,
+                       case when :withdrawn::date is null then 'AWARDED' else 'WITHDRAWN' end, '1/QĐ', :decided, :withdrawn
+                  from (select :recipient::text as kind) as one
+                """)
+                .param("unit", award.unit.value())
+                .param("form", award.form)
+                .param("recipient", award.recipient)
+                .param("decided", award.decided)
+                .param("money", award.money, java.sql.Types.BIGINT)
+                .param("withdrawn", award.withdrawn, java.sql.Types.DATE)
+                .update();
+        return award;
     }
 
     private static boolean isAfterLast(@Nullable LocalDate day) {
