@@ -2,7 +2,9 @@ package vn.luytre.reporting.count;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,13 +34,24 @@ class StandingFigures {
         this.clock = clock;
     }
 
-    /** Marks all units that fill in a form of which something is counted; says how many. */
+    /**
+     * Marks all units that fill in a form of which something is counted, for the period of a day and the one before: its figures may
+     * not be sent yet, and registers are filled in late.
+     *
+     * @return how many units there are on that day
+     */
     @Transactional
     int mark(LocalDate day) {
-        var units = new HashSet<UnitId>();
-        for (var form : catalogue.forms()) if (catalogue.mayCount(form)) units.addAll(filling(form, day));
-        if (!units.isEmpty()) marks.add(units, day);
-        return units.size();
+        var marked = new HashMap<LocalDate, Set<UnitId>>();
+        for (var form : catalogue.forms()) {
+            if (!catalogue.mayCount(form)) continue;
+            for (var on : List.of(day, form.lastDay(form.before(form.periodOf(day)))))
+                marked.computeIfAbsent(on, _ -> new HashSet<>()).addAll(filling(form, on));
+        }
+        marked.forEach((on, units) -> {
+            if (!units.isEmpty()) marks.add(units, on);
+        });
+        return marked.getOrDefault(day, Set.of()).size();
     }
 
     /** What a province says of a line holds at once. */

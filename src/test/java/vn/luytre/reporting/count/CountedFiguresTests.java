@@ -65,6 +65,9 @@ class CountedFiguresTests {
     Recounting recounting;
 
     @Autowired
+    StandingFigures standing;
+
+    @Autowired
     Adding adding;
 
     @Autowired
@@ -148,6 +151,19 @@ class CountedFiguresTests {
         countAll();
         assertThat(recounting.recount()).isZero();
         assertThat(figure("A11", Tree.COUNTRY).indicator().isEntered()).isFalse();
+    }
+
+    @Test
+    void figuresThatStandAreCountedAgainForThisPeriodAndTheOneBefore() {
+        countAll();
+        standing.mark(due);
+        var days = jdbc.sql("select day from reporting.recount where unit = :unit")
+                .param("unit", commune.value())
+                .query(LocalDate.class)
+                .list();
+        assertThat(days).contains(due, form.lastDay(form.before(period)));
+        countAll();
+        assertThat(recounting.recount()).isZero();
     }
 
     @Test

@@ -61,6 +61,7 @@ class RegisterCountsTests {
 
     @BeforeEach
     void threeUnitsThatNobodyElseHas() {
+        units.clear();
         for (int at = 0; at < 3; at++) units.add(new UnitId(Math.abs(random.nextLong(1L << 40)) + 5_000_000_000L));
     }
 
@@ -359,7 +360,7 @@ class RegisterCountsTests {
     void awardsAreCountedByFormAndRecipientUnlessTheyWereWithdrawn() {
         var codes = Map.of("bang-khen-tinh", "K3", "giay-khen-xa", "K5");
         var given = new ArrayList<Award>();
-        for (int number = 0; number < 60; number++) given.add(award(pick(List.copyOf(codes.keySet()))));
+        for (int number = 0; number < 60; number++) given.add(award(pick(List.of("bang-khen-tinh", "giay-khen-xa"))));
         var said = awards.count(awards.indicators(), new DateRange(FIRST, LAST), units);
         for (var unit : units) {
             Predicate<Award> own = one -> one.unit.equals(unit) && one.isGiven();
