@@ -140,6 +140,7 @@ public class Activities {
         var now = store.find(id).orElseThrow();
         var moved = Stream.concat(Stream.of(before), Stream.of(now)).toArray(Activity[]::new);
         events.publishEvent(ActivitiesMoved.of(moved));
+        SubjectsMoved.tell(events, moved);
         return now;
     }
 

@@ -83,6 +83,7 @@ public class ActivityProofs {
         store.add(activity.id(), proof, OffsetDateTime.now(clock));
         history.add(activity.id(), ActivityHappening.PROOF_ADDED, by, name, List.of());
         events.publishEvent(new ProofAdded(activity.id(), activity.unit(), proof));
+        SubjectsMoved.tell(events, activity);
         return proof;
     }
 
@@ -98,6 +99,7 @@ public class ActivityProofs {
             store.remove(id, proof, OffsetDateTime.now(clock));
             history.add(id, ActivityHappening.PROOF_REMOVED, by, name, List.of());
             events.publishEvent(new ProofRemoved(id, activity.unit(), proof));
+            SubjectsMoved.tell(events, activity);
             return proof.value();
         });
     }

@@ -18,6 +18,9 @@ import vn.luytre.text.Folding;
 /** Sites as what activities can serve. */
 @Component
 class SiteSubjects implements ActivitySubjects {
+    /** How activities name a site. */
+    static final String KIND = "SITE";
+
     private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
@@ -35,7 +38,7 @@ class SiteSubjects implements ActivitySubjects {
 
     @Override
     public String kind() {
-        return "SITE";
+        return KIND;
     }
 
     @Override
