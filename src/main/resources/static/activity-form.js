@@ -64,7 +64,9 @@ function showForm(draft) {
   at('photos').value = ''
   showMeasures(fields.measures)
   showPhotos()
-  faults([])
+  at('more').open = false
+  showLinks(fields)
+  faults(draft?.state === 'REFUSED' ? faultsOf(draft) : [])
 }
 
 function today() {
@@ -103,7 +105,7 @@ function readForm() {
     else if (typed !== '') measures[measure.code] = text
   }
   if (!at('day').value || (at('day').value > today() && !at('planned').checked)) found.push(say('day'))
-  const fields = { kind: at('kind').value, unit: Number(at('unit').value), area: Number(at('area').value), spot: at('spot').value.trim(), day: at('day').value, planned: at('planned').checked, title: at('title').value.trim(), words: at('words').value.trim(), programme: edited?.fields.programme ?? '', measures }
+  const fields = { kind: at('kind').value, unit: Number(at('unit').value), area: Number(at('area').value), spot: at('spot').value.trim(), day: at('day').value, planned: at('planned').checked, title: at('title').value.trim(), words: at('words').value.trim(), ...readLinks(), measures }
   return { found, fields }
 }
 
@@ -112,8 +114,9 @@ async function keepForm() {
   faults(found)
   if (found.length > 0) return
   const now = Date.now()
-  const draft = { createdAt: now, ...edited, key: edited?.key ?? newKey(), account: catalogue.account, state: 'WAITING', fields, photos, changedAt: now }
+  const draft = { createdAt: now, ...edited, key: edited?.key ?? newKey(), account: catalogue.account, state: 'WAITING', fields, names: namesChosen(fields, namesOf(edited)), photos, changedAt: now }
   delete draft.faults
+  delete draft.sentence
   try {
     await Drafts.keep(draft)
   } catch (full) {

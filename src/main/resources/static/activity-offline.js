@@ -8,7 +8,7 @@ function line(draft) {
   const name = draft.fields.title || kindOf(draft.fields.kind)?.name || draft.fields.kind
   made.append(element('strong', name, { lang: 'vi' }), element('span', [draft.fields.day.split('-').reverse().join('/'), nameOf(draft.fields.area), say('photos-count', draft.photos.length)].join(' · '), { class: 'text-secondary small' }))
   made.append(element('span', draft.id ? say('change-of') + ' · ' + say('state.' + draft.state) : say('state.' + draft.state), { class: 'badge ' + (draft.state === 'WAITING' ? 'bg-yellow-lt' : 'bg-red-lt') }))
-  const faulty = draft.faults?.length ? draft.faults.map(fault => fieldName(fault.field) + ': ' + fault.sentence).join(' ') : draft.sentence
+  const faulty = faultsOf(draft).join(' ')
   if (draft.state === 'REFUSED' && faulty) made.append(element('span', faulty, { class: 'small' }))
   const acts = element('span', undefined, { class: 'drafts-acts' })
   if (draft.state === 'CONFLICT') acts.append(button(say('compare'), 'btn-primary', () => showConflict(draft)))
@@ -24,6 +24,8 @@ function line(draft) {
   made.append(acts)
   return made
 }
+
+const faultsOf = draft => draft.faults?.length ? draft.faults.map(fault => fieldName(fault.field) + ': ' + fault.sentence) : [draft.sentence ?? ''].filter(text => text !== '')
 
 async function showDrafts() {
   const all = await Drafts.all()
@@ -46,8 +48,9 @@ async function send() {
   if (isSending || !catalogue) return
   isSending = true
   try {
-    const { sent, other } = await sendAll(catalogue, () => { at('said').textContent = say('sending') })
+    const { sent, other, fresh } = await sendAll(catalogue, () => { at('said').textContent = say('sending') })
     if (other) return location.reload()
+    learn(fresh)
     at('line').textContent = say('online')
     if (sent.length > 0) at('said').textContent = say('sent', sent.length)
     else if (at('said').textContent === say('sending')) at('said').textContent = ''
@@ -60,6 +63,13 @@ async function send() {
     isSending = false
     await showDrafts()
   }
+}
+
+// What can be chosen may be other by now; what is being written stays.
+function learn(fresh) {
+  const isOther = JSON.stringify(fresh.choices) !== JSON.stringify(catalogue.choices)
+  catalogue = fresh
+  if (isOther) showLinks(readLinks())
 }
 
 // Whoever is not signed in sees how much waits, and nothing of it.
@@ -122,6 +132,9 @@ async function begin() {
 }
 
 at('kind').addEventListener('change', () => showMeasures())
+at('unit').addEventListener('change', () => showLinks(readLinks()))
+at('area').addEventListener('change', showThings)
+at('find').addEventListener('input', showThings)
 at('photos').addEventListener('change', async event => {
   for (const file of event.target.files) photos.push(await smaller(file))
   event.target.value = ''

@@ -4,7 +4,7 @@
 class SignedOut extends Error {}
 class Cut extends Error {}
 
-const FIELDS = ['kind', 'unit', 'area', 'spot', 'day', 'planned', 'title', 'words', 'programme']
+const FIELDS = ['kind', 'unit', 'area', 'spot', 'day', 'planned', 'title', 'words', 'campaign', 'duty', 'programme', 'directive', 'subjects']
 
 async function ask(address, options = {}) {
   let answer
@@ -38,7 +38,8 @@ function recordOf(draft) {
 function sides(draft, record) {
   const mine = { ...draft.fields, ...measuresOf(draft.fields) }
   const theirs = { ...record, ...measuresOf(record) }
-  const names = [...FIELDS, ...new Set([...Object.keys(measuresOf(draft.fields)), ...Object.keys(measuresOf(record))])]
+  // A record that was kept before this page asked for something says nothing of it.
+  const names = [...FIELDS.filter(name => name in draft.fields), ...new Set([...Object.keys(measuresOf(draft.fields)), ...Object.keys(measuresOf(record))])]
   return names.map(name => ({ name, mine: plain(mine[name]), theirs: plain(theirs[name]) })).filter(side => side.mine !== side.theirs && !(side.name === 'title' && side.mine === ''))
 }
 
@@ -91,7 +92,7 @@ async function sendAll(catalogue, told) {
       sent.push({ id: body.record.id, title: body.record.title })
     }
   }
-  return { sent, other: false }
+  return { sent, other: false, fresh }
 }
 
 async function waiting(account) {

@@ -1,8 +1,10 @@
 // A record that was changed on both sides: both are shown, field by field, and the person says which one holds.
 'use strict'
 
-function shown(side, value) {
+function shown(side, value, names) {
   if (value === '') return say('empty')
+  if (LINKS[side.name]) return linkName(side.name, value, names)
+  if (side.name === 'subjects') return value.split(',').map(id => linkName('subjects', id, names)).join('; ')
   if (side.name === 'unit' || side.name === 'area') return nameOf(value)
   if (side.name === 'kind') return kindOf(value)?.name ?? value
   if (side.name === 'planned') return say(value === 'true' ? 'yes' : 'no')
@@ -22,7 +24,7 @@ function showConflict(draft) {
       const label = element('label', undefined, { class: 'form-check mb-0' })
       const radio = element('input', undefined, { class: 'form-check-input', type: 'radio', name: 'side.' + side.name, value: who })
       radio.checked = who === offered(side)
-      label.append(radio, element('span', shown(side, side[who]), { class: 'form-check-label', lang: 'vi' }))
+      label.append(radio, element('span', shown(side, side[who], namesOf(draft)), { class: 'form-check-label', lang: 'vi' }))
       const cell = element('td', undefined, { 'data-label': at('conflict').querySelectorAll('th')[who === 'mine' ? 1 : 2].textContent })
       cell.append(label)
       row.append(cell)

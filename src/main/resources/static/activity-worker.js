@@ -4,7 +4,7 @@
 const FOLDER = new URL(self.location).searchParams.get('files')
 const PAGE = '/activities/offline'
 const CACHE = 'luytre-activities ' + FOLDER
-const FILES = ['icon.svg', 'vendor/be-vietnam-pro.css', 'vendor/tabler.min.css', 'luytre.css', 'activity.css', 'activity-store.js', 'activity-send.js', 'activity-form.js', 'activity-sides.js', 'activity-offline.js']
+const FILES = ['icon.svg', 'vendor/be-vietnam-pro.css', 'vendor/tabler.min.css', 'luytre.css', 'activity.css', 'activity-store.js', 'activity-send.js', 'activity-form.js', 'activity-links.js', 'activity-sides.js', 'activity-offline.js']
 const PATIENCE = 4000
 
 self.addEventListener('install', event => event.waitUntil(keepAll().then(() => self.skipWaiting())))

@@ -67,6 +67,12 @@ public record Draft(
                 kind, unit, area, spot, day, planned, title, words, others, duty, campaign, programme, subjects);
     }
 
+    /** The same by another name. */
+    public Draft named(String other) {
+        return new Draft(
+                kind, unit, area, spot, day, planned, other, words, measures, duty, campaign, programme, subjects);
+    }
+
     /** One with nothing but what each must have. */
     public static Draft of(String kind, UnitId unit, LocalDate day, String title, Map<String, BigDecimal> measures) {
         return new Draft(

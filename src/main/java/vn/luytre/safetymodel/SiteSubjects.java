@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.luytre.activity.ActivitySubjects;
@@ -21,7 +22,13 @@ class SiteSubjects implements ActivitySubjects {
     /** How activities name a site. */
     static final String KIND = "SITE";
 
-    private static final int SHOWN = 50;
+    /** Those that work, of some units or at one of them. */
+    private static final String CHOOSABLE = """
+            select s.id, m.name, s.area
+              from safetymodel.site s join safetymodel.model m on m.id = s.model
+             where not s.withdrawn and s.state in ('LAUNCHED', 'ACTIVE', 'CONSOLIDATED', 'DORMANT')
+               and (s.unit = any (:units) or s.area = any (:units))
+            """;
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -42,23 +49,30 @@ class SiteSubjects implements ActivitySubjects {
     }
 
     @Override
-    public List<Choice> choices(UnitId unit, String find) {
-        var named = jdbc.sql("""
-                select s.id, m.name, s.area
-                  from safetymodel.site s join safetymodel.model m on m.id = s.model
-                 where not s.withdrawn and s.state in ('LAUNCHED', 'ACTIVE', 'CONSOLIDATED', 'DORMANT')
-                   and (s.unit = any (:units) or s.area = any (:units)) and s.search like :text
-                 order by m.search, s.id limit :shown
-                """)
-                .param("units", UnitId.values(units.within(unit, LocalDate.now(clock))))
+    public List<Choice> choices(UnitId unit, String find, int most) {
+        var named = jdbc.sql(CHOOSABLE + " and s.search like :text order by m.search, s.id limit :most")
+                .param("units", within(unit))
                 .param("text", "%" + escaped(Folding.key(find).strip()) + "%")
-                .param("shown", SHOWN)
+                .param("most", most)
                 .query(Named.class)
                 .list();
         var names = named(named);
         return named.stream()
-                .map(site -> new Choice(site.id(), names.getOrDefault(site.id(), "")))
+                .map(site -> new Choice(site.id(), names.getOrDefault(site.id(), ""), Set.of(new UnitId(site.area()))))
                 .toList();
+    }
+
+    @Override
+    public Set<Long> choosable(UnitId unit, Collection<Long> ids) {
+        return jdbc.sql(CHOOSABLE + " and s.id = any (:ids)")
+                .param("units", within(unit))
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, _) -> row.getLong("id"))
+                .set();
+    }
+
+    private Long[] within(UnitId unit) {
+        return UnitId.values(units.within(unit, LocalDate.now(clock)));
     }
 
     private static String escaped(String text) {

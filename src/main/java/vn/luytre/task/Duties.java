@@ -2,7 +2,9 @@ package vn.luytre.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -172,7 +174,13 @@ public class Duties {
     /** What a unit owes, the next due first: for records that say which duty they are a part of. */
     @Transactional(readOnly = true)
     public List<Duty> owedBy(UnitId unit) {
-        return store.owedBy(unit, MOST_OWED);
+        return owedBy(List.of(unit)).getOrDefault(unit, List.of());
+    }
+
+    /** The same for many units, by one statement; who owes nothing is not named. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, List<Duty>> owedBy(Collection<UnitId> units) {
+        return store.owedBy(units, MOST_OWED);
     }
 
     /** An order, where it is known. */

@@ -3,7 +3,11 @@ package vn.luytre.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,19 +90,21 @@ class OrderStore {
                 .optional();
     }
 
-    /** What a unit owes, the next due first. */
-    List<Duty> owedBy(UnitId unit, int most) {
-        return jdbc.sql("""
-                select d.id, d.issuer, d.directive, d.directive_duty, d.label, d.sentence, d.span_start, d.span_end, d.due, d.series
-                  from task.duty d
-                  join task.assignment a on a.duty = d.id
-                 where a.unit = :unit and a.state not in ('DONE', 'CANCELLED')
-                 order by a.due nulls last, a.id limit :most
-                """)
-                .param("unit", unit.value())
-                .param("most", most)
-                .query((row, _) -> DutyRows.duty(row))
-                .list();
+    /** What units owe, the next due first, so many of each at most. */
+    Map<UnitId, List<Duty>> owedBy(Collection<UnitId> units, int most) {
+        var owed = new LinkedHashMap<UnitId, List<Duty>>();
+        jdbc.sql("""
+                select o.unit, d.id, d.issuer, d.directive, d.directive_duty, d.label, d.sentence, d.span_start, d.span_end, d.due,
+                       d.series
+                  from (select duty, unit, row_number() over (partition by unit order by due nulls last, id) as place
+                          from task.assignment where unit = any (:units) and state not in ('DONE', 'CANCELLED')) o
+                  join task.duty d on d.id = o.duty
+                 where o.place <= :most order by o.unit, o.place
+                """).param("units", UnitId.values(units)).param("most", most).query(row -> {
+            owed.computeIfAbsent(new UnitId(row.getLong("unit")), _ -> new ArrayList<>())
+                    .add(DutyRows.duty(row));
+        });
+        return owed;
     }
 
     Optional<Duty> find(DutyId duty) {

@@ -9,6 +9,7 @@ import static vn.luytre.force.ForceFixtures.details;
 import static vn.luytre.force.ForceFixtures.five;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,10 +79,12 @@ class TeamsTests {
     void activitiesOfTheCommuneAndOfItsAreasCanServeATeam() {
         var id = team();
         assertThat(subjects.choices(village, "dinh"))
-                .containsExactly(new ActivitySubjects.Choice(id.value(), "Tổ thôn Đình"));
+                .containsExactly(new ActivitySubjects.Choice(id.value(), "Tổ thôn Đình", Set.of(village)));
         assertThat(subjects.choices(commune, "")).hasSize(1);
         assertThat(subjects.choices(other, "")).isEmpty();
         assertThat(subjects.choices(commune, "gieng")).isEmpty();
+        assertThat(subjects.choosable(village, List.of(id.value(), 0L))).containsExactly(id.value());
+        assertThat(subjects.choosable(other, List.of(id.value()))).isEmpty();
         assertThat(subjects.names(List.of(id.value()))).containsValue("Tổ thôn Đình");
         assertThat(subjects.address(id.value())).isEqualTo("/teams/" + id);
     }

@@ -87,6 +87,6 @@ class ActivitySyncController {
     /** One as the server has it, to be taken along. */
     @GetMapping("/{id:\\d+}")
     SyncRecord one(@PathVariable long id) {
-        return SyncRecord.of(desk.written(id));
+        return syncing.told(desk.written(id));
     }
 }

@@ -29,11 +29,13 @@ import vn.luytre.web.Open;
 class OfflineController {
     private final ActivityDesk desk;
     private final ActivityKinds kinds;
+    private final OfflineChoices choices;
     private final Access access;
 
-    OfflineController(ActivityDesk desk, ActivityKinds kinds, Access access) {
+    OfflineController(ActivityDesk desk, ActivityKinds kinds, OfflineChoices choices, Access access) {
         this.desk = desk;
         this.kinds = kinds;
+        this.choices = choices;
         this.access = access;
     }
 
@@ -70,6 +72,7 @@ class OfflineController {
                         .flatMap(List::stream)
                         .map(OfflineController::kind)
                         .toList(),
+                choices.now(),
                 token.getHeaderName(),
                 token.getToken());
     }

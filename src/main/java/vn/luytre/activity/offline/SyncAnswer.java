@@ -2,7 +2,6 @@ package vn.luytre.activity.offline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.luytre.activity.Activity;
 
 /**
  * What became of a record that a device sent.
@@ -39,8 +38,8 @@ record SyncAnswer(Outcome outcome, @Nullable SyncRecord record, List<FieldFault>
     /** What is wrong with a field. */
     record FieldFault(String field, String sentence) {}
 
-    static SyncAnswer of(Outcome outcome, Activity activity, String sentence) {
-        return new SyncAnswer(outcome, SyncRecord.of(activity), List.of(), sentence);
+    static SyncAnswer of(Outcome outcome, SyncRecord record, String sentence) {
+        return new SyncAnswer(outcome, record, List.of(), sentence);
     }
 
     static SyncAnswer refused(String sentence) {

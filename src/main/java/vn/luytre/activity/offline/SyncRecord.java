@@ -2,12 +2,18 @@ package vn.luytre.activity.offline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.activity.Activity;
+import vn.luytre.activity.Draft;
+import vn.luytre.activity.Programme;
+import vn.luytre.activity.Subject;
+import vn.luytre.organization.UnitId;
 
 /**
  * An activity as a device keeps it and the server tells it.
@@ -16,7 +22,9 @@ import vn.luytre.activity.Activity;
  * @param id of one that the server has; null for a new one
  * @param version that the device saw; null for a new one
  * @param command made by the device with the change, so that it is made once; null for a new one
+ * @param subjects «SITE:7»; null where a page from before sends none of its links: they stay as they were
  * @param proofs how many the server has
+ * @param names that the server tells: of «duty:5», «campaign:3», «directive:…», «SITE:7»
  */
 record SyncRecord(
         @Nullable UUID key,
@@ -31,10 +39,15 @@ record SyncRecord(
         boolean planned,
         @Nullable String title,
         @Nullable String words,
+        @Nullable Long duty,
+        @Nullable Long campaign,
         @Nullable String programme,
+        @Nullable UUID directive,
+        @Nullable List<@Nullable String> subjects,
         @Nullable SortedMap<String, BigDecimal> measures,
-        int proofs) {
-    static SyncRecord of(Activity activity) {
+        int proofs,
+        @Nullable Map<String, String> names) {
+    static SyncRecord of(Activity activity, Map<String, String> names) {
         var draft = activity.draft();
         return new SyncRecord(
                 activity.key(),
@@ -49,9 +62,14 @@ record SyncRecord(
                 draft.planned(),
                 draft.title(),
                 draft.words(),
+                draft.duty(),
+                draft.campaign(),
                 draft.programme().name(),
+                draft.programme().directive(),
+                draft.subjects().stream().map(Subject::toString).toList(),
                 draft.measures(),
-                activity.proofs());
+                activity.proofs(),
+                names);
     }
 
     /** Its numbers, where it has any. */
@@ -61,6 +79,31 @@ record SyncRecord(
             if (amount != null) amounts.put(code, amount);
         });
         return amounts;
+    }
+
+    /**
+     * What somebody wrote.
+     *
+     * @param before what the server has; what the device does not ask for stays as it was
+     */
+    Draft draft(UnitId unit, LocalDate day, @Nullable Draft before) {
+        var kept = subjects == null ? before : null;
+        var served = Objects.requireNonNullElse(subjects, List.<@Nullable String>of());
+        var document = kept == null ? directive : kept.programme().directive();
+        return new Draft(
+                text(kind),
+                unit,
+                area == null ? unit : new UnitId(area),
+                text(spot),
+                day,
+                planned,
+                text(title),
+                text(words),
+                amounts(),
+                kept == null ? duty : kept.duty(),
+                kept == null ? campaign : kept.campaign(),
+                new Programme(text(programme).strip(), document),
+                kept == null ? Draft.sorted(Subject.parseAll(served)) : kept.subjects());
     }
 
     static String text(@Nullable String sent) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -84,6 +87,30 @@ public class ActivityDesk {
                 .filter(unit -> unit.kind().level() != UnitLevel.RESIDENTIAL)
                 .forEach(unit -> found.putIfAbsent(unit.id(), unit));
         return List.copyOf(found.values());
+    }
+
+    /** Who acts for these acts in their own name. */
+    public Set<UnitId> own() {
+        return access.own(Right.RECORD);
+    }
+
+    /** The own units and their offices, each with itself and all units above it. */
+    public Map<UnitId, Set<UnitId>> ownAndOffices() {
+        var above = new LinkedHashMap<UnitId, Set<UnitId>>();
+        for (var unit : own()) {
+            var path = new LinkedHashSet<UnitId>();
+            units.path(unit, today()).forEach(one -> path.add(one.id()));
+            above.put(unit, path);
+        }
+        for (var office : recorders()) {
+            var parent = office.parent();
+            var path = parent == null ? null : above.get(parent);
+            if (path == null || office.kind().level() != UnitLevel.BODY || above.containsKey(office.id())) continue;
+            var further = new LinkedHashSet<>(path);
+            further.add(office.id());
+            above.put(office.id(), further);
+        }
+        return above;
     }
 
     /** The unit in whose name something is most likely recorded. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import vn.luytre.activity.Activity;
 import vn.luytre.activity.ActivityKind;
 import vn.luytre.activity.ActivityKinds;
 import vn.luytre.activity.Recording;
+import vn.luytre.activity.Subject;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.UnitId;
@@ -68,7 +70,7 @@ class ActivityEntryController {
         var recorder = recorder(unit);
         var form = screen.fresh(chosen.get(), recorder);
         page.addAttribute("form", subjects == null ? form : form.offering("subjects", subjects));
-        return form(chosen.get(), recorder, null, page);
+        return form(chosen.get(), recorder, null, subjects, page);
     }
 
     private UnitId recorder(@Nullable Long asked) {
@@ -77,8 +79,10 @@ class ActivityEntryController {
         return unit;
     }
 
-    private String form(ActivityKind kind, UnitId unit, @Nullable Activity activity, Model page) {
-        page.addAttribute("entry", screen.page(kind, unit, activity));
+    private String form(
+            ActivityKind kind, UnitId unit, @Nullable Activity activity, @Nullable List<String> subjects, Model page) {
+        var asked = Subject.parseAll(Objects.requireNonNullElse(subjects, List.of()));
+        page.addAttribute("entry", screen.page(kind, unit, activity, asked));
         return "activity/entry";
     }
 
@@ -94,7 +98,8 @@ class ActivityEntryController {
         var unit = unit(fields);
         var by = desk.author(unit);
         var draft = typed == null ? null : reading.read(typed, fields, null, errors);
-        if (typed == null || draft == null) return form(kind, unit, null, page);
+        var subjects = typed == null ? null : typed.subjects();
+        if (typed == null || draft == null) return form(kind, unit, null, subjects, page);
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());
         var kept = new ArrayList<Activity>();
         if (!Refused.none(
@@ -102,7 +107,7 @@ class ActivityEntryController {
                 response,
                 () -> kept.add(
                         recording.record(typed.key(), draft, sent.proven(), by).activity())))
-            return form(kind, unit, null, page);
+            return form(kind, unit, null, subjects, page);
         Said.next(redirect, "activity.said.recorded", draft.title());
         words.next(redirect, sent);
         if (!Boolean.TRUE.equals(typed.next()))
@@ -124,7 +129,7 @@ class ActivityEntryController {
         var activity = desk.written(id);
         var kind = kinds.find(activity.draft().kind()).orElseThrow(NotFound::new);
         page.addAttribute("form", ActivityEntryScreen.of(activity.draft()));
-        return form(kind, activity.unit(), activity, page);
+        return form(kind, activity.unit(), activity, null, page);
     }
 
     @PostMapping("/{id:\\d+}/change")
@@ -141,12 +146,13 @@ class ActivityEntryController {
         var unit = unit(fields);
         var by = desk.author(unit);
         var draft = typed == null ? null : reading.read(typed, fields, activity.draft(), errors);
-        if (typed == null || draft == null) return form(kind, unit, activity, page);
+        var subjects = typed == null ? null : typed.subjects();
+        if (typed == null || draft == null) return form(kind, unit, activity, subjects, page);
         int seen = typed.version() == null ? 0 : typed.version();
         var sent = SentFiles.of(typed.files(), typed.link(), typed.linkName());
         if (!Refused.none(
                 errors, response, () -> recording.change(typed.key(), activity.id(), seen, draft, sent.proven(), by)))
-            return form(kind, unit, activity, page);
+            return form(kind, unit, activity, subjects, page);
         Said.next(redirect, "activity.said.changed");
         words.next(redirect, sent);
         return "redirect:/activities/" + id;

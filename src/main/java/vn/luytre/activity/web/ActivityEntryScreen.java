@@ -1,55 +1,34 @@
 package vn.luytre.activity.web;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.luytre.activity.Activities;
 import vn.luytre.activity.Activity;
 import vn.luytre.activity.ActivityKind;
-import vn.luytre.activity.ActivitySubjects;
 import vn.luytre.activity.Draft;
-import vn.luytre.activity.campaign.Campaigns;
-import vn.luytre.directive.DirectiveId;
-import vn.luytre.directive.Directives;
+import vn.luytre.activity.Subject;
 import vn.luytre.identity.Access;
 import vn.luytre.organization.UnitId;
-import vn.luytre.task.Duties;
-import vn.luytre.task.Duty;
-import vn.luytre.task.DutyTitle;
 import vn.luytre.web.Form;
 
 /** The form of an activity: what can be chosen, and what it begins with. */
 @Component
 class ActivityEntryScreen {
-    private static final int DAYS_AFTER = 60;
-    private static final int DAYS_BEFORE = 120;
-
     private final Activities activities;
     private final ActivityDesk desk;
-    private final Duties duties;
-    private final Campaigns campaigns;
-    private final Directives directives;
-    private final List<ActivitySubjects> served;
+    private final ActivityLinks links;
+    private final ServedThings served;
     private final Access access;
 
     ActivityEntryScreen(
-            Activities activities,
-            ActivityDesk desk,
-            Duties duties,
-            Campaigns campaigns,
-            Directives directives,
-            List<ActivitySubjects> served,
-            Access access) {
+            Activities activities, ActivityDesk desk, ActivityLinks links, ServedThings served, Access access) {
         this.activities = activities;
         this.desk = desk;
-        this.duties = duties;
-        this.campaigns = campaigns;
-        this.directives = directives;
+        this.links = links;
         this.served = served;
         this.access = access;
     }
@@ -63,16 +42,28 @@ class ActivityEntryScreen {
                 .orElse(null);
     }
 
-    EntryPage page(ActivityKind kind, UnitId unit, @Nullable Activity activity) {
+    /**
+     * What is offered.
+     *
+     * @param activity that is changed; null for a new one
+     * @param asked things that the person came from or has chosen already
+     */
+    EntryPage page(ActivityKind kind, UnitId unit, @Nullable Activity activity, Collection<Subject> asked) {
+        var before = activity == null ? null : activity.draft();
+        Map<String, String> names = before == null ? Map.of() : links.names(before);
         return new EntryPage(
                 kind,
                 UUID.randomUUID(),
                 desk.recorders(),
                 places(unit),
-                with(duties(unit), activity == null ? null : activity.draft().duty()),
-                with(campaigns(unit), activity == null ? null : activity.draft().campaign()),
-                documents(unit, activity),
-                subjects(unit),
+                with(links.duties(unit), "duty", before == null ? null : before.duty(), names),
+                with(links.campaigns(unit), "campaign", before == null ? null : before.campaign(), names),
+                with(
+                        links.documents(unit),
+                        "directive",
+                        before == null ? null : before.programme().directive(),
+                        names),
+                served.offered(unit, before, asked),
                 activities.programmes(unit),
                 activity == null ? null : activity.id().value(),
                 activity == null ? 0 : activity.version());
@@ -85,51 +76,11 @@ class ActivityEntryScreen {
     }
 
     /** What was chosen before stays to choose, also where it is over. */
-    private static Map<String, String> with(Map<String, String> offered, @Nullable Long chosen) {
-        if (chosen != null) offered.putIfAbsent(chosen.toString(), "#" + chosen);
+    private static Map<String, String> with(
+            Map<String, String> offered, String kind, @Nullable Object chosen, Map<String, String> names) {
+        if (chosen != null)
+            offered.putIfAbsent(chosen.toString(), names.getOrDefault(kind + ":" + chosen, "#" + chosen));
         return offered;
-    }
-
-    Map<String, String> duties(UnitId unit) {
-        var open = new LinkedHashMap<String, String>();
-        duties.owedBy(unit)
-                .forEach(duty -> open.put(
-                        Long.toString(duty.id().value()),
-                        DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()))));
-        return open;
-    }
-
-    /** What the unit issued, and what asks something of it. */
-    private Map<String, String> documents(UnitId unit, @Nullable Activity activity) {
-        var documents = new LinkedHashMap<String, String>();
-        directives.issued(unit).forEach((id, title) -> documents.put(id.value().toString(), title));
-        var chosen = activity == null ? null : activity.draft().programme().directive();
-        var asking = Stream.concat(
-                        Stream.ofNullable(chosen), duties.owedBy(unit).stream().map(Duty::directive))
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(DirectiveId::new)
-                .toList();
-        directives
-                .titles(asking)
-                .forEach((id, title) -> documents.putIfAbsent(id.value().toString(), title));
-        return documents;
-    }
-
-    /** Those that run, have just ended or are about to begin. */
-    Map<String, String> campaigns(UnitId unit) {
-        var running = new LinkedHashMap<String, String>();
-        campaigns
-                .of(unit, desk.today().minusDays(DAYS_AFTER), desk.today().plusDays(DAYS_BEFORE))
-                .forEach(one -> running.put(Long.toString(one.id()), one.name()));
-        return running;
-    }
-
-    private Map<String, String> subjects(UnitId unit) {
-        var subjects = new LinkedHashMap<String, String>();
-        for (var kind : served)
-            kind.choices(unit, "").forEach(choice -> subjects.put(kind.kind() + ":" + choice.id(), choice.name()));
-        return subjects;
     }
 
     /** Today, at the place of the last one. */

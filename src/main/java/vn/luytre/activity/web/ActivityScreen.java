@@ -12,21 +12,14 @@ import vn.luytre.activity.ActivityKinds;
 import vn.luytre.activity.ActivityProofs;
 import vn.luytre.activity.ActivitySubjects;
 import vn.luytre.activity.Draft;
-import vn.luytre.activity.Subject;
-import vn.luytre.activity.campaign.Campaigns;
 import vn.luytre.activity.special.FestivalPlace;
 import vn.luytre.activity.special.Festivals;
 import vn.luytre.activity.special.Finding;
 import vn.luytre.activity.special.Inspections;
 import vn.luytre.activity.web.ActivityPage.Link;
-import vn.luytre.directive.DirectiveId;
-import vn.luytre.directive.Directives;
 import vn.luytre.identity.Access;
 import vn.luytre.identity.Right;
 import vn.luytre.organization.Unit;
-import vn.luytre.task.Duties;
-import vn.luytre.task.DutyId;
-import vn.luytre.task.DutyTitle;
 
 /** What the page of an activity shows. */
 @Component
@@ -35,9 +28,7 @@ class ActivityScreen {
     private final ActivityProofs proofs;
     private final ActivityKinds kinds;
     private final ActivityDesk desk;
-    private final Duties duties;
-    private final Directives directives;
-    private final Campaigns campaigns;
+    private final ActivityLinks links;
     private final Inspections inspections;
     private final Festivals festivals;
     private final Access access;
@@ -48,9 +39,7 @@ class ActivityScreen {
             ActivityProofs proofs,
             ActivityKinds kinds,
             ActivityDesk desk,
-            Duties duties,
-            Directives directives,
-            Campaigns campaigns,
+            ActivityLinks links,
             Inspections inspections,
             Festivals festivals,
             Access access,
@@ -59,9 +48,7 @@ class ActivityScreen {
         this.proofs = proofs;
         this.kinds = kinds;
         this.desk = desk;
-        this.duties = duties;
-        this.directives = directives;
-        this.campaigns = campaigns;
+        this.links = links;
         this.inspections = inspections;
         this.festivals = festivals;
         this.access = access;
@@ -108,40 +95,30 @@ class ActivityScreen {
     }
 
     private List<Link> links(Draft draft) {
-        var links = new ArrayList<Link>();
-        if (draft.duty() != null)
-            duties.find(new DutyId(draft.duty()))
-                    .ifPresent(duty -> links.add(new Link(
-                            "activity.duty",
-                            DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence())),
-                            "/assignments?side=WITHIN&state=ALL&duty=" + draft.duty())));
-        if (draft.campaign() != null)
-            campaigns
-                    .find(draft.campaign())
-                    .ifPresent(one ->
-                            links.add(new Link("activity.campaign", one.name(), "/activities?campaign=" + one.id())));
+        var names = links.names(draft);
+        var found = new ArrayList<Link>();
+        var duty = names.get("duty:" + draft.duty());
+        if (duty != null)
+            found.add(new Link("activity.duty", duty, "/assignments?side=WITHIN&state=ALL&duty=" + draft.duty()));
+        var campaign = names.get("campaign:" + draft.campaign());
+        if (campaign != null)
+            found.add(new Link("activity.campaign", campaign, "/activities?campaign=" + draft.campaign()));
         var directive = draft.programme().directive();
-        if (directive != null)
-            directives
-                    .titles(List.of(new DirectiveId(directive)))
-                    .forEach((id, title) ->
-                            links.add(new Link("activity.programme", title, "/directives/" + id.value())));
+        var title = names.get("directive:" + directive);
+        if (title != null) found.add(new Link("activity.programme", title, "/directives/" + directive));
         if (!draft.programme().name().isBlank())
-            links.add(new Link("activity.programme", draft.programme().name(), ""));
-        for (var kind : served) links.addAll(served(kind, draft));
-        return links;
+            found.add(new Link("activity.programme", draft.programme().name(), ""));
+        for (var kind : served) found.addAll(served(kind, draft, names));
+        return found;
     }
 
-    private static List<Link> served(ActivitySubjects kind, Draft draft) {
-        var ids = draft.subjects().stream()
+    private static List<Link> served(ActivitySubjects kind, Draft draft, Map<String, String> names) {
+        return draft.subjects().stream()
                 .filter(subject -> subject.kind().equals(kind.kind()))
-                .map(Subject::id)
-                .toList();
-        if (ids.isEmpty()) return List.of();
-        Map<Long, String> names = kind.names(ids);
-        return ids.stream()
-                .map(id ->
-                        new Link("activity.subject." + kind.kind(), names.getOrDefault(id, "#" + id), kind.address(id)))
+                .map(subject -> new Link(
+                        "activity.subject." + kind.kind(),
+                        names.getOrDefault(subject.toString(), "#" + subject.id()),
+                        kind.address(subject.id())))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package vn.luytre.activity.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +26,10 @@ class DraftReading {
     private final Activities activities;
     private final ActivityKinds kinds;
     private final ActivityDesk desk;
-    private final ActivityEntryScreen offers;
+    private final ActivityLinks links;
 
-    DraftReading(Activities activities, ActivityKinds kinds, ActivityDesk desk, ActivityEntryScreen offers) {
-        this.offers = offers;
+    DraftReading(Activities activities, ActivityKinds kinds, ActivityDesk desk, ActivityLinks links) {
+        this.links = links;
         this.activities = activities;
         this.kinds = kinds;
         this.desk = desk;
@@ -42,7 +41,6 @@ class DraftReading {
         var measures = measures(fields, errors);
         if (errors.hasErrors()) return null;
         var unit = new UnitId(typed.unit());
-        links(typed, unit, before, errors);
         var area = typed.area() == null ? unit : new UnitId(typed.area());
         var draft = new Draft(
                 typed.kind(),
@@ -59,20 +57,8 @@ class DraftReading {
                 new Programme(text(typed.programme()).strip(), typed.directive()),
                 Draft.sorted(subjects(typed.subjects())));
         activities.faults(draft).forEach(fault -> reject(errors, fault));
+        links.faults(draft, before).forEach(fault -> reject(errors, fault));
         return errors.hasErrors() ? null : draft;
-    }
-
-    /** Only what is offered: a number that somebody guesses would show what it is the number of. */
-    private void links(EntryForm typed, UnitId unit, @Nullable Draft before, BindingResult errors) {
-        var duty = typed.duty();
-        if (duty != null
-                && (before == null || !duty.equals(before.duty()))
-                && !offers.duties(unit).containsKey(duty.toString())) reject(errors, "duty", "activity.refused.duty");
-        var campaign = typed.campaign();
-        if (campaign != null
-                && (before == null || !campaign.equals(before.campaign()))
-                && !offers.campaigns(unit).containsKey(campaign.toString()))
-            reject(errors, "campaign", "activity.refused.campaign");
     }
 
     private static SortedMap<String, BigDecimal> measures(Map<String, String> fields, BindingResult errors) {
@@ -87,16 +73,7 @@ class DraftReading {
     }
 
     private static List<Subject> subjects(@Nullable List<String> typed) {
-        var subjects = new ArrayList<Subject>();
-        for (var one : Objects.requireNonNullElse(typed, List.<String>of())) {
-            if (one.isBlank()) continue;
-            try {
-                subjects.add(Subject.parse(one));
-            } catch (IllegalArgumentException _) {
-                // no form of ours sends it
-            }
-        }
-        return subjects;
+        return Subject.parseAll(Objects.requireNonNullElse(typed, List.of()));
     }
 
     static void reject(BindingResult errors, Fault fault) {
