@@ -1,7 +1,5 @@
 package vn.luytre.acceptance;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +28,7 @@ class AwardTests {
         officer.types("Thời điểm lập thành tích", "10/11/2026");
         officer.types("Báo cáo thành tích", "Cả năm 2026 không mất xe nào ở chợ; có sổ trực và ảnh kèm theo.");
         officer.presses("Lưu").sees(DEED).sees("Đang soạn");
-        var address = officer.page().url().replaceAll("^https?://[^/]+|#.*", "");
+        var address = officer.path();
         officer.follows("Thêm minh chứng").arrivesAt("Thêm minh chứng");
         officer.page().locator("#link").fill("https://example.vn/cho-phien");
         officer.presses("Lưu").sees("example.vn");
@@ -51,7 +49,7 @@ class AwardTests {
                 .presses("Lọc")
                 .settles();
         leader.sees(DEED);
-        var list = downloads(leader, "Tải tờ trình kèm danh sách");
+        var list = leader.downloads(() -> leader.follows("Tải tờ trình kèm danh sách"));
         Assertions.assertThat(province.runs("text", list.toString()).text()).contains("TỜ TRÌNH", DEED);
         leader.page().locator("#review-number").fill("07/BB-HĐTĐKT");
         leader.page().locator("form[action$='/review'] button.btn-primary").click();
@@ -70,12 +68,5 @@ class AwardTests {
                 .sees("502/QĐ-UBND")
                 .sees("Quá trình");
         officer.opens("/awards/caps").arrivesAt("Giới hạn khen thưởng năm 2026").close();
-    }
-
-    private static Path downloads(Person person, String link) throws Exception {
-        var file = Files.createTempFile("to-trinh-", ".docx");
-        person.page().waitForDownload(() -> person.follows(link)).saveAs(file);
-        file.toFile().deleteOnExit();
-        return file;
     }
 }

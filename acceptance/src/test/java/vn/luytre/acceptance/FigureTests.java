@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -65,7 +64,7 @@ class FigureTests {
         officer.opens(province.month("Phường Bãi Sặt")).arrivesAt(MONTH);
         officer.page().locator("#file").click();
         officer.arrivesAt("Nhập từ tệp");
-        var template = Workbook.open(downloads(officer, officer.page().locator("#template")));
+        var template = Workbook.open(officer.downloads(officer.page().locator("#template")::click));
         var typed = Map.of("B1", "mười", "B2", "640", "B5", "-3", "F1", "7", "F2", "4", "F9", "2,55", "B9", "1.250");
         officer.brings("Tệp đã điền", FilledTemplate.of(template, NUMBERS, typed))
                 .presses("Xem trước");
@@ -85,10 +84,6 @@ class FigureTests {
         officer.opens(province.month("Phường Bãi Sặt")).arrivesAt(MONTH);
         new FigureSheet(officer).holds("B1", "10").holds("B9", "1.250").holds("F9", "2,5");
         officer.close();
-    }
-
-    private static Path downloads(Person person, Locator link) {
-        return person.page().waitForDownload(link::click).path();
     }
 
     @Test

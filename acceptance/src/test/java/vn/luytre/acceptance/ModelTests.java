@@ -71,7 +71,7 @@ class ModelTests {
         leader.opens("/sites?question=REMOVE").arrivesAt("Nên thanh loại");
         ticks(leader, 2).presses("Soạn quyết định thanh loại").arrivesAt("Soạn quyết định thanh loại");
         leader.types("Họ tên người ký", "Lã Văn Cổng");
-        var draft = downloads(leader, "Tải dự thảo (DOCX)");
+        var draft = leader.downloads(() -> leader.presses("Tải dự thảo (DOCX)"));
         var text = province.runs("text", draft.toString()).text();
         Assertions.assertThat(text).contains("QUYẾT ĐỊNH", "Thanh loại 2 điểm mô hình", "Cổng an ninh ba thôn");
         leader.opens("/models/works").arrivesAt("Loại nào chạy tốt ở đâu").close();
@@ -121,7 +121,7 @@ class ModelTests {
         officer.types("Địa bàn", "Bến phà và đường xuống bến")
                 .types("Mục đích, nội dung", "Trông xe, báo khi có xô xát.");
         officer.presses("Lưu").arrivesAt(MODEL).sees("Đã thêm mô hình").sees("Hồ sơ còn thiếu");
-        var address = officer.page().url().replaceAll("^https?://[^/]+|#.*", "");
+        var address = officer.path();
         officer.follows("Thêm điểm").arrivesAt("Thêm điểm");
         officer.field("Địa bàn, cơ quan").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         officer.types("Vị trí cụ thể", "Cổng bến").types("Thành viên", "9").types("Hộ tham gia", "41");
@@ -190,13 +190,6 @@ class ModelTests {
         for (int i = 0; i < many; i++)
             person.page().locator("main tbody input[type=checkbox]").nth(i).check();
         return person;
-    }
-
-    private static Path downloads(Person person, String button) throws Exception {
-        var file = Files.createTempFile("thanh-loai-", ".docx");
-        person.page().waitForDownload(() -> person.presses(button)).saveAs(file);
-        file.toFile().deleteOnExit();
-        return file;
     }
 
     /** With the tabulator, as far as it takes. */

@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -163,6 +166,25 @@ final class Person implements AutoCloseable {
     /** The row of a table that holds these words. */
     Locator row(String words) {
         return page.locator("tr", new Page.LocatorOptions().setHasText(words)).first();
+    }
+
+    /** Where they are, as links within the program name it. */
+    String path() {
+        return page.url().replaceAll("^https?://[^/]+|#.*", "");
+    }
+
+    /** The file that a deed of theirs brings; the end of its name stays, by which programs know what it is. */
+    Path downloads(Runnable deed) {
+        var download = page.waitForDownload(deed);
+        var name = download.suggestedFilename();
+        try {
+            var file = Files.createTempFile("tai-ve-", name.substring(name.lastIndexOf('.')));
+            download.saveAs(file);
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

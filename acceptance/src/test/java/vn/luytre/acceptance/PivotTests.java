@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -68,22 +67,18 @@ class PivotTests {
         var leader = province.comes(DemoProvince.LEADER);
         leader.opens("/figures/pivot?form=ket-qua-thang").arrivesAt("Phân tích số liệu: Tỉnh Lũy Tre");
         var row = leader.row("Xã Tre Ngà").locator("td.number").first().innerText();
-        var book = Workbook.open(downloads(leader, "XLSX"));
+        var book = Workbook.open(leader.downloads(() -> leader.follows("XLSX")));
         var cells = book.rows().stream()
                 .filter(one -> one.contains("Xã Tre Ngà"))
                 .findFirst()
                 .orElseThrow();
         Assertions.assertThat(cells).contains(row);
-        var text = Files.readString(downloads(leader, "CSV"), StandardCharsets.UTF_8);
+        var text = Files.readString(leader.downloads(() -> leader.follows("CSV")), StandardCharsets.UTF_8);
         Assertions.assertThat(text.lines().filter(line -> line.contains("Xã Tre Ngà")))
                 .singleElement()
                 .asString()
                 .contains(row);
         leader.close();
-    }
-
-    private static Path downloads(Person person, String link) {
-        return person.page().waitForDownload(() -> person.follows(link)).path();
     }
 
     @Test

@@ -51,7 +51,7 @@ class ReportTests {
                 .arrivesAt(REPORT)
                 .sees("Đã gửi báo cáo.");
         var digest = officer.page().locator("#digest").innerText();
-        var document = downloads(officer, officer.page().locator("#docx"));
+        var document = officer.downloads(officer.page().locator("#docx")::click);
         Assertions.assertThat(digest).isEqualToIgnoringCase(digest(document));
         isReadBack(document, sentences);
         officer.close();
@@ -93,7 +93,7 @@ class ReportTests {
     }
 
     private static String address(Person person) {
-        return person.page().url().replaceAll("^https?://[^/]+|#.*", "");
+        return person.path();
     }
 
     /** Years become one; each stands in the annex. */
@@ -115,14 +115,6 @@ class ReportTests {
         officer.types("Số", "412").types("Ký hiệu", "BC-UBND").types("Ngày ban hành", "18/12/2026");
         officer.types("Nơi nhận", "Bộ Công an (để b/c)").types("Họ và tên người ký", "Lê Thị Măng");
         officer.presses("Lưu").arrivesAt(REPORT).sees("Đã lưu đầu văn bản và người ký.");
-    }
-
-    /** Keeps the end of the name, by which programs know what it is. */
-    private static Path downloads(Person person, Locator link) throws Exception {
-        var file = Files.createTempFile("bao-cao-", ".docx");
-        person.page().waitForDownload(link::click).saveAs(file);
-        file.toFile().deleteOnExit();
-        return file;
     }
 
     private static String digest(Path file) throws Exception {

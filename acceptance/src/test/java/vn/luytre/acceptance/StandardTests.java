@@ -2,8 +2,6 @@ package vn.luytre.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,7 @@ class StandardTests {
         officer.types("Tìm theo tên", "thon dinh").chooses("Bước", "Đã đăng ký").chooses("Địa bàn", "Xã Rặng Non");
         officer.presses("Lọc");
         officer.settles().follows(AREA).arrivesAt(AREA).sees("Đã đăng ký");
-        var address = officer.page().url().replaceAll("^https?://[^/]+|#.*", "");
+        var address = officer.path();
         reviewsItself(officer, address);
         officer.opens(address + "/verification").arrivesAt("Thẩm định: " + AREA).presses("Thẩm định xong");
         officer.sees("Người đã gửi tự đánh giá không tự thẩm định hồ sơ đó.").close();
@@ -44,7 +42,7 @@ class StandardTests {
         leader.opens(address).arrivesAt(AREA).follows("Quyết định").arrivesAt("Quyết định");
         leader.types("Số, ký hiệu quyết định", "401/QĐ-UBND").types("Ngày quyết định", "22/11/2026");
         leader.presses("Quyết định").arrivesAt(AREA).sees("Đã ghi quyết định.").sees("Đạt");
-        var paper = downloads(leader, "Giấy công nhận (DOCX)");
+        var paper = leader.downloads(() -> leader.follows("Giấy công nhận (DOCX)"));
         Assertions.assertThat(province.runs("text", paper.toString()).text())
                 .contains("GIẤY CÔNG NHẬN", AREA + ", xã ", "401/QĐ-UBND");
         leader.opens("/seasons").follows(SEASON).arrivesAt(SEASON).follows("Danh sách công bố");
@@ -99,12 +97,5 @@ class StandardTests {
         chair.sees("Mọi kết quả đều đúng như đã quyết định.");
         chair.opens("/standards").arrivesAt("Bộ tiêu chuẩn").follows("Tiêu chuẩn “An toàn về an ninh, trật tự”");
         chair.sees("Thông tư 124/2021/TT-BCA").close();
-    }
-
-    private static Path downloads(Person person, String link) throws Exception {
-        var file = Files.createTempFile("giay-cong-nhan-", ".docx");
-        person.page().waitForDownload(() -> person.follows(link)).saveAs(file);
-        file.toFile().deleteOnExit();
-        return file;
     }
 }
