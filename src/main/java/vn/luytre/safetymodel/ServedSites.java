@@ -36,7 +36,7 @@ class ServedSites {
     /** What waits in this transaction for its end. */
     private Waiting waiting() {
         for (var one : TransactionSynchronizationManager.getSynchronizations())
-            if (one instanceof Waiting waiting && waiting.of() == this) return waiting;
+            if (one instanceof Waiting waiting) return waiting;
         var waiting = new Waiting();
         TransactionSynchronizationManager.registerSynchronization(waiting);
         return waiting;
@@ -45,10 +45,6 @@ class ServedSites {
     /** However many activities one transaction records, their sites are computed once, as its last deed. */
     private final class Waiting implements TransactionSynchronization {
         private final TreeSet<Long> sites = new TreeSet<>();
-
-        private ServedSites of() {
-            return ServedSites.this;
-        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,7 +104,7 @@ class LinksWithoutALineTests {
                         more.isEmpty() ? "" : ", " + more);
     }
 
-    private static String links(Object duty, Object campaign, String programme) {
+    private static String links(@Nullable Long duty, @Nullable Long campaign, String programme) {
         return "\"duty\": %s, \"campaign\": %s, \"programme\": \"%s\", \"directive\": null, \"subjects\": []"
                 .formatted(duty, campaign, programme);
     }
