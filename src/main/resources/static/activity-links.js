@@ -2,7 +2,7 @@
 'use strict'
 
 const LINKS = { campaign: 'campaigns', duty: 'duties', directive: 'directives' }
-const SHOWN = 30
+const SHOWN = 20
 
 let served = new Set()
 

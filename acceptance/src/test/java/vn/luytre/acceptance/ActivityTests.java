@@ -20,6 +20,11 @@ class ActivityTests {
     private static final int WRITTEN = 50;
     private static final String OFFLINE = "Ghi hoạt động khi mất mạng";
 
+    /** Works for communes that have sites, and owe something. */
+    private static final String LINKED = "cum05";
+
+    private static final String SITE = "Nhà này trông nhà kia – ";
+
     private final Office office;
 
     ActivityTests(Office office) {
@@ -148,11 +153,59 @@ class ActivityTests {
         }
     }
 
+    /** A campaign, a duty and what took part are at hand without a line, and arrive with the record. */
+    @Test
+    @ExtendWith(DemoProvince.Given.class)
+    void whatAnActivityIsAPartOfIsChosenWithTheLineCutAndArrives(DemoProvince province) throws Exception {
+        var folder = Files.createTempDirectory("luytre-dien-thoai-");
+        try (var line = province.line()) {
+            var person = ready(province.comesOnTelephone(LINKED, folder, line));
+            line.becomes(BadLine.State.CUT);
+            person.opens("/activities/offline").arrivesAt(OFFLINE).sees("Không có mạng");
+            var page = person.page();
+            page.locator("#kind").selectOption("patrol");
+            page.locator("#m\\.shifts").fill("1");
+            page.locator("#m\\.people").fill("4");
+            page.locator("#title").fill("Tuần tra quanh điểm mô hình");
+            assertThat(page.locator("#campaign")).isHidden();
+            page.locator("#more summary").click();
+            var campaign = choosesTheFirst(page.locator("#campaign"));
+            var duty = choosesTheFirst(page.locator("#duty"));
+            page.locator("#area").selectOption("Thôn Thượng");
+            assertThat(page.locator("#subjects")).containsText(SITE + "Thôn Thượng");
+            page.locator("#find").fill("nha kia");
+            page.getByLabel(SITE + "Thôn Nam").check();
+            person.arrivesAt(OFFLINE).presses("Lưu vào máy");
+            assertThat(page.locator("#count")).hasText("1");
+            line.becomes(BadLine.State.GOOD);
+            person.presses("Gửi ngay");
+            assertThat(page.locator("#count")).hasText("0");
+            person.opens("/activities?find=quanh+diem+mo+hinh").arrivesAt("Hoạt động");
+            person.follows("Tuần tra quanh điểm mô hình").arrivesAt("Tuần tra quanh điểm mô hình");
+            person.sees(campaign)
+                    .sees(duty)
+                    .follows(SITE + "Thôn Nam")
+                    .arrivesAt(SITE + "Thôn Nam")
+                    .sees("Tuần tra");
+            person.close();
+        }
+    }
+
+    private static String choosesTheFirst(Locator select) {
+        var first = select.locator("option").nth(1).innerText();
+        select.selectOption(first);
+        return first;
+    }
+
     /** The page is opened once with a line, and is kept. */
     private Person ready(Path folder, BadLine line, Office.Colleague self) {
         var person = office.onTelephone(folder, line.address());
         office.signIn(person, self.login(), Office.PASSWORD);
-        person.sees("Đăng xuất").opens("/activities/offline").arrivesAt(OFFLINE).sees("Đang có mạng");
+        return ready(person.sees("Đăng xuất"));
+    }
+
+    private static Person ready(Person person) {
+        person.opens("/activities/offline").arrivesAt(OFFLINE).sees("Đang có mạng");
         person.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         return person;
     }

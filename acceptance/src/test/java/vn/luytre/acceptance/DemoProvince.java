@@ -3,6 +3,7 @@ package vn.luytre.acceptance;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,6 +48,16 @@ final class DemoProvince implements AutoCloseable {
     private Person comes(String login, Person person) {
         office.signIn(person, login, password);
         return person.sees("Đăng xuất");
+    }
+
+    /** A line to the province that can break. */
+    BadLine line() throws IOException {
+        return new BadLine(office.server().address());
+    }
+
+    /** Somebody with a telephone, which is kept in a folder. */
+    Person comesOnTelephone(String login, Path folder, BadLine line) {
+        return comes(login, office.onTelephone(folder, line.address()));
     }
 
     /** Somebody without a browser. */
