@@ -6,6 +6,7 @@
             "calendar",
             "document",
             "document :: pdf",
+            "document :: wording",
             "evidence",
             "identity",
             "organization",

@@ -7,6 +7,11 @@ import org.w3c.dom.Element;
 
 /** The blocks of a document as paragraphs and tables. */
 final class BlockMarkup {
+    /** In points, the largest first. */
+    private static final List<Integer> NAMES = List.of(36, 30, 26, 22, 18);
+    /** Lines of large letters are not filled to their ends. */
+    private static final double PART_OF_A_NAME = 0.85;
+
     private final Markup markup;
 
     BlockMarkup(Markup markup) {
@@ -21,6 +26,7 @@ final class BlockMarkup {
                 case Block.Heading heading -> made.addAll(heading(heading));
                 case Block.Paragraph(var text) -> made.add(markup.paragraph("LtBody", text));
                 case Block.Item(var label, var text) -> made.add(item(label, text));
+                case Block.Inscription inscription -> made.add(inscription(inscription, section.textWidth()));
                 case Block.Points(var texts) ->
                     texts.forEach(text -> made.add(markup.paragraph("LtBody", "- " + text)));
                 case FigureLine line -> made.add(markup.paragraph("LtBody", "- " + line + "."));
@@ -37,6 +43,18 @@ final class BlockMarkup {
                 List.of(markup.paragraph("LtChapter", heading.label()), markup.paragraph("LtChapter", upper(title)));
             case PART -> List.of(markup.paragraph("LtPart", heading.label() + ". " + upper(title)));
             case SECTION -> List.of(markup.paragraph("LtSection", heading.label() + ". " + title));
+        };
+    }
+
+    private Element inscription(Block.Inscription inscription, int room) {
+        return switch (inscription.rank()) {
+            case LINE -> markup.paragraph("LtInscription", inscription.text());
+            case NAME -> {
+                var paragraph = markup.paragraph("LtInscriptionName", inscription.text());
+                int points = TextWidth.largest(inscription.text(), NAMES, 2, (int) (room * PART_OF_A_NAME));
+                markup.size(paragraph, points);
+                yield paragraph;
+            }
         };
     }
 

@@ -23,13 +23,17 @@ public final class DocumentTemplate {
 
     /** The template of an office. Refused, with all faults, where a placeholder is missing, unknown, or where it can do nothing. */
     public static DocumentTemplate of(byte[] docx) throws DocumentRefused {
+        return of(docx, OfficialType.REPORT);
+    }
+
+    private static DocumentTemplate of(byte[] docx, OfficialType type) throws DocumentRefused {
         if (docx.length > LARGEST) throw new DocumentRefused("Mẫu lớn quá 2 MB; hãy bỏ bớt hình trong mẫu.");
         try (var opened = OpenTemplate.of(docx)) {
             var found = EnumSet.noneOf(Placeholder.class);
             var faults = new ArrayList<>(opened.faults());
             for (var slot : opened.slots()) slot.holes().forEach(hole -> found.add(hole.placeholder()));
             for (var one : Placeholder.values()) {
-                if (one.isRequired() && !found.contains(one)) faults.add("Mẫu thiếu chỗ điền " + one + ".");
+                if (one.isRequired(type) && !found.contains(one)) faults.add("Mẫu thiếu chỗ điền " + one + ".");
             }
             if (!faults.isEmpty()) throw new DocumentRefused(faults);
             return new DocumentTemplate(docx.clone(), found);
@@ -39,7 +43,7 @@ public final class DocumentTemplate {
     /** Ours, for a type. */
     public static DocumentTemplate standard(OfficialType type) {
         try {
-            return of(standardFile(type));
+            return of(standardFile(type), type);
         } catch (DocumentRefused e) {
             throw new IllegalStateException(e);
         }
@@ -47,7 +51,11 @@ public final class DocumentTemplate {
 
     /** Ours as a file, to be changed in a word processor. */
     public static byte[] standardFile(OfficialType type) {
-        var name = type.isTitled() ? "van-ban.docx" : "cong-van.docx";
+        var name = switch (type) {
+            case LETTER -> "cong-van.docx";
+            case CERTIFICATE -> "giay-cong-nhan.docx";
+            default -> "van-ban.docx";
+        };
         try (var file = DocumentTemplate.class.getResourceAsStream(name)) {
             if (file == null) throw new IllegalStateException(name + " is not in the program");
             return file.readAllBytes();

@@ -44,7 +44,7 @@ final class Filling {
     private void words(Slot slot) {
         for (var hole : slot.holes().reversed()) slot.fill(hole, said.words(hole.placeholder()));
         boolean mayGo =
-                slot.holes().stream().noneMatch(hole -> hole.placeholder().isRequired());
+                slot.holes().stream().noneMatch(hole -> hole.placeholder().isRequired(document.type()));
         if (mayGo && slot.isBlank()) remove(slot.paragraph());
     }
 

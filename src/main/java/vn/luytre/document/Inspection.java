@@ -45,6 +45,7 @@ final class Inspection {
             case Block.Heading heading -> each(place, List.of(heading.label(), heading.title()));
             case Block.Paragraph(var text) -> check(place, text);
             case Block.Item(var label, var text) -> each(place, List.of(label, text));
+            case Block.Inscription inscription -> check(place, inscription.text());
             case Block.Points(var texts) -> each(place, texts);
             case FigureLine line -> check(place, line.toString());
             case Table table -> table(place, table);

@@ -71,6 +71,15 @@ final class Markup {
         return paragraph;
     }
 
+    /** Its words in letters of that size in points. */
+    void size(Element paragraph, int points) {
+        for (var run : all(paragraph, "r")) {
+            run.insertBefore(
+                    element("rPr", with("sz", "val", 2 * points), with("szCs", "val", 2 * points)),
+                    run.getFirstChild());
+        }
+    }
+
     private void write(Element run, String text) {
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {

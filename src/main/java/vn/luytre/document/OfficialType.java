@@ -44,6 +44,11 @@ public enum OfficialType {
         return this != LETTER;
     }
 
+    /** Whether it names who gets it: a paper that is hung up does not. */
+    boolean hasRecipients() {
+        return this != CERTIFICATE;
+    }
+
     /** The line between the grounds and the articles, «QUYẾT ĐỊNH:». */
     @Nullable
     String enactment() {

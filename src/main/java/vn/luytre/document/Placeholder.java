@@ -50,8 +50,8 @@ enum Placeholder {
     }
 
     /** Whether a document cannot do without it, whatever it says; its place stays where there are no words yet. */
-    boolean isRequired() {
-        return required;
+    boolean isRequired(OfficialType type) {
+        return required && (this != RECIPIENTS || type.hasRecipients());
     }
 
     static Optional<Placeholder> named(String name) {

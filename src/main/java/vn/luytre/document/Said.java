@@ -58,6 +58,7 @@ final class Said {
     }
 
     private List<String> recipients() {
+        if (!document.type().hasRecipients()) return List.of();
         var lines = new ArrayList<>(document.distribution().recipients().stream()
                 .map(Recipient::toString)
                 .toList());

@@ -3,6 +3,7 @@ package vn.luytre.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.List;
 import org.apache.fontbox.afm.AFMParser;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -32,6 +33,14 @@ final class TextWidth {
                 .replace('đ', 'd');
         double width = plain.chars().mapToDouble(TextWidth::of).sum();
         return (int) Math.round(width / EM * points * TWIPS_A_POINT);
+    }
+
+    /** The first of some sizes by which words need no more than so many lines; the last where none is small enough. */
+    static int largest(String words, List<Integer> sizes, int lines, int room) {
+        return sizes.stream()
+                .filter(size -> bold(words, size) <= lines * room)
+                .findFirst()
+                .orElse(sizes.getLast());
     }
 
     private static double of(int character) {

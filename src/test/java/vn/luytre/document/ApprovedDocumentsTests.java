@@ -31,8 +31,8 @@ class ApprovedDocumentsTests {
     @Test
     void ourTemplatesAreMadeOfTheirParts() throws IOException {
         if (System.getProperty("approve") != null) StandardTemplates.write();
-        for (var type : List.of(OfficialType.REPORT, OfficialType.LETTER)) {
-            var made = StandardTemplates.made(type.isTitled() ? "titled.xml" : "letter.xml");
+        for (var type : List.of(OfficialType.REPORT, OfficialType.LETTER, OfficialType.CERTIFICATE)) {
+            var made = StandardTemplates.made(StandardTemplates.part(type));
             assertThat(parts(DocumentTemplate.standardFile(type))).isEqualTo(parts(made));
         }
     }

@@ -27,6 +27,7 @@ class SchemaTests {
     void ourTemplatesKeepTheSchema() throws Exception {
         check(DocumentTemplate.standardFile(OfficialType.REPORT));
         check(DocumentTemplate.standardFile(OfficialType.LETTER));
+        check(DocumentTemplate.standardFile(OfficialType.CERTIFICATE));
     }
 
     @Test

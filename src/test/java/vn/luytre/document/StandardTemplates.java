@@ -16,10 +16,20 @@ final class StandardTemplates {
 
     private StandardTemplates() {}
 
-    /** Writes both into the resources. */
+    /** The part that is the text of the template of a type. */
+    static String part(OfficialType type) {
+        return switch (type) {
+            case LETTER -> "letter.xml";
+            case CERTIFICATE -> "certificate.xml";
+            default -> "titled.xml";
+        };
+    }
+
+    /** Writes them into the resources. */
     static void write() throws IOException {
         Files.write(FOLDER.resolve("van-ban.docx"), made("titled.xml"));
         Files.write(FOLDER.resolve("cong-van.docx"), made("letter.xml"));
+        Files.write(FOLDER.resolve("giay-cong-nhan.docx"), made("certificate.xml"));
     }
 
     static byte[] made(String text) throws IOException {

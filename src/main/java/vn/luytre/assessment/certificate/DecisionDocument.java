@@ -18,6 +18,7 @@ import vn.luytre.document.OfficialType;
 import vn.luytre.document.Recipient;
 import vn.luytre.document.Signature;
 import vn.luytre.document.Table;
+import vn.luytre.document.wording.Numbers;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 
@@ -42,12 +43,13 @@ final class DecisionDocument {
         var recognised =
                 objects.stream().filter(one -> one.outcome() != Outcome.NOT_MET).toList();
         var subject = CertificateDocument.subject(season);
-        var committee = CertificateDocument.committee(office);
         return new OfficialDocument(
                 OfficialType.DECISION,
                 head(office, bare, decision),
                 "công nhận đơn vị " + CertificateDocument.lower(subject),
-                new Basis("CHỦ TỊCH " + committee, List.of(season.standard().source())),
+                new Basis(
+                        CertificateDocument.chair(office),
+                        List.of("Căn cứ " + season.standard().source())),
                 articles(recognised.size(), subject),
                 new Distribution(List.of(), List.of(Recipient.of("Như Điều 3")), "VT"),
                 new Signature(List.of(), List.of("CHỦ TỊCH"), ""),
@@ -75,7 +77,8 @@ final class DecisionDocument {
         var body = new ArrayList<Block>();
         body.add(new Block.Item(
                 "Điều 1.",
-                "Công nhận " + count + " đơn vị " + CertificateDocument.lower(subject) + " (danh sách kèm theo)."));
+                "Công nhận " + Numbers.counted(count) + " đơn vị " + CertificateDocument.lower(subject)
+                        + " (danh sách kèm theo)."));
         body.add(new Block.Item("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký."));
         body.add(new Block.Item(
                 "Điều 3.",

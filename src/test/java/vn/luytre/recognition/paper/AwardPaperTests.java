@@ -2,7 +2,6 @@ package vn.luytre.recognition.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.luytre.ApprovedPaper;
 import vn.luytre.document.DocumentRefused;
 import vn.luytre.document.DocumentWriter;
 import vn.luytre.document.OfficialDocument;
@@ -36,9 +30,8 @@ import vn.luytre.recognition.ProposalId;
 import vn.luytre.recognition.ProposalState;
 import vn.luytre.recognition.Recipient;
 
-/** Submission and decision as they were approved; {@code -Dapprove} approves what is made now. */
+/** Submission and decision as they were approved. */
 class AwardPaperTests {
-    private static final Path APPROVED = Path.of("src/test/resources/vn/luytre/recognition");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private final AwardForm form = new AwardForms().of("giay-khen-xa");
@@ -72,15 +65,8 @@ class AwardPaperTests {
 
     @Test
     void thePapersAreAsTheyWereApproved() throws IOException {
-        approved("submission", written(paper().submission()));
-        approved("decision", written(paper().decision()));
-    }
-
-    private static void approved(String name, byte[] docx) throws IOException {
-        var file = APPROVED.resolve(name + ".approved.txt");
-        var shown = shown(docx);
-        if (System.getProperty("approve") != null) Files.writeString(file, shown);
-        assertThat(shown).isEqualTo(Files.readString(file));
+        ApprovedPaper.isAsApproved("recognition/submission", written(paper().submission()));
+        ApprovedPaper.isAsApproved("recognition/decision", written(paper().decision()));
     }
 
     @Test
@@ -102,25 +88,5 @@ class AwardPaperTests {
             throw new AssertionError(e.sentence(), e);
         }
         return out.toByteArray();
-    }
-
-    private static String shown(byte[] docx) throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return document.getBodyElements().stream()
-                    .flatMap(AwardPaperTests::lines)
-                    .collect(Collectors.joining("\n", "", "\n"));
-        }
-    }
-
-    private static Stream<String> lines(IBodyElement element) {
-        return switch (element) {
-            case XWPFParagraph paragraph -> Stream.of(paragraph.getText());
-            case XWPFTable table ->
-                table.getRows().stream()
-                        .map(row -> row.getTableCells().stream()
-                                .map(cell -> cell.getText().strip())
-                                .collect(Collectors.joining(" | ")));
-            default -> throw new IllegalStateException(element.toString());
-        };
     }
 }
