@@ -21,6 +21,7 @@ import vn.luytre.recognition.Proposal;
 import vn.luytre.recognition.ProposalId;
 import vn.luytre.recognition.Proposals;
 import vn.luytre.recognition.Recipient;
+import vn.luytre.recognition.RecordAddress;
 
 /** Commendation: proposed with what the records prove, before the council, decided, sent back, refused, once taken back. */
 @OnDemo
@@ -93,8 +94,7 @@ class AwardStory implements Chapter {
                             hands.key(),
                             author,
                             proposal,
-                            Ground.Kind.ACTIVITY,
-                            one.id().value(),
+                            new RecordAddress(Ground.Kind.ACTIVITY, one.id().value()),
                             one.draft().title()));
             begun.put(row, id);
         });

@@ -29,6 +29,11 @@ public record Ground(
             this.address = address;
         }
 
+        /** «/activities/»: what the addresses of their pages begin with. */
+        String address() {
+            return address;
+        }
+
         /** Where one is looked at. */
         public String address(long record) {
             return address + record;

@@ -42,9 +42,9 @@ public class Grounds {
     }
 
     /** A record of another module. */
-    public void add(UUID key, Author by, Proposal proposal, Ground.Kind kind, long record, String label) {
-        if (!isThere(kind, record)) throw new Refused("award.ground.unknown", Long.toString(record));
-        once(key, by, proposal, () -> insert(proposal, kind, record, null, label));
+    public void add(UUID key, Author by, Proposal proposal, RecordAddress record, String label) {
+        if (!isThere(record)) throw new Refused("award.ground.unknown", record.kind(), Long.toString(record.record()));
+        once(key, by, proposal, () -> insert(proposal, record.kind(), record.record(), null, label));
     }
 
     /** A file or a link, in the transaction that keeps it. */
@@ -52,14 +52,16 @@ public class Grounds {
         once(key, by, proposal, () -> insert(proposal, null, null, proof, label));
     }
 
-    private boolean isThere(Ground.Kind kind, long record) {
-        var sql = switch (kind) {
+    /** Whether there is such a record. */
+    @Transactional(readOnly = true)
+    public boolean isThere(RecordAddress record) {
+        var sql = switch (record.kind()) {
             case DUTY -> "select count(*) from task.assignment_fact where id = :id";
             case TEAM -> "select count(*) from force.team_fact where id = :id";
             case ACTIVITY -> "select count(*) from activity.activity_fact where id = :id";
             case SITE -> "select count(*) from safetymodel.site_fact where id = :id";
         };
-        return jdbc.sql(sql).param("id", record).query(Long.class).single() > 0;
+        return jdbc.sql(sql).param("id", record.record()).query(Long.class).single() > 0;
     }
 
     private void once(UUID key, Author by, Proposal proposal, Runnable deed) {

@@ -167,11 +167,14 @@ class CouncilTests {
         isRefused("award.check.TWICE", () -> decide(chair, withTeam("Thành tích khác hẳn.", team)));
         isRefused(
                 "award.ground.unknown",
-                () -> grounds.add(UUID.randomUUID(), officer, now(draft("Khác.")), Ground.Kind.TEAM, 987_654_321L, ""));
+                () -> grounds.add(UUID.randomUUID(), officer, now(draft("Khác.")), unknown(Ground.Kind.TEAM), ""));
         isRefused(
                 "award.ground.unknown",
-                () -> grounds.add(
-                        UUID.randomUUID(), officer, now(draft("Nữa.")), Ground.Kind.ACTIVITY, 987_654_321L, ""));
+                () -> grounds.add(UUID.randomUUID(), officer, now(draft("Nữa.")), unknown(Ground.Kind.ACTIVITY), ""));
+    }
+
+    private static RecordAddress unknown(Ground.Kind kind) {
+        return new RecordAddress(kind, 987_654_321);
     }
 
     private ProposalId draft(String summary) {
@@ -180,7 +183,12 @@ class CouncilTests {
 
     private ProposalId withTeam(String summary, TeamId team) {
         var id = draft(summary);
-        grounds.add(UUID.randomUUID(), officer, now(id), Ground.Kind.TEAM, team.value(), "Xếp loại xuất sắc");
+        grounds.add(
+                UUID.randomUUID(),
+                officer,
+                now(id),
+                new RecordAddress(Ground.Kind.TEAM, team.value()),
+                "Xếp loại xuất sắc");
         proposals.submit(UUID.randomUUID(), officer, id, now(id).version());
         council.review(UUID.randomUUID(), chair, List.of(id.value()), new Paper("03/BB-HĐ", DAY));
         return id;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,9 @@ import vn.luytre.evidence.ProofId;
 import vn.luytre.evidence.Proofs;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.recognition.Ground;
 import vn.luytre.recognition.Grounds;
 import vn.luytre.recognition.Proposal;
+import vn.luytre.recognition.RecordAddress;
 import vn.luytre.web.NotFound;
 import vn.luytre.web.Refused;
 import vn.luytre.web.Said;
@@ -39,13 +40,21 @@ class GroundController {
     private final AwardDesk desk;
     private final Grounds grounds;
     private final NewGrounds added;
+    private final OfferedGrounds offered;
     private final Proofs proofs;
     private final ProofDelivery delivery;
 
-    GroundController(AwardDesk desk, Grounds grounds, NewGrounds added, Proofs proofs, ProofDelivery delivery) {
+    GroundController(
+            AwardDesk desk,
+            Grounds grounds,
+            NewGrounds added,
+            OfferedGrounds offered,
+            Proofs proofs,
+            ProofDelivery delivery) {
         this.desk = desk;
         this.grounds = grounds;
         this.added = added;
+        this.offered = offered;
         this.proofs = proofs;
         this.delivery = delivery;
     }
@@ -53,16 +62,28 @@ class GroundController {
     /**
      * What is added.
      *
-     * @param record number of a record of the kind
+     * @param address of the page of a record
+     * @param chosen records that were offered, «ACTIVITY-123»
      */
     record Typed(
             @NotNull UUID key,
-            Ground.@Nullable Kind kind,
-            @Nullable Long record,
+            @Nullable @Size(max = 2000) String address,
+            @Nullable List<String> chosen,
             @Nullable @Size(max = 300) String label,
             @Nullable List<MultipartFile> files,
             @Nullable @Size(max = 2000) String link,
-            @Nullable @Size(max = 200) String linkName) {}
+            @Nullable @Size(max = 200) String linkName) {
+        /** The records that are meant; what cannot be read is none. */
+        List<RecordAddress> records() {
+            return Stream.concat(
+                            Stream.ofNullable(chosen)
+                                    .flatMap(List::stream)
+                                    .flatMap(one -> RecordAddress.chosen(one).stream()),
+                            Stream.ofNullable(address).flatMap(one -> RecordAddress.read(one).stream()))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     @GetMapping("/grounds")
     @Needs(Right.RECORD)
@@ -70,8 +91,9 @@ class GroundController {
         return shown(desk.proposal(id, Right.RECORD), page);
     }
 
-    private static String shown(Proposal proposal, Model page) {
+    private String shown(Proposal proposal, Model page) {
         page.addAttribute("proposal", proposal);
+        page.addAttribute("offered", offered.of(proposal));
         page.addAttribute("key", UUID.randomUUID());
         return "recognition/grounds";
     }
@@ -87,9 +109,27 @@ class GroundController {
             Model page) {
         var proposal = desk.proposal(id, Right.RECORD);
         var by = desk.author(Right.RECORD, proposal.unit());
+        checkAddress(typed, errors, response);
         if (!Refused.none(errors, response, () -> added.keep(proposal, by, typed))) return shown(proposal, page);
         Said.next(redirect, "award.said.ground");
         return "redirect:/awards/" + id;
+    }
+
+    /** It is told at its field what is wrong with it. */
+    private void checkAddress(Typed typed, BindingResult errors, HttpServletResponse response) {
+        if (typed.address() == null || typed.address().isBlank()) return;
+        var record = RecordAddress.read(typed.address());
+        if (record.isPresent() && grounds.isThere(record.get())) return;
+        if (record.isEmpty()) errors.rejectValue("address", "award.ground.address.none");
+        else
+            errors.rejectValue(
+                    "address",
+                    "award.ground.unknown",
+                    new Object[] {
+                        record.get().kind(), Long.toString(record.get().record())
+                    },
+                    null);
+        response.setStatus(422);
     }
 
     @PostMapping("/grounds/{ground:\\d+}/remove")

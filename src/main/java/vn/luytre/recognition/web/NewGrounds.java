@@ -18,7 +18,7 @@ import vn.luytre.recognition.Grounds;
 import vn.luytre.recognition.Proposal;
 import vn.luytre.web.Refused;
 
-/** Keeps what a form sends to prove an achievement: a record, files, a link; all of it or nothing. */
+/** Keeps what a form sends to prove an achievement: records, files, a link; all of it or nothing. */
 @Component
 class NewGrounds {
     private final Grounds grounds;
@@ -32,11 +32,7 @@ class NewGrounds {
     @Transactional
     public void keep(Proposal proposal, Author by, GroundController.Typed typed) {
         int kept = 0;
-        var kind = typed.kind();
-        var record = typed.record();
-        if (kind != null && record != null) {
-            grounds.add(key(typed, kept++), by, proposal, kind, record, text(typed.label()));
-        }
+        for (var record : typed.records()) grounds.add(key(typed, kept++), by, proposal, record, text(typed.label()));
         for (var file : sent(typed)) {
             var clean = CleanFile.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file));
             grounds.add(key(typed, kept++), by, proposal, proofs.keep(clean, by), clean.name());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,8 +160,59 @@ class AwardPagesTests {
         assertThat(stranger.get(link)).hasStatus(403);
         assertThat(officer.get(address + "/proof/987654321")).hasStatus(404);
         assertThat(officer.fill(address + "/grounds", Map.of())).hasStatus(422);
-        assertThat(officer.fill(address + "/grounds", Map.of("kind", "DUTY", "record", "987654321")))
+    }
+
+    @Test
+    void aRecordIsNamedByTheAddressOfItsPageAndAWrongOneStaysInItsField() {
+        var address = begun("Có bản ghi.");
+        long site = site("EFFECTIVE");
+        for (var wrong : List.of("https://luytre.example/assignments/987654321", "https://example.vn/tin/5", "45")) {
+            var refused = officer.fill(address + "/grounds", Map.of("address", wrong, "label", "Điểm tốt"));
+            assertThat(refused).as(wrong).hasStatus(422);
+            var page = Visit.parsed(refused);
+            assertThat(page.expectFirst("#address").val()).isEqualTo(wrong);
+            assertThat(page.expectFirst("#label").val()).isEqualTo("Điểm tốt");
+            assertThat(page.expectFirst("#address-error").text())
+                    .containsAnyOf("Nhiệm vụ số 987654321", "chép địa chỉ");
+        }
+        sent(officer.fill(
+                address + "/grounds", Map.of("address", " https://luytre.example:8443/sites/" + site + "?tab=1 ")));
+        assertThat(officer.page(address).select("#grounds a[href=/sites/" + site + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAVillageDidInTheYearIsOfferedToBeTicked() {
+        var address = begun("Có bản ghi.");
+        long site = site("EFFECTIVE");
+        long activity = patrol();
+        var offered = officer.page(address + "/grounds").expectFirst("#offered");
+        assertThat(offered.select("input[type=checkbox]").eachAttr("value"))
+                .containsExactly("ACTIVITY-" + activity, "SITE-" + site);
+        assertThat(offered.text()).contains("Bản ghi đã có của Thôn Đình", "Camera an ninh – Thôn Đình", "(05/5/2026)");
+        sent(officer.fill(address + "/grounds", Map.of("chosen", "ACTIVITY-" + activity)));
+        assertThat(officer.page(address).select("#grounds a[href=/activities/" + activity + "]"))
+                .hasSize(1);
+        assertThat(officer.page(address + "/grounds")
+                        .select("#offered input[type=checkbox]")
+                        .eachAttr("value"))
+                .containsExactly("SITE-" + site);
+        assertThat(officer.fill(address + "/grounds", Map.of("chosen", "ACTIVITY-x")))
                 .hasStatus(422);
+    }
+
+    private long patrol() {
+        return jdbc.sql("""
+                insert into activity.activity (client_key, unit, answering, area, day, state, kind, title, proofs, search, recorded_at,
+                    recorded_on, account, by_name)
+                values (gen_random_uuid(), :commune, :commune, :village, '2026-05-05', 'HELD', 'patrol', 'Tuần tra', 1, 'tuan tra',
+                    now(), '2026-05-05', gen_random_uuid(), 'Lê')
+                returning id
+                """)
+                .param("commune", commune.value())
+                .param("village", village.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -250,8 +302,7 @@ class AwardPagesTests {
                 "20/11/2026");
         var address = sent(officer.send(form, "/awards", new HashMap<>(typed)));
         assertThat(officer.page(address).text()).contains("Camera an ninh – Thôn Đình");
-        sent(officer.fill(
-                address + "/grounds", Map.of("kind", "SITE", "record", Long.toString(good), "label", "Điểm")));
+        sent(officer.fill(address + "/grounds", Map.of("chosen", "SITE-" + good, "label", "Điểm")));
         assertThat(officer.page(address).select("a[href=/sites/" + good + "]")).isNotEmpty();
     }
 
@@ -278,15 +329,7 @@ class AwardPagesTests {
         assertThat(officer.page("/awards/candidates?year=2026").select("#candidates"))
                 .as("nothing is proved yet")
                 .isEmpty();
-        jdbc.sql("""
-                insert into activity.activity (client_key, unit, answering, area, day, state, kind, title, proofs, search, recorded_at,
-                    recorded_on, account, by_name)
-                values (gen_random_uuid(), :commune, :commune, :village, '2026-05-05', 'HELD', 'patrol', 'Tuần tra', 1, 'tuan tra',
-                    now(), '2026-05-05', gen_random_uuid(), 'Lê')
-                """)
-                .param("commune", commune.value())
-                .param("village", village.value())
-                .update();
+        patrol();
         assertThat(officer.page("/awards/candidates?year=2026")
                         .expectFirst("#candidates")
                         .text())
