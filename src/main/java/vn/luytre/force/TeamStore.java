@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -149,6 +150,13 @@ class TeamStore {
                     found.put(new UnitId(row.getLong("area")), row.getString("name"));
                 });
         return found;
+    }
+
+    /** All areas that are covered by a team at work. */
+    Set<UnitId> covered() {
+        return jdbc.sql("""
+                select distinct a.area from force.team_area a join force.team t on t.id = a.team where t.ended_on is null
+                """).query((row, _) -> new UnitId(row.getLong("area"))).set();
     }
 
     private static Team team(ResultSet row) throws SQLException {

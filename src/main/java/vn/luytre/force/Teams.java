@@ -70,6 +70,12 @@ public class Teams {
         return areas.isEmpty() ? Map.of() : store.covered(areas, but);
     }
 
+    /** All areas that a team at work covers. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> covered() {
+        return store.covered();
+    }
+
     /** A team as its commune calls it, without marks. */
     public record Named(UnitId unit, String key) {}
 

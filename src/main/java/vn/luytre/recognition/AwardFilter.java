@@ -2,10 +2,10 @@ package vn.luytre.recognition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.luytre.identity.Access.Reach;
 import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.recognition.AwardForm.RecipientKind;
@@ -14,12 +14,12 @@ import vn.luytre.text.Folding;
 /**
  * Which proposals a list shows. What is null or empty does not narrow it.
  *
- * @param units whose
+ * @param reach whose
  * @param year in which it was decided, or achieved while it is not decided
  * @param text a piece of the name or the achievement
  */
 public record AwardFilter(
-        Collection<UnitId> units,
+        Reach reach,
         @Nullable ProposalState state,
         @Nullable String form,
         @Nullable RecipientKind kind,
@@ -29,7 +29,7 @@ public record AwardFilter(
     /** What follows «where». */
     public String conditions() {
         var conditions = new ArrayList<String>();
-        conditions.add(UnitCondition.among("p.unit", "units", units));
+        conditions.add(reach.everywhere() ? "true" : UnitCondition.among("p.unit", "units", reach.units()));
         if (state != null) conditions.add("p.state = :state");
         if (form != null) conditions.add("p.form = :form");
         if (kind != null) conditions.add("p.recipient_kind = :kind");
@@ -41,7 +41,7 @@ public record AwardFilter(
     /** The values of the conditions. */
     public Map<String, Object> values() {
         var values = new HashMap<String, Object>();
-        values.put("units", UnitId.values(units));
+        values.put("units", UnitId.values(reach.units()));
         if (state != null) values.put("state", state.name());
         if (form != null) values.put("form", form);
         if (kind != null) values.put("kind", kind.name());

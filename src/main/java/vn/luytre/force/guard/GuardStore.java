@@ -50,6 +50,12 @@ class GuardStore {
                 .list();
     }
 
+    List<GuardCount> last() {
+        return jdbc.sql("select distinct on (area) * from force.guard_count order by area, as_of desc")
+                .query((row, _) -> count(row))
+                .list();
+    }
+
     List<GuardCount> of(UnitId area) {
         return jdbc.sql("select * from force.guard_count where area = :area order by as_of desc")
                 .param("area", area.value())

@@ -46,6 +46,12 @@ public class Guards {
         return store.last(areas).stream().collect(Collectors.toMap(GuardCount::area, count -> count));
     }
 
+    /** The last count of every body that was counted. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, GuardCount> last() {
+        return store.last().stream().collect(Collectors.toMap(GuardCount::area, count -> count));
+    }
+
     /** All counts of a body, the last first. */
     @Transactional(readOnly = true)
     public List<GuardCount> of(UnitId area) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.luytre.force.Teams;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitLevel;
@@ -41,25 +42,34 @@ class AreaController {
 
     @GetMapping("/teams/areas")
     String areas(@RequestParam(required = false) @Nullable Long unit, Paging paging, Model page) {
-        var of = desk.unit(unit);
-        var standing = desk.standing(of);
-        var covered = teams.covered(standing, null).keySet();
+        var sight = desk.sight(unit);
+        var standing = desk.standing(sight);
+        var covered = covered(sight, standing);
         var without = without(standing, covered);
         var shown = without.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
         page.addAttribute(
                 "areas",
                 new AreasPage(
-                        of,
+                        sight,
                         covered.size() + without.size(),
                         new Rows<>(shown, without.size(), paging),
                         desk.names(shown.stream()
                                 .map(AreaController::parent)
                                 .distinct()
                                 .toList()),
-                        desk.communes(desk.unit(null)),
-                        desk.may(Right.RECORD, of.id())));
+                        desk.may(Right.RECORD, sight.unit().id())));
         page.addAttribute("today", desk.today());
         return "force/areas";
+    }
+
+    /** Those that a team at work covers; a whole province is asked without its numbers. */
+    private Set<UnitId> covered(Sight sight, Set<UnitId> standing) {
+        var covered = new HashSet<>(
+                sight.reach().everywhere()
+                        ? teams.covered()
+                        : teams.covered(standing, null).keySet());
+        covered.retainAll(standing);
+        return covered;
     }
 
     /** The areas that no team covers. */
@@ -76,8 +86,9 @@ class AreaController {
     @GetMapping("/teams/areas/export")
     void export(@RequestParam(required = false) @Nullable Long unit, Locale locale, HttpServletResponse response)
             throws IOException {
-        var standing = desk.standing(desk.unit(unit));
-        var without = without(standing, teams.covered(standing, null).keySet());
+        var sight = desk.sight(unit);
+        var standing = desk.standing(sight);
+        var without = without(standing, covered(sight, standing));
         var names = desk.names(
                 without.stream().map(AreaController::parent).distinct().toList());
         SheetWriter.xlsx(
@@ -87,8 +98,7 @@ class AreaController {
                         messages.getMessage("force.column.unit", null, locale),
                         messages.getMessage("force.column.area", null, locale)),
                 without.stream()
-                        .map(area -> Arrays.<@Nullable Object>asList(
-                                names.get(parent(area).value()), area.name()))
+                        .map(area -> Arrays.<@Nullable Object>asList(names.of(parent(area)), area.name()))
                         .iterator());
     }
 }

@@ -1,7 +1,8 @@
 package vn.luytre.force.web;
 
-import java.util.Map;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.Unit;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.web.Rows;
 
 /**
@@ -10,11 +11,10 @@ import vn.luytre.web.Rows;
  * @param all how many areas there are
  * @param rows those without one
  */
-public record AreasPage(
-        Unit unit, int all, Rows<Unit> rows, Map<Long, String> names, Map<String, String> communes, boolean records) {
+public record AreasPage(Sight sight, int all, Rows<Unit> rows, UnitNames names, boolean records) {
     /** The name of the commune of an area. */
     public String commune(Unit area) {
         var parent = area.parent();
-        return parent == null ? "" : names.getOrDefault(parent.value(), "");
+        return parent == null ? "" : names.of(parent);
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,8 @@ import vn.luytre.force.book.BookLine;
 import vn.luytre.force.book.BookList;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Unit;
+import vn.luytre.identity.Sight;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Attachment;
 import vn.luytre.web.Paging;
@@ -44,28 +44,27 @@ class BookController {
     @GetMapping("/teams/book")
     String list(@Valid @ModelAttribute("asked") BookForm typed, BindingResult errors, Paging paging, Model page) {
         var asked = errors.hasErrors() ? BookForm.empty() : typed;
-        var unit = desk.unit(asked.unit());
-        var filter = filter(asked, unit);
+        var sight = desk.sight(asked.unit());
+        var filter = filter(asked, sight);
         var rows = list.page(filter, paging);
         page.addAttribute(
                 "book",
                 new BookPage(
-                        unit,
+                        sight,
                         asked,
                         rows,
                         list.sums(filter),
                         names(rows.list()),
-                        desk.communes(desk.unit(null)),
-                        desk.may(Right.RECORD, unit.id())));
+                        desk.may(Right.RECORD, sight.unit().id())));
         page.addAttribute("today", desk.today());
         return "force/book";
     }
 
-    private BookFilter filter(BookForm asked, Unit unit) {
-        return new BookFilter(desk.within(unit), asked.team(), asked.kind(), asked.from(), asked.to(), false);
+    private BookFilter filter(BookForm asked, Sight sight) {
+        return new BookFilter(sight.reach(), asked.team(), asked.kind(), asked.from(), asked.to(), false);
     }
 
-    private Map<Long, String> names(List<BookLine> rows) {
+    private UnitNames names(List<BookLine> rows) {
         return desk.names(rows.stream().map(BookLine::unit).distinct().toList());
     }
 
@@ -78,7 +77,7 @@ class BookController {
             HttpServletResponse response)
             throws IOException {
         var asked = errors.hasErrors() ? BookForm.empty() : typed;
-        var rows = list.all(filter(asked, desk.unit(asked.unit())), paging);
+        var rows = list.all(filter(asked, desk.sight(asked.unit())), paging);
         var names = names(rows);
         SheetWriter.xlsx(
                 Attachment.xlsx(response, "so-luc-luong"),
@@ -87,10 +86,10 @@ class BookController {
                 rows.stream().map(row -> cells(row, names, locale)).iterator());
     }
 
-    private List<@Nullable Object> cells(BookLine row, Map<Long, String> names, Locale locale) {
+    private List<@Nullable Object> cells(BookLine row, UnitNames names, Locale locale) {
         var fund = row.fund();
         return Arrays.<@Nullable Object>asList(
-                names.get(row.unit().value()),
+                names.of(row.unit()),
                 row.teamName(),
                 text("line-kind." + row.kind(), locale),
                 row.day(),

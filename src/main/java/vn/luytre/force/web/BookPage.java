@@ -3,7 +3,8 @@ package vn.luytre.force.web;
 import java.util.Map;
 import vn.luytre.force.book.BookLine;
 import vn.luytre.force.book.LineKind;
-import vn.luytre.organization.Unit;
+import vn.luytre.identity.Sight;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.web.Rows;
 
 /**
@@ -13,10 +14,4 @@ import vn.luytre.web.Rows;
  * @param names of units
  */
 public record BookPage(
-        Unit unit,
-        BookForm asked,
-        Rows<BookLine> rows,
-        Map<LineKind, Long> sums,
-        Map<Long, String> names,
-        Map<String, String> communes,
-        boolean records) {}
+        Sight sight, BookForm asked, Rows<BookLine> rows, Map<LineKind, Long> sums, UnitNames names, boolean records) {}

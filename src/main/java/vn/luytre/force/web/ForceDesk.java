@@ -3,13 +3,13 @@ package vn.luytre.force.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.luytre.force.Team;
 import vn.luytre.force.TeamId;
@@ -18,9 +18,11 @@ import vn.luytre.identity.Access;
 import vn.luytre.identity.Author;
 import vn.luytre.identity.Desk;
 import vn.luytre.identity.Right;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitId;
 import vn.luytre.organization.UnitLevel;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.organization.Units;
 import vn.luytre.web.NotFound;
 
@@ -47,20 +49,17 @@ class ForceDesk {
 
     /** The unit that is asked for, else that for which the person works. */
     Unit unit(@Nullable Long asked) {
-        return unit(asked == null ? own() : new UnitId(asked), Right.VIEW);
+        return desk.unit(asked, Right.VIEW);
     }
 
     /** A unit towards which the person has the right. */
     Unit unit(UnitId unit, Right right) {
-        access.require(right, unit);
-        return units.find(unit, today()).or(() -> units.last(unit)).orElseThrow(NotFound::new);
+        return desk.unit(unit, right);
     }
 
-    private UnitId own() {
-        var all = desk.units();
-        var works = access.current().account().unit();
-        if (works != null && all.contains(works)) return works;
-        return all.stream().findFirst().orElseThrow(() -> new AccessDeniedException("no unit to look for"));
+    /** What a list looks at. */
+    Sight sight(@Nullable Long asked) {
+        return desk.sight(asked);
     }
 
     boolean may(Right right, UnitId unit) {
@@ -78,15 +77,17 @@ class ForceDesk {
         return team;
     }
 
-    /** A unit and all below it, with those whose work they took over. */
-    Set<UnitId> within(Unit unit) {
-        var within = units.heritage(unit.id(), today());
-        return within.isEmpty() ? Set.of(unit.id()) : within;
-    }
-
     /** A unit and all below it that stand today. */
     Set<UnitId> standing(Unit unit) {
         return units.within(unit.id(), today());
+    }
+
+    /** All that stand today of what a list looks at. */
+    Set<UnitId> standing(Sight sight) {
+        if (!sight.isOfSeveral()) return standing(sight.unit());
+        return desk.units().stream()
+                .flatMap(own -> units.within(own, today()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those below a unit that are of a level, by name. */
@@ -101,10 +102,7 @@ class ForceDesk {
                 .toList();
     }
 
-    /**
-     * The communes to choose from, by their numbers: those of a province after the province itself, under an empty number; the own
-     * ones of somebody who works for several; none where there is one only.
-     */
+    /** The communes among which who founds a team chooses: those of a province, the own ones of somebody who works for several. */
     Map<String, String> communes(Unit unit) {
         boolean isProvince = unit.kind().level() == UnitLevel.PROVINCE;
         var offered = isProvince ? units.children(unit.id(), today()) : units.all(desk.units(), today());
@@ -117,14 +115,8 @@ class ForceDesk {
     }
 
     /** What units are called today, or were when they ended. */
-    Map<Long, String> names(Collection<UnitId> wanted) {
-        var names = new HashMap<Long, String>();
-        units.all(wanted, today()).forEach(unit -> names.put(unit.id().value(), unit.name()));
-        wanted.stream()
-                .filter(unit -> !names.containsKey(unit.value()))
-                .flatMap(unit -> units.last(unit).stream()) // few have ended
-                .forEach(unit -> names.put(unit.id().value(), unit.name()));
-        return names;
+    UnitNames names(Collection<UnitId> wanted) {
+        return units.names(wanted, today());
     }
 
     /** The province above a unit, or itself. */

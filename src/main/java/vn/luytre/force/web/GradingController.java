@@ -49,7 +49,7 @@ class GradingController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Integer year,
             Model page) {
-        return shown(desk.unit(unit), year == null ? years.usual() : year, Set.of(), page);
+        return shown(desk.sight(unit).unit(), year == null ? years.usual() : year, Set.of(), page);
     }
 
     String shown(Unit unit, int year, Set<Long> faulty, Model page) {
@@ -66,7 +66,7 @@ class GradingController {
                         isCommune ? grading.teams(unit.id(), year) : List.of(),
                         isCommune ? grading.of(unit.id(), year) : Map.of(),
                         faulty,
-                        desk.communes(desk.unit(null)),
+                        desk.sight(unit.id().value()),
                         isCommune && desk.may(Right.RECORD, unit.id()),
                         isCommune && desk.may(Right.DECIDE, unit.id())));
         return "force/grading";

@@ -47,7 +47,7 @@ class GradingExport {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var of = desk.unit(unit).id();
+        var of = desk.sight(unit).unit().id();
         int chosen = year == null ? years.usual() : year;
         var gradings = grading.of(of, chosen);
         var rows = grading.teams(of, chosen).stream()

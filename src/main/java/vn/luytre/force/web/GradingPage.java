@@ -10,13 +10,14 @@ import vn.luytre.force.grading.GradingRule;
 import vn.luytre.force.grading.GradingRules;
 import vn.luytre.force.grading.TeamGrade;
 import vn.luytre.force.grading.TeamGrading;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.Unit;
 
 /**
  * The page on which the teams of a commune are graded.
  *
  * @param faulty numbers of the teams whose line breaks a rule
- * @param communes to choose from; none for a commune
+ * @param sight among which communes is chosen
  */
 public record GradingPage(
         Unit unit,
@@ -26,7 +27,7 @@ public record GradingPage(
         List<Team> teams,
         Map<TeamId, TeamGrading> gradings,
         Set<Long> faulty,
-        Map<String, String> communes,
+        Sight sight,
         boolean records,
         boolean decides) {
     /** How far a team is; null where nothing is proposed. */

@@ -16,6 +16,7 @@ import vn.luytre.force.guard.GuardCount;
 import vn.luytre.force.guard.Guards;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.Unit;
 import vn.luytre.organization.UnitLevel;
 import vn.luytre.sheet.SheetWriter;
@@ -46,41 +47,38 @@ class GuardListController {
             @RequestParam(defaultValue = "") String find,
             Paging paging,
             Model page) {
-        var of = desk.unit(unit);
-        var all = rows(of, find);
+        var sight = desk.sight(unit);
+        var all = rows(sight, find);
         var shown = all.stream().skip(paging.offset()).limit(Paging.SIZE).toList();
         var counts = all.stream().flatMap(row -> Stream.ofNullable(row.count())).toList();
         page.addAttribute(
                 "guards",
                 new GuardsPage(
-                        of,
+                        sight,
                         new Rows<>(shown, all.size(), paging),
                         counts.stream().mapToLong(GuardCount::guards).sum(),
                         counts.size(),
-                        desk.communes(desk.unit(null)),
-                        desk.may(Right.RECORD, of.id())));
+                        desk.may(Right.RECORD, sight.unit().id())));
         page.addAttribute("today", desk.today());
         return "force/guards";
     }
 
-    private List<GuardRow> rows(Unit of, String find) {
+    private List<GuardRow> rows(Sight sight, String find) {
         var key = Folding.key(find).strip();
-        var bodies = desk.below(of, UnitLevel.BODY).stream()
+        var bodies = desk.those(desk.standing(sight), UnitLevel.BODY).stream()
                 .filter(body -> Guards.GUARDED.contains(body.kind()))
                 .filter(body -> Folding.key(body.name()).contains(key))
                 .toList();
-        var counts = guards.last(bodies.stream().map(Unit::id).toList());
+        var counts = sight.reach().everywhere()
+                ? guards.last()
+                : guards.last(bodies.stream().map(Unit::id).toList());
         var above = desk.names(bodies.stream()
                 .flatMap(body -> Stream.ofNullable(body.parent()))
                 .distinct()
                 .toList());
         return bodies.stream()
-                .map(body -> new GuardRow(
-                        body,
-                        body.parent() == null
-                                ? ""
-                                : above.getOrDefault(body.parent().value(), ""),
-                        counts.get(body.id())))
+                .map(body ->
+                        new GuardRow(body, body.parent() == null ? "" : above.of(body.parent()), counts.get(body.id())))
                 .toList();
     }
 
@@ -95,7 +93,7 @@ class GuardListController {
                 Attachment.xlsx(response, "bao-ve-co-quan"),
                 text("force.guards", locale),
                 TITLES.stream().map(key -> text("force.column." + key, locale)).toList(),
-                rows(desk.unit(unit), find).stream()
+                rows(desk.sight(unit), find).stream()
                         .map(GuardListController::cells)
                         .iterator());
     }

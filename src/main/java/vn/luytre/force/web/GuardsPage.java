@@ -1,7 +1,6 @@
 package vn.luytre.force.web;
 
-import java.util.Map;
-import vn.luytre.organization.Unit;
+import vn.luytre.identity.Sight;
 import vn.luytre.web.Rows;
 
 /**
@@ -10,5 +9,4 @@ import vn.luytre.web.Rows;
  * @param guards of all of them
  * @param counted how many of the bodies were ever counted
  */
-public record GuardsPage(
-        Unit unit, Rows<GuardRow> rows, long guards, long counted, Map<String, String> communes, boolean records) {}
+public record GuardsPage(Sight sight, Rows<GuardRow> rows, long guards, long counted, boolean records) {}

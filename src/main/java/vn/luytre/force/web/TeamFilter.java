@@ -1,11 +1,11 @@
 package vn.luytre.force.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.luytre.force.norm.Norm;
+import vn.luytre.identity.Access.Reach;
 import vn.luytre.organization.UnitCondition;
 import vn.luytre.organization.UnitId;
 import vn.luytre.text.Folding;
@@ -13,22 +13,18 @@ import vn.luytre.text.Folding;
 /**
  * Which teams are asked for.
  *
- * @param units whose
+ * @param reach whose
  * @param norm that of the province, for those that are below it; null where there is none
  * @param year of which the grade is
  */
-record TeamFilter(
-        Collection<UnitId> units,
-        TeamListForm asked,
-        @Nullable Norm norm,
-        int year) {
+record TeamFilter(Reach reach, TeamListForm asked, @Nullable Norm norm, int year) {
     private static final String WANTED = """
             t.households is not null and f.members < :base + case when cast(:step as int) is null or t.households <= :households then 0
                 else ceil((t.households - :households)::numeric / cast(:step as int)) end""";
 
     String conditions() {
         var conditions = new ArrayList<String>();
-        conditions.add(UnitCondition.among("t.unit", "units", units));
+        conditions.add(reach.everywhere() ? "true" : UnitCondition.among("t.unit", "units", reach.units()));
         switch (asked.stateOrActive()) {
             case ACTIVE -> conditions.add("t.ended_on is null");
             case ENDED -> conditions.add("t.ended_on is not null");
@@ -51,7 +47,7 @@ record TeamFilter(
 
     Map<String, @Nullable Object> values() {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("units", UnitId.values(units));
+        values.put("units", UnitId.values(reach.units()));
         values.put("year", year);
         values.put("grade", asked.grade() == null ? null : asked.grade().name());
         values.put("find", "%" + escaped(Folding.key(asked.text()).strip()) + "%");

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -21,8 +19,9 @@ import vn.luytre.force.norm.Norm;
 import vn.luytre.force.norm.Norms;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Unit;
+import vn.luytre.identity.Sight;
 import vn.luytre.organization.UnitId;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.sheet.SheetWriter;
 import vn.luytre.web.Attachment;
 import vn.luytre.web.Paging;
@@ -61,17 +60,15 @@ class TeamListController {
     @GetMapping("/teams")
     String list(@Valid @ModelAttribute("asked") TeamListForm typed, BindingResult errors, Paging paging, Model page) {
         var asked = errors.hasErrors() ? TeamListForm.empty() : typed;
-        var unit = desk.unit(asked.unit());
-        var home = desk.unit(null);
-        var norm = norms.of(unit.id(), desk.today()).orElse(null);
-        var filter = filter(asked, unit, norm);
+        var sight = desk.sight(asked.unit());
+        var norm = norms.of(sight.unit().id(), desk.today()).orElse(null);
+        var filter = filter(asked, sight, norm);
         var sums = list.sums(filter);
         var rows = list.page(filter, paging, sums.teams());
         page.addAttribute(
                 "teams",
                 new TeamsPage(
-                        unit,
-                        home,
+                        sight,
                         asked,
                         rows,
                         sums.members(),
@@ -79,18 +76,17 @@ class TeamListController {
                         filter.year(),
                         years.all(),
                         names(rows.list()),
-                        desk.communes(home),
-                        desk.may(Right.RECORD, unit.id())));
+                        desk.may(Right.RECORD, sight.unit().id())));
         page.addAttribute("today", desk.today());
         return "force/list";
     }
 
-    private TeamFilter filter(TeamListForm asked, Unit unit, @Nullable Norm norm) {
+    private TeamFilter filter(TeamListForm asked, Sight sight, @Nullable Norm norm) {
         int year = asked.year() == null ? years.usual() : asked.year();
-        return new TeamFilter(desk.within(unit), asked, norm, year);
+        return new TeamFilter(sight.reach(), asked, norm, year);
     }
 
-    private Map<Long, String> names(List<TeamRow> rows) {
+    private UnitNames names(List<TeamRow> rows) {
         return desk.names(
                 rows.stream().map(row -> new UnitId(row.unit())).distinct().toList());
     }
@@ -104,9 +100,9 @@ class TeamListController {
             HttpServletResponse response)
             throws IOException {
         var asked = errors.hasErrors() ? TeamListForm.empty() : typed;
-        var unit = desk.unit(asked.unit());
-        var norm = norms.of(unit.id(), desk.today()).orElse(null);
-        var rows = list.all(filter(asked, unit, norm), paging);
+        var sight = desk.sight(asked.unit());
+        var norm = norms.of(sight.unit().id(), desk.today()).orElse(null);
+        var rows = list.all(filter(asked, sight, norm), paging);
         var names = names(rows);
         SheetWriter.xlsx(
                 Attachment.xlsx(response, "to-bao-ve-antt"),
@@ -115,10 +111,10 @@ class TeamListController {
                 rows.stream().map(row -> cells(row, names, norm, locale)).iterator());
     }
 
-    private List<@Nullable Object> cells(TeamRow row, Map<Long, String> names, @Nullable Norm norm, Locale locale) {
+    private List<@Nullable Object> cells(TeamRow row, UnitNames names, @Nullable Norm norm, Locale locale) {
         var grade = row.grade();
         return Arrays.<@Nullable Object>asList(
-                Objects.requireNonNullElse(names.get(row.unit()), ""),
+                names.of(row.unit()),
                 row.name(),
                 row.areas(),
                 row.head(),

@@ -34,9 +34,7 @@ class TeamScreen {
         return new TeamPage(
                 team,
                 desk.unit(team.unit(), Right.VIEW),
-                team.details().areas().stream()
-                        .map(area -> areas.getOrDefault(area.value(), "#" + area))
-                        .toList(),
+                team.details().areas().stream().map(areas::of).toList(),
                 norm == null || households == null ? null : norm.members(households),
                 norm == null ? "" : norm.decision(),
                 strengths.of(team.id()).reversed(),

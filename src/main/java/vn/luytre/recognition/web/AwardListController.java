@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.luytre.identity.Needs;
 import vn.luytre.identity.Right;
-import vn.luytre.organization.Unit;
+import vn.luytre.identity.Sight;
+import vn.luytre.organization.UnitNames;
 import vn.luytre.recognition.AwardFilter;
 import vn.luytre.recognition.AwardForms;
 import vn.luytre.recognition.AwardList;
@@ -59,28 +59,27 @@ class AwardListController {
     @GetMapping("/awards")
     String list(@Valid @ModelAttribute("asked") AwardListForm typed, BindingResult errors, Paging paging, Model page) {
         var asked = errors.hasErrors() ? AwardListForm.empty() : typed;
-        var unit = desk.unit(asked.unit(), Right.VIEW);
-        var rows = list.page(filter(asked, unit), paging);
+        var sight = desk.sight(asked.unit());
+        var rows = list.page(filter(asked, sight), paging);
         page.addAttribute(
                 "awards",
                 new AwardsPage(
-                        unit,
+                        sight,
                         asked,
                         rows,
                         forms.all(),
                         names(rows.list()),
-                        desk.communes(desk.unit(null, Right.VIEW)),
-                        desk.may(Right.RECORD, unit.id())));
+                        desk.may(Right.RECORD, sight.unit().id())));
         page.addAttribute("today", desk.today());
         return "recognition/list";
     }
 
-    private AwardFilter filter(AwardListForm asked, Unit unit) {
+    private AwardFilter filter(AwardListForm asked, Sight sight) {
         return new AwardFilter(
-                desk.within(unit), asked.state(), asked.formOrNull(), asked.kind(), asked.year(), asked.text());
+                sight.reach(), asked.state(), asked.formOrNull(), asked.kind(), asked.year(), asked.text());
     }
 
-    private Map<Long, String> names(List<Proposal> rows) {
+    private UnitNames names(List<Proposal> rows) {
         return desk.names(rows.stream().map(Proposal::unit).distinct().toList());
     }
 
@@ -93,7 +92,7 @@ class AwardListController {
             HttpServletResponse response)
             throws IOException {
         var asked = errors.hasErrors() ? AwardListForm.empty() : typed;
-        var rows = list.all(filter(asked, desk.unit(asked.unit(), Right.VIEW)), paging);
+        var rows = list.all(filter(asked, desk.sight(asked.unit())), paging);
         var names = names(rows);
         SheetWriter.xlsx(
                 Attachment.xlsx(response, "khen-thuong"),
@@ -102,11 +101,11 @@ class AwardListController {
                 rows.stream().map(row -> cells(row, names, locale)).iterator());
     }
 
-    private List<@Nullable Object> cells(Proposal row, Map<Long, String> names, Locale locale) {
+    private List<@Nullable Object> cells(Proposal row, UnitNames names, Locale locale) {
         var award = row.award();
         var withdrawal = row.withdrawal();
         return Arrays.<@Nullable Object>asList(
-                names.get(row.unit().value()),
+                names.of(row.unit()),
                 row.form().name(),
                 text("recipient-kind." + row.recipient().kind(), locale),
                 row.recipient().name(),

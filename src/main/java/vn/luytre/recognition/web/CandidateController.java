@@ -30,11 +30,13 @@ class CandidateController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Integer year,
             Model page) {
-        var of = desk.unit(unit, Right.VIEW);
+        var sight = desk.sight(unit);
+        var of = sight.unit();
         int chosen = year == null ? desk.today().getYear() : Math.clamp(year, 2000, 2100);
         var standing = desk.standing(of);
         var found = candidates.of(standing, chosen);
         page.addAttribute("unit", of);
+        page.addAttribute("sight", sight);
         page.addAttribute("year", chosen);
         page.addAttribute("candidates", found);
         page.addAttribute(

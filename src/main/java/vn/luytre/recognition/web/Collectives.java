@@ -48,7 +48,7 @@ class Collectives {
         long id = Long.parseLong(chosen.substring(dash + 1));
         if (!owner(kind, id).stream().allMatch(desk.standing(unit)::contains)) return;
         var name = kind.equals(UNIT)
-                ? desk.names(List.of(new UnitId(id))).get(id)
+                ? desk.names(List.of(new UnitId(id))).byUnit().get(new UnitId(id))
                 : names(kind, List.of(id)).get(id);
         if (name != null) all.putIfAbsent(chosen, name);
     }

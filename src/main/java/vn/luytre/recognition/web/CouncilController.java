@@ -83,7 +83,7 @@ class CouncilController {
         var chosen = form == null
                 ? forms.all().getFirst()
                 : forms.find(form).orElse(forms.all().getFirst());
-        return shown(desk.unit(unit, Right.VIEW), chosen, page);
+        return shown(desk.sight(unit).unit(), chosen, page);
     }
 
     private String shown(Unit unit, AwardForm form, Model page) {
@@ -93,6 +93,7 @@ class CouncilController {
                 "council",
                 new CouncilPage(
                         unit,
+                        desk.sight(unit.id().value()),
                         form,
                         forms.all(),
                         submitted,
@@ -106,7 +107,7 @@ class CouncilController {
     }
 
     private List<Proposal> waiting(Unit unit, AwardForm form, ProposalState state) {
-        return list.all(new AwardFilter(desk.within(unit), state, form.code(), null, null, ""), Paging.first());
+        return list.all(new AwardFilter(desk.reach(unit), state, form.code(), null, null, ""), Paging.first());
     }
 
     @PostMapping("/review")

@@ -66,7 +66,7 @@ class ProposalController {
         if (chosen == null) {
             page.addAttribute("unit", of);
             page.addAttribute("forms", forms.all());
-            page.addAttribute("communes", desk.communes(of));
+            page.addAttribute("sight", desk.sight(of.id().value()));
             page.addAttribute("collective", collective);
             page.addAttribute("summary", summary);
             return "recognition/choose";

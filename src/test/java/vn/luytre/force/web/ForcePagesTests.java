@@ -84,6 +84,37 @@ class ForcePagesTests {
     }
 
     @Test
+    void whoWorksForSeveralCommunesSeesTheForceOfAllUntilOneIsChosen() {
+        team();
+        var mai = people.unit(UnitKind.COMMUNE, "Xã Mai", province);
+        var bridge = people.unit(UnitKind.VILLAGE, "Thôn Cầu", mai);
+        people.unit(UnitKind.VILLAGE, "Thôn Chợ", mai);
+        people.unit(UnitKind.SCHOOL, "Trường THCS Mai", mai);
+        var other = new Visit(browser, people, people.with(Role.OFFICER, mai));
+        sent(other.send(other.page("/teams/new"), "/teams", with(typed("Tổ Mai"), "areas", bridge.toString())));
+        people.give(clerk, Role.OFFICER, mai);
+        var all = officer.page("/teams");
+        assertThat(all.select("#teams tbody tr")).hasSize(2);
+        assertThat(all.expectFirst("#sums").text()).contains("Các đơn vị của tôi", "2 tổ");
+        assertThat(all.select("#unit option").eachText()).containsExactly("Các đơn vị của tôi", "Xã Mai", "Xã Tre Ngà");
+        assertThat(all.select("a[href=/teams/new]"))
+                .as("chooses the commune there")
+                .hasSize(1);
+        assertThat(officer.page("/teams?unit=" + mai).select("#teams tbody tr")).hasSize(1);
+        assertThat(officer.page("/guards").select("#guards tbody tr")).hasSize(2);
+        assertThat(officer.page("/teams/areas").expectFirst("#areas").text()).contains("Thôn Giếng", "Thôn Chợ");
+        assertThat(officer.page("/teams/book").select("#unit option")).hasSize(3);
+        assertThat(officer.page("/teams/grading").select("#unit option").eachText())
+                .as("graded commune by commune")
+                .containsExactly("Xã Mai", "Xã Tre Ngà");
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String name, String value) {
+        typed.put(name, value);
+        return typed;
+    }
+
+    @Test
     void whatWasTypedStaysWhereSomethingIsMissing() {
         var wrong = typed("");
         wrong.put("foundedOn", "31/2/2025");

@@ -68,6 +68,24 @@ class AwardPagesTests {
         return sent(officer.send(officer.page("/awards/new?form=giay-khen-xa"), "/awards", typed));
     }
 
+    @Test
+    void whoWorksForSeveralCommunesSeesTheProposalsOfAll() {
+        begun("Một.");
+        var mai = people.unit(UnitKind.COMMUNE, "Xã Mai", null);
+        assertThat(officer.page("/awards").select("#unit")).isEmpty();
+        people.give(clerk, Role.OFFICER, mai);
+        var all = officer.page("/awards");
+        assertThat(all.select("#awards tbody tr")).hasSize(1);
+        assertThat(all.select("#unit option").eachText()).containsExactly("Các đơn vị của tôi", "Xã Mai", "Xã Tre Ngà");
+        assertThat(officer.page("/awards?unit=" + mai).select("#awards tbody tr"))
+                .isEmpty();
+        assertThat(officer.page("/awards/new?unit=" + mai)
+                        .select("#unit option[selected]")
+                        .eachText())
+                .containsExactly("Xã Mai");
+        assertThat(officer.page("/awards/council?unit=" + mai).text()).contains("Xã Mai");
+    }
+
     private String reviewed(String summary) {
         var address = begun(summary);
         sent(officer.send(officer.page(address), address + "/submit", Map.of()));
