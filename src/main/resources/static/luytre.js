@@ -80,5 +80,18 @@ document.addEventListener('keydown', event => {
   const search = document.querySelector('input[type="search"]')
   if (!search) return
   event.preventDefault()
+  const fold = search.closest('details')
+  if (fold) fold.open = true
   search.focus()
 })
+
+// Of pages beside each other in a row that is wider than the screen, the one that is shown is in sight.
+function toCurrent() {
+  for (const current of document.querySelectorAll('.sides > [aria-current]')) {
+    const row = current.parentElement
+    row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+  }
+}
+
+document.addEventListener('DOMContentLoaded', toCurrent)
+document.addEventListener('htmx:afterSwap', toCurrent)

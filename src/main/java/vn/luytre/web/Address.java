@@ -40,6 +40,15 @@ public record Address(String path, List<Parameter> query) {
                 query.stream().filter(parameter -> !parameter.name.equals(name)).toList());
     }
 
+    /** How many of its parameters say something, but for some. */
+    public long used(String... but) {
+        return query.stream()
+                .filter(parameter -> !parameter.value.isBlank() && !List.of(but).contains(parameter.name))
+                .map(Parameter::name)
+                .distinct()
+                .count();
+    }
+
     /** Whether this is the address, or one below it; the first page has none below it. */
     public boolean isWithin(String other) {
         return path.equals(other) || path.startsWith(other + "/");
