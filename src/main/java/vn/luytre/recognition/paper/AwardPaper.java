@@ -21,7 +21,7 @@ import vn.luytre.recognition.AwardForm;
 import vn.luytre.recognition.Proposal;
 
 /**
- * A submission or a decision about proposals of one form, with the list as its annex: a draft that the records office numbers.
+ * A submission, minutes of the council or a decision about proposals of one form, with the list as its annex: a draft that the records office numbers.
  *
  * @param office in whose name it is written: «Ủy ban nhân dân xã Tre Ngà»
  * @param place «địa danh»
@@ -34,6 +34,17 @@ public record AwardPaper(AwardForm form, List<Proposal> proposals, String office
             Table.Column.text("Chức vụ, đơn vị", 22),
             Table.Column.text("Thành tích", 38),
             Table.Column.text("Thời điểm", 12));
+
+    /** With room for what the council says of each. */
+    private static final List<Table.Column> ASKED = List.of(
+            new Table.Column("TT", null, 6, Table.Column.Side.CENTER),
+            Table.Column.text("Tập thể, cá nhân", 22),
+            Table.Column.text("Chức vụ, đơn vị", 18),
+            Table.Column.text("Thành tích", 30),
+            Table.Column.text("Thời điểm", 10),
+            Table.Column.text("Kết quả xét", 16));
+
+    private static final String ROOM = "…".repeat(20);
 
     public AwardPaper {
         proposals = List.copyOf(proposals);
@@ -80,6 +91,32 @@ public record AwardPaper(AwardForm form, List<Proposal> proposals, String office
                 List.of(annex()));
     }
 
+    /** «Biên bản»: what the council writes down is filled in at its meeting. */
+    public OfficialDocument meeting() {
+        return new OfficialDocument(
+                OfficialType.MINUTES,
+                new Letterhead(null, office, null, OfficialType.MINUTES.notation("HĐ"), place, null),
+                "họp Hội đồng xét, đề nghị tặng " + form.name(),
+                Basis.NONE,
+                List.of(
+                        new Block.Item("1.", "Thời gian, địa điểm: " + ROOM),
+                        new Block.Item("2.", "Chủ trì: " + ROOM),
+                        new Block.Item("3.", "Thư ký: " + ROOM),
+                        new Block.Item("4.", "Thành viên dự họp, vắng mặt: " + ROOM),
+                        new Block.Item(
+                                "5.",
+                                "Nội dung: Hội đồng xét đề nghị tặng " + form.name() + " (" + form.source() + ") cho "
+                                        + counted() + " có tên trong danh sách kèm theo."),
+                        new Block.Item("6.", "Kết quả: ghi ở cột cuối của danh sách. Ý kiến khác: " + ROOM),
+                        new Block.Paragraph("Biên bản đã được thông qua tại cuộc họp./.")),
+                new Distribution(List.of(), List.of(Recipient.of("Thành viên Hội đồng")), "VT"),
+                new Signature(List.of(), List.of("Chủ trì"), ""),
+                List.of(new Annex(
+                        "Danh sách đề nghị tặng " + form.name(),
+                        Annex.Page.LANDSCAPE,
+                        List.of(new Table(ASKED, 2, rows(true))))));
+    }
+
     private String minutes() {
         return String.join(
                 ", ",
@@ -107,19 +144,24 @@ public record AwardPaper(AwardForm form, List<Proposal> proposals, String office
     }
 
     private Annex annex() {
+        return new Annex(
+                "Danh sách tặng " + form.name(), Annex.Page.LANDSCAPE, List.of(new Table(COLUMNS, 2, rows(false))));
+    }
+
+    private List<List<Cell>> rows(boolean hasRoom) {
         var rows = new ArrayList<List<Cell>>();
         for (var one : proposals) {
-            rows.add(List.of(
+            var post = one.recipient() instanceof vn.luytre.recognition.Recipient.Person person ? person.post() : "";
+            var row = new ArrayList<Cell>(List.of(
                     Cell.of(rows.size() + 1),
                     Cell.of(one.recipient().name()),
-                    Cell.of(
-                            one.recipient() instanceof vn.luytre.recognition.Recipient.Person person
-                                    ? person.post()
-                                    : ""),
+                    Cell.of(post),
                     Cell.of(one.said().achievement().summary()),
                     Cell.of(date(one.said().achievement().on()))));
+            if (hasRoom) row.add(Cell.of(""));
+            rows.add(row);
         }
-        return new Annex("Danh sách tặng " + form.name(), Annex.Page.LANDSCAPE, List.of(new Table(COLUMNS, 2, rows)));
+        return rows;
     }
 
     private static String date(LocalDate day) {

@@ -19,7 +19,7 @@ import vn.luytre.recognition.Proposal;
 import vn.luytre.template.OfficeTemplates;
 import vn.luytre.web.Refused;
 
-/** Submissions and decisions as DOCX, by the template of the office. */
+/** Submissions, minutes and decisions as DOCX, by the template of the office. */
 @Service
 public class AwardPapers {
     private final Units units;
@@ -34,6 +34,11 @@ public class AwardPapers {
 
     public byte[] submission(Unit unit, AwardForm form, List<Proposal> proposals) {
         return written(unit, form, proposals, AwardPaper::submission);
+    }
+
+    /** The minutes of the council, to be filled in at its meeting. */
+    public byte[] meeting(Unit unit, AwardForm form, List<Proposal> proposals) {
+        return written(unit, form, proposals, AwardPaper::meeting);
     }
 
     public byte[] decision(Unit unit, AwardForm form, List<Proposal> proposals) {

@@ -154,6 +154,16 @@ class CouncilController {
         return Attachment.of(bytes, Attachment.DOCX, "to-trinh-" + chosen.code() + ".docx");
     }
 
+    @GetMapping("/bien-ban.docx")
+    @Needs(Right.VIEW)
+    ResponseEntity<byte[]> meeting(
+            @RequestParam(required = false) @Nullable Long unit, @RequestParam(defaultValue = "") String form) {
+        var of = desk.unit(unit, Right.VIEW);
+        var chosen = forms.find(form).orElse(forms.all().getFirst());
+        var bytes = papers.meeting(of, chosen, waiting(of, chosen, ProposalState.SUBMITTED));
+        return Attachment.of(bytes, Attachment.DOCX, "bien-ban-" + chosen.code() + ".docx");
+    }
+
     @GetMapping("/quyet-dinh.docx")
     @Needs(Right.VIEW)
     ResponseEntity<byte[]> decision(

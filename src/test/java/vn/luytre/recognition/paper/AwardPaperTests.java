@@ -30,7 +30,7 @@ import vn.luytre.recognition.ProposalId;
 import vn.luytre.recognition.ProposalState;
 import vn.luytre.recognition.Recipient;
 
-/** Submission and decision as they were approved. */
+/** Submission, minutes and decision as they were approved. */
 class AwardPaperTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -66,6 +66,7 @@ class AwardPaperTests {
     @Test
     void thePapersAreAsTheyWereApproved() throws IOException {
         ApprovedPaper.isAsApproved("recognition/submission", written(paper().submission()));
+        ApprovedPaper.isAsApproved("recognition/meeting", written(paper().meeting()));
         ApprovedPaper.isAsApproved("recognition/decision", written(paper().decision()));
     }
 

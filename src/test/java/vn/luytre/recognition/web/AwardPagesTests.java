@@ -121,6 +121,8 @@ class AwardPagesTests {
         sent(officer.send(officer.page(address), address + "/submit", Map.of()));
         var submission = officer.get("/awards/council/to-trinh.docx?form=giay-khen-xa");
         assertThat(submission).hasStatusOk();
+        assertThat(officer.get("/awards/council/bien-ban.docx?form=giay-khen-xa"))
+                .hasStatusOk();
         assertThat(submission.getResponse().getContentAsByteArray()).hasSizeGreaterThan(5000);
         reviewed("Hai.");
         assertThat(officer.get("/awards/council/quyet-dinh.docx?form=giay-khen-xa"))
