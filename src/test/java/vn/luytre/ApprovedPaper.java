@@ -13,10 +13,14 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jsoup.nodes.Document;
 
 /** Papers as they were looked at and approved; {@code -Dapprove} approves what is made now. */
 public final class ApprovedPaper {
     private static final Path RESOURCES = Path.of("src/test/resources/vn/luytre");
+
+    /** What the people of tests are called is another word each time. */
+    private static final String MADE_UP = "u[0-9a-f]{8}-[0-9a-f]{3}";
 
     private ApprovedPaper() {}
 
@@ -27,6 +31,17 @@ public final class ApprovedPaper {
      */
     public static void isAsApproved(String name, byte[] docx) throws IOException {
         saysWhatWasApproved(name, shown(docx));
+    }
+
+    /** What is printed of a page is what was approved. */
+    public static void isAsApproved(String name, Document page) throws IOException {
+        var main = page.expectFirst("#main").clone();
+        main.select(".no-print, .page-actions, .breadcrumb, form, nav, button").remove();
+        var lines = main.select("h1, h2, h3, p, dt, dd, li, th, td").stream()
+                .filter(one -> one.parents().stream().noneMatch(above -> above.is("dd, li, td")))
+                .map(one -> one.text().replaceAll(MADE_UP, "Mẫu"))
+                .filter(text -> !text.isBlank());
+        saysWhatWasApproved(name, lines.collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** The same of words that were taken from elsewhere. */

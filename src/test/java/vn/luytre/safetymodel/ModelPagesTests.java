@@ -3,6 +3,7 @@ package vn.luytre.safetymodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.luytre.safetymodel.MovableClock.TODAY;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.luytre.ApprovedPaper;
 import vn.luytre.identity.AccountId;
 import vn.luytre.identity.People;
 import vn.luytre.identity.Role;
@@ -92,6 +94,18 @@ class ModelPagesTests {
         place(as(officer).send(as(officer).page(model + "/undo"), model + "/undo", Map.of()));
         assertThat(as(officer).page(site).expectFirst(".facts").text()).contains("Đã phê duyệt");
         assertThat(as(officer).page(model).expectFirst(".is-undone").text()).contains("Ra mắt");
+    }
+
+    @Test
+    void theFileThatIsPrintedIsAsItWasApproved() throws IOException {
+        var model = entered();
+        var site = place(as(officer).fill(model + "/sites/new", Map.of("area", village.toString(), "members", "7")));
+        place(as(officer).fill(model + "/board", Map.of("what", "Trưởng ban (Chủ tịch UBND xã)", "count", "1")));
+        as(officer).fill(model + "/propose", Map.of("note", "Đã khảo sát 30 hộ."));
+        place(as(leader).fill(model + "/approve", Map.of("number", "12/QĐ-UBND", "paperDay", "5/1/2026")));
+        place(as(officer).fill(model + "/launch", Map.of("day", "10/1/2026")));
+        ApprovedPaper.isAsApproved("safetymodel/model", as(officer).page(model));
+        ApprovedPaper.isAsApproved("safetymodel/site", as(officer).page(site));
     }
 
     @Test
