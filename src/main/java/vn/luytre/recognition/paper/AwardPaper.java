@@ -44,7 +44,7 @@ public record AwardPaper(AwardForm form, List<Proposal> proposals, String office
             Table.Column.text("Thời điểm", 10),
             Table.Column.text("Kết quả xét", 16));
 
-    private static final String ROOM = "…".repeat(20);
+    private static final String ROOM = "…".repeat(14);
 
     public AwardPaper {
         proposals = List.copyOf(proposals);
@@ -107,7 +107,8 @@ public record AwardPaper(AwardForm form, List<Proposal> proposals, String office
                                 "5.",
                                 "Nội dung: Hội đồng xét đề nghị tặng " + form.name() + " (" + form.source() + ") cho "
                                         + counted() + " có tên trong danh sách kèm theo."),
-                        new Block.Item("6.", "Kết quả: ghi ở cột cuối của danh sách. Ý kiến khác: " + ROOM),
+                        new Block.Item("6.", "Kết quả: ghi ở cột cuối của danh sách kèm theo."),
+                        new Block.Item("7.", "Ý kiến khác: " + ROOM),
                         new Block.Paragraph("Biên bản đã được thông qua tại cuộc họp./.")),
                 new Distribution(List.of(), List.of(Recipient.of("Thành viên Hội đồng")), "VT"),
                 new Signature(List.of(), List.of("Chủ trì"), ""),
