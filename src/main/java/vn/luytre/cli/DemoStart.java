@@ -27,7 +27,7 @@ final class DemoStart {
     /** Where the list of accounts lies the province was loaded, and nothing is done. */
     void prepare() throws DemoRefused {
         if (accounts.isThere()) return;
-        console.say("Lũy Tre: đang nạp tỉnh minh họa, khoảng nửa phút …");
+        console.say("Lũy Tre: đang nạp tỉnh minh họa, khoảng một phút …");
         try (var database = Database.open(data);
                 var modules = ServerModules.on(data, settings(database.address()))) {
             modules.getBean(Demo.class).load(accounts);
