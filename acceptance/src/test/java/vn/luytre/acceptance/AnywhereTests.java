@@ -59,7 +59,11 @@ class AnywhereTests {
         officer.opens("/directives").arrivesAt("Văn bản chỉ đạo");
         officer.brings("Tệp văn bản", file).presses("Nhận văn bản").sees("Đã nhận");
         officer.reloadsUntil("Chỉ thị " + number).arrivesAt("Văn bản chỉ đạo");
-        officer.chooses("Trạng thái", "Đang rà soát").presses("Lọc").settles().arrivesAt("Văn bản chỉ đạo");
+        officer.unfoldsFilter()
+                .chooses("Trạng thái", "Đang rà soát")
+                .presses("Lọc")
+                .settles()
+                .arrivesAt("Văn bản chỉ đạo");
         officer.follows("Chỉ thị " + number).arrivesAt("Chỉ thị " + number);
     }
 
@@ -85,7 +89,11 @@ class AnywhereTests {
 
     private static void approves(Person leader, String number) {
         leader.opens("/directives").arrivesAt("Văn bản chỉ đạo");
-        leader.chooses("Trạng thái", "Chờ duyệt").presses("Lọc").settles().follows("Chỉ thị " + number);
+        leader.unfoldsFilter()
+                .chooses("Trạng thái", "Chờ duyệt")
+                .presses("Lọc")
+                .settles()
+                .follows("Chỉ thị " + number);
         leader.arrivesAt("Chỉ thị " + number).sees(CORRECTED).presses("Duyệt và giao nhiệm vụ");
         leader.arrivesAt("Chỉ thị " + number).sees("Đã duyệt; nhiệm vụ đã được giao");
     }

@@ -81,6 +81,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens the filter of a list where it is folded, as it is on a telephone. */
+    Person unfoldsFilter() {
+        var fold = page.locator("main details.fold > summary");
+        if (fold.isVisible()) fold.click();
+        return this;
+    }
+
     Person types(String label, String value) {
         field(label).fill(value);
         return this;

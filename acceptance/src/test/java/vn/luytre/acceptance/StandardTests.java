@@ -44,7 +44,7 @@ class StandardTests {
         leader.presses("Quyết định").arrivesAt(AREA).sees("Đã ghi quyết định.").sees("Đạt");
         var paper = leader.downloads(() -> leader.follows("Giấy công nhận (DOCX)"));
         Assertions.assertThat(province.runs("text", paper.toString()).text())
-                .contains("GIẤY CÔNG NHẬN", AREA + ", xã ", "401/QĐ-UBND");
+                .contains("GIẤY CÔNG NHẬN", AREA + "\nxã ", "401/QĐ-UBND");
         leader.opens("/seasons").follows(SEASON).arrivesAt(SEASON).follows("Danh sách công bố");
         leader.arrivesAt("Danh sách công bố: " + SEASON).close();
     }
