@@ -1,9 +1,11 @@
 package vn.luytre.activity.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public class ActivityLinks {
     private static final int DAYS_AFTER = 60;
     private static final int DAYS_BEFORE = 120;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private final ActivityDesk desk;
     private final Duties duties;
     private final Campaigns campaigns;
@@ -45,9 +49,10 @@ public class ActivityLinks {
         return duties.owedBy(units);
     }
 
-    /** As lists show it. */
+    /** As lists show it; those of a series are told apart by their days. */
     public static String title(Duty duty) {
-        return DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()));
+        var title = DutyTitle.brief(DutyTitle.of(duty.label(), duty.sentence()));
+        return duty.series() == null || duty.due() == null ? title : title + " (" + DAY.format(duty.due()) + ")";
     }
 
     Map<String, String> duties(UnitId unit) {
